@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** Arrows that must not be: a file, and what it must not import. */
+const FORBIDDEN: readonly (readonly [file: string, imported: string])[] = [
+  ['src/model/new.ts', '../engine/inspect.ts'],
+  ['src/model/new.ts', 'node:fs'],
+  ['src/model/new.ts', '@humanwhocodes/momoa'],
+  ['src/engine/new.ts', '../packs/index.ts'],
+  ['src/engine/new.ts', '../har/entry.ts'],
+  ['src/engine/new.ts', '../panel/log.ts'],
+  ['src/engine/new.ts', 'node:fs'],
+  ['src/engine/new.ts', 'preact'],
+  ['src/packs/new.ts', '../engine/members.ts'],
+  ['src/packs/acme/codes.ts', '../../engine/members.ts'],
+  ['src/har/new.ts', '../engine/inspect.ts'],
+  ['src/har/new.ts', '../packs/index.ts'],
+  ['src/panel/new.ts', '../packs/index.ts'],
+  ['src/panel/components/new.tsx', '../../packs/index.ts'],
+  ['src/panel/new.ts', '../har/read-har.ts'],
+  ['src/panel/new.ts', '../../extension/browser.ts'],
+  ['src/panel/new.ts', 'webextension-polyfill'],
+  ['src/page/new.ts', '../../extension/browser.ts'],
+  ['src/cli/new.ts', '../../extension/browser.ts'],
+];
+
+const ALLOWED: readonly (readonly [file: string, imported: string])[] = [
+  ['src/engine/new.ts', '../model/pack.ts'],
+  ['src/engine/new.ts', './members.ts'],
+  ['src/packs/new.ts', '../model/pack.ts'],
+  ['src/har/new.ts', '../model/exchange.ts'],
+  ['src/panel/new.ts', '../engine/inspect.ts'],
+  ['src/cli/new.ts', '../packs/index.ts'],
+  ['extension/new.ts', '../src/packs/index.ts'],
+];
+
+const NAMING_BROWSER = ['src/panel/new.ts', 'src/engine/new.ts', 'src/page/new.ts'];
+
+/** The linter's rules that each file breaks, when it stands in a tree with our configuration. */
+const broken = new Map<string, readonly string[]>();
+let tree = '';
+
+beforeAll(() => {
+  tree = mkdtempSync(join(tmpdir(), 'errata-arrows-'));
+  cpSync('biome.jsonc', join(tree, 'biome.jsonc'));
+  for (const [file, imported] of [...FORBIDDEN, ...ALLOWED]) {
+    write(named(file, imported), `import * as other from '${imported}';\n\nother.use();\n`);
+  }
+  for (const file of NAMING_BROWSER) {
+    write(named(file, 'chrome'), 'chrome.devtools.reload();\n');
+    write(named(file, 'browser'), 'browser.devtools.reload();\n');
+  }
+  const biome = resolve('node_modules/@biomejs/biome/bin/biome');
+  const { stdout } = spawnSync(
+    process.execPath,
+    [biome, 'lint', '--vcs-enabled=false', '--reporter=json', '--max-diagnostics=1000', '.'],
+    { cwd: tree, encoding: 'utf8' },
+  );
+  const report: { diagnostics: { category: string; location: { path: string } }[] } =
+    JSON.parse(stdout);
+  for (const { category, location } of report.diagnostics) {
+    broken.set(location.path, [...(broken.get(location.path) ?? []), category]);
+  }
+});
+
+afterAll(() => rmSync(tree, { recursive: true, force: true }));
+
+function write(file: string, code: string): void {
+  mkdirSync(dirname(join(tree, file)), { recursive: true });
+  writeFileSync(join(tree, file), code);
+}
+
+/** A file of its own for each case, in the folder of `file`. */
+function named(file: string, what: string): string {
+  return file.replace('new', what.replaceAll(/[^a-z]/gi, '-'));
+}
+
+describe('the arrows between folders', () => {
+  it.each(FORBIDDEN)('%s must not import %s', (file, imported) => {
+    expect(broken.get(named(file, imported))).toContain('lint/style/noRestrictedImports');
+  });
+
+  it.each(ALLOWED)('%s may import %s', (file, imported) => {
+    expect(broken.get(named(file, imported)) ?? []).toEqual([]);
+  });
+
+  it.each(NAMING_BROWSER)('%s must not say `chrome` or `browser`', (file) => {
+    expect(broken.get(named(file, 'chrome'))).toContain('lint/style/noRestrictedGlobals');
+    expect(broken.get(named(file, 'browser'))).toContain('lint/style/noRestrictedGlobals');
+  });
+});
