@@ -1,0 +1,43 @@
+/** One header field as the browser or the HAR gives it: the name keeps its case, the value is raw. */
+export interface Header {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** One finished request with the head of its response; the body is read apart, through `ReadBody`. */
+export interface Exchange {
+  /** Index in `log.entries` of a HAR, or the running number within a live source, from 0. */
+  readonly entry: number;
+  readonly method: string;
+  /** As requested, with query and fragment. May be no valid URL in a broken HAR. */
+  readonly url: string;
+  /** HTTP status; 0 when there was no response (aborted, blocked, no connection). */
+  readonly status: number;
+  /** ISO 8601 as HAR `startedDateTime`; empty when unknown. */
+  readonly startedAt: string;
+  /** Milliseconds from the start to the last byte; -1 when unknown. */
+  readonly durationMs: number;
+  readonly requestHeaders: readonly Header[];
+  readonly responseHeaders: readonly Header[];
+  /** Media type of the response without parameters, in lower case; empty when none was sent. */
+  readonly mediaType: string;
+  /** Bytes of the response body after content decoding; -1 when unknown. */
+  readonly bodySize: number;
+}
+
+/** Why a body that the gate wanted could not be had. */
+export type UnavailableReason =
+  /** The browser did not hand the body over: the page had navigated, or the body is too large for it. */
+  | 'withheld'
+  /** A HAR that was exported without content. */
+  | 'not-exported'
+  /** The content says base64 and is not. */
+  | 'bad-base64';
+
+/** The outcome of reading a body. `text` is decoded; an empty body is `text: ''`. */
+export type BodyRead =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'unavailable'; readonly why: UnavailableReason };
+
+/** Reads the response body of one exchange. Never rejects: a failure is an outcome. */
+export type ReadBody = () => Promise<BodyRead>;

@@ -1,0 +1,25 @@
+import type { UnavailableReason } from './exchange.ts';
+import type { Finding } from './finding.ts';
+
+/** Why the gate leaves a body unread. */
+export type SkipReason =
+  /** A success whose head gives no reason to expect an error in it. */
+  | 'success'
+  /** A redirection. */
+  | 'redirect'
+  /** A failing response of a media type that holds no JSON, on a host of no known vendor. */
+  | 'media-type'
+  /** HEAD, 204 and 205 have no body. */
+  | 'no-body'
+  /** Aborted, blocked or not connected: there is no response. */
+  | 'no-response';
+
+/** What became of one exchange. Every exchange ends in exactly one of these, so the counts add up. */
+export type Inspection =
+  | { readonly kind: 'skipped'; readonly why: SkipReason; readonly findings: readonly Finding[] }
+  | { readonly kind: 'read'; readonly text: string; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: 'unavailable';
+      readonly why: UnavailableReason;
+      readonly findings: readonly Finding[];
+    };
