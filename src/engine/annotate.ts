@@ -1,0 +1,120 @@
+import type { Exchange } from '../model/exchange.ts';
+import type { Finding, FindingId, FindingItem, Note, OtherCandidate } from '../model/finding.ts';
+import type { HttpStatuses } from '../model/http-statuses.ts';
+import { type Address, withoutValues } from './address.ts';
+import { type Decoded, decode } from './decode.ts';
+import { type Explained, explain } from './explain.ts';
+import { headerIds } from './ids.ts';
+import { type BodyState, bodyNotes, codeNotes, evidenceNotes } from './notes.ts';
+import type { Recognition, Recognized } from './recognize.ts';
+import { readTemplate } from './template.ts';
+
+/** What a finding says beside the vendor's error itself. */
+export interface Surroundings {
+  readonly exchange: Exchange;
+  readonly address: Address;
+  readonly body: BodyState;
+  readonly http: HttpStatuses;
+}
+
+/** Puts our words to a recognized error. */
+export function annotate({ best, others }: Recognized, surroundings: Surroundings): Finding {
+  const { exchange, address, body } = surroundings;
+  const decoded = decode(best);
+  const item = annotateItem(best, decoded, exchange.status, surroundings, {
+    ids: [...decoded.ids, ...headerIds(best.pack, exchange.responseHeaders)],
+    notes: [
+      ...evidenceNotes(best, address.host),
+      ...bodyNotes(body, best),
+      ...vendorNotes(best.shape?.shape.note),
+    ],
+  });
+  return {
+    entry: exchange.entry,
+    method: exchange.method,
+    url: withoutValues(exchange.url),
+    ...item,
+    status: exchange.status,
+    others: others.map((other) => describeOther(other, surroundings)),
+  };
+}
+
+function annotateItem(
+  recognition: Recognition,
+  decoded: Decoded,
+  /** Of the response; null for a nested item, which only has its own. */
+  received: number | null,
+  surroundings: Surroundings,
+  extra: { readonly ids: readonly FindingId[]; readonly notes: readonly Note[] },
+): FindingItem {
+  const { pack, shape, evidence } = recognition;
+  const explained = explainDecoded(recognition, decoded, surroundings);
+  const { explanation, entry } = explained;
+  return {
+    status: decoded.status,
+    vendor: pack.id,
+    shape: shape?.shape.id ?? null,
+    evidence,
+    set: shape?.shape.set ?? null,
+    code: decoded.code,
+    known: entry !== null,
+    message: decoded.message,
+    detail: decoded.detail,
+    time: decoded.time,
+    params: paramsOf(explained, decoded),
+    meaning: explanation.meaning,
+    fix: explanation.fix,
+    who: explanation.who,
+    retry: explanation.retry,
+    basis: explained.basis,
+    docs: explained.docs,
+    checked: explained.checked,
+    ids: extra.ids,
+    path: decoded.path,
+    notes: [
+      ...codeNotes(explained, decoded, received),
+      ...vendorNotes(explained.note),
+      ...extra.notes,
+    ],
+    items: decoded.items.map((item) =>
+      annotateItem(recognition, item, null, surroundings, { ids: item.ids, notes: [] }),
+    ),
+    others: [],
+  };
+}
+
+function describeOther(recognition: Recognition, surroundings: Surroundings): OtherCandidate {
+  const decoded = decode(recognition);
+  const { pack, shape, evidence } = recognition;
+  return {
+    vendor: pack.id,
+    shape: shape?.shape.id ?? null,
+    evidence,
+    code: decoded.code,
+    meaning: explainDecoded(recognition, decoded, surroundings).explanation.meaning,
+  };
+}
+
+/** The body's own status counts before the response's: items of one response differ in it. */
+function explainDecoded(
+  { pack, shape }: Recognition,
+  decoded: Decoded,
+  { exchange, http }: Surroundings,
+): Explained {
+  const set = shape?.shape.set ? (pack.sets[shape.shape.set] ?? null) : null;
+  const status = decoded.status ?? exchange.status;
+  return explain(pack, set, decoded, status, shape?.shape.unlisted, http);
+}
+
+function paramsOf({ entry }: Explained, { message }: Decoded): Readonly<Record<string, string>> {
+  if (message === null) return {};
+  for (const template of entry?.templates ?? []) {
+    const params = readTemplate(template, message);
+    if (params) return params;
+  }
+  return {};
+}
+
+function vendorNotes(text: string | null | undefined): readonly Note[] {
+  return text ? [{ kind: 'vendor', text }] : [];
+}

@@ -1,0 +1,43 @@
+import type { Exchange } from '../model/exchange.ts';
+import type { SkipReason } from '../model/inspection.ts';
+import type { CompiledPack } from './catalogue.ts';
+
+/** The gate's decision from the head alone. */
+export type GateDecision =
+  | { readonly kind: 'read' }
+  | { readonly kind: 'skip'; readonly why: SkipReason };
+
+const READ: GateDecision = { kind: 'read' };
+
+/**
+ * Decides from the head whether a body is worth reading. A failing response is, unless its media type
+ * holds no JSON and no vendor owns the host. A success is only where the host's pack has a form that
+ * stands under a success status. 304 counts as a success: browsers hand over the cached body.
+ */
+export function gate(exchange: Exchange, hostPack: CompiledPack | null): GateDecision {
+  const { status, method, mediaType } = exchange;
+  if (status === 0) return skip('no-response');
+  if (method === 'HEAD' || status === 204 || status === 205) return skip('no-body');
+  if (status >= 400) {
+    return hostPack || !isOtherThanJson(mediaType) ? READ : skip('media-type');
+  }
+  if (status >= 300 && status !== 304) return skip('redirect');
+  return hostPack?.inSuccess && !isOtherThanJson(mediaType) ? READ : skip('success');
+}
+
+function skip(why: SkipReason): GateDecision {
+  return { kind: 'skip', why };
+}
+
+/** Whether the media type names JSON: `application/json`, `text/json`, or a `+json` suffix (RFC 6839). */
+export function isJson(mediaType: string): boolean {
+  return /[/+]json$/.test(mediaType);
+}
+
+const OTHER =
+  /^(?:image|audio|video|font|multipart)\/|^text\/(?:html|css|javascript|event-stream)$|^application\/(?:javascript|pdf|wasm|zip|xhtml\+xml)$/;
+
+/** Whether the media type names something that is certainly not JSON. Unknown and missing ones may be. */
+function isOtherThanJson(mediaType: string): boolean {
+  return OTHER.test(mediaType);
+}

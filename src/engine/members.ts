@@ -1,0 +1,61 @@
+/** A parsed JSON value at a place of the body. */
+export interface Place {
+  readonly value: unknown;
+  /** JSON Pointer (RFC 6901) from the top of the body. */
+  readonly pointer: string;
+}
+
+/** A JSON object as `JSON.parse` makes it: own members, any value. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Whether the value is a JSON object: no list, no null. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** `pointer` with one more reference token, escaped by RFC 6901 section 3. */
+export function childPointer(pointer: string, token: string | number): string {
+  const text = String(token);
+  const escaped =
+    text.includes('~') || text.includes('/')
+      ? text.replaceAll('~', '~0').replaceAll('/', '~1')
+      : text;
+  return `${pointer}/${escaped}`;
+}
+
+/** Case and separators taken out, so that `Reason Code`, `reason_code` and `reasonCode` are one name. */
+export function fold(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+}
+
+/**
+ * The key under which `object` has the member, or null. The exact name first; then a key that is the
+ * name within white space, which a vendor's own page prints; and where `loose`, a key that folds alike.
+ */
+export function memberKey(object: JsonObject, name: string, loose = false): string | null {
+  if (Object.hasOwn(object, name)) return name;
+  const folded = loose ? fold(name) : null;
+  for (const key of Object.keys(object)) {
+    if (folded === null ? key.trim() === name : fold(key) === folded) return key;
+  }
+  return null;
+}
+
+/** Follows member names from `place`; null where one is missing or stands in no object. */
+export function follow(place: Place, path: readonly string[], loose = false): Place | null {
+  let { value, pointer } = place;
+  for (const name of path) {
+    if (!isObject(value)) return null;
+    const key = memberKey(value, name, loose);
+    if (key === null) return null;
+    value = value[key];
+    pointer = childPointer(pointer, key);
+  }
+  return { value, pointer };
+}
+
+/** A code or status as text: text as it stands, a number in decimal; null for anything else or empty text. */
+export function textOf(value: unknown): string | null {
+  if (typeof value === 'string') return value === '' ? null : value;
+  return typeof value === 'number' ? String(value) : null;
+}

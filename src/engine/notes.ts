@@ -1,0 +1,99 @@
+import type { UnavailableReason } from '../model/exchange.ts';
+import type { Note } from '../model/finding.ts';
+import type { Decoded } from './decode.ts';
+import type { Explained } from './explain.ts';
+import type { Parsed } from './parse.ts';
+import type { Recognition } from './recognize.ts';
+
+/** What was to be had of the body, as far as a finding has to say it. */
+export type BodyState =
+  | Parsed
+  | { readonly kind: 'none'; readonly why: 'truncated' }
+  /** HEAD and its like: there is none. */
+  | { readonly kind: 'none'; readonly why: 'no-body' }
+  | { readonly kind: 'unavailable'; readonly why: UnavailableReason };
+
+const UNAVAILABLE: Readonly<Record<UnavailableReason, string>> = {
+  withheld:
+    'The browser did not hand over the body: the page had moved on, or the body is too large for its tools.',
+  'not-exported': 'The body is not in this HAR; export it again with content.',
+  'bad-base64': 'The body is marked as base64 and is not; it could not be read.',
+};
+
+const MISSING: Readonly<Record<'empty' | 'no-body' | 'not-json' | 'truncated', Note>> = {
+  empty: { kind: 'empty', text: 'The body is empty.' },
+  'no-body': { kind: 'empty', text: 'A response of this kind has no body.' },
+  'not-json': { kind: 'not-json', text: 'The body is not JSON.' },
+  truncated: { kind: 'truncated', text: 'The body is cut off before its end.' },
+};
+
+/** What the reader has to know of the body to judge the finding. */
+export function bodyNotes(body: BodyState, { shape }: Recognition): readonly Note[] {
+  if (body.kind === 'unavailable') return [{ kind: 'unreadable', text: UNAVAILABLE[body.why] }];
+  if (body.kind === 'none') return [MISSING[body.why]];
+  const notes: Note[] = [];
+  if (body.tolerant) {
+    notes.push({
+      kind: 'invalid-json',
+      text: 'The body is not valid JSON; it was read leniently.',
+    });
+  }
+  if (!shape) {
+    notes.push({
+      kind: 'unknown-form',
+      text: 'The body has none of the forms known of this vendor.',
+    });
+  }
+  return notes;
+}
+
+/** Why the vendor is named although the host is not its own. */
+export function evidenceNotes({ evidence, pack }: Recognition, host: string): readonly Note[] {
+  if (evidence !== 'shape') return [];
+  const from = host === '' ? 'The host is unknown' : `${host} is no host of ${pack.name}`;
+  return [
+    { kind: 'by-shape', text: `${from}; the vendor is named by the form of the body alone.` },
+  ];
+}
+
+/** Where the response, the body and the documentation disagree, or the documentation is silent. */
+export function codeNotes(
+  explained: Explained,
+  decoded: Decoded,
+  status: number | null,
+): readonly Note[] {
+  const notes: Note[] = [];
+  const documented = explained.entry?.status;
+  if (documented !== undefined && status !== null && documented !== status) {
+    notes.push(mismatch(`Documented under ${documented}, received under ${status}.`));
+  }
+  if (decoded.status !== null && status !== null && decoded.status !== status) {
+    notes.push(
+      mismatch(`The body says status ${decoded.status}, the response has status ${status}.`),
+    );
+  }
+  if (decoded.code !== null && !explained.entry) {
+    notes.push({ kind: 'unknown-code', text: unknownCode(explained) });
+  }
+  if (decoded.cut) {
+    notes.push({ kind: 'limit', text: 'There are more nested errors than are shown.' });
+  }
+  return notes;
+}
+
+function mismatch(text: string): Note {
+  return { kind: 'status-mismatch', text };
+}
+
+function unknownCode({ basis }: Explained): string {
+  switch (basis) {
+    case 'range':
+      return 'The code itself is not documented, only the range that it lies in.';
+    case 'status':
+      return 'The code is not documented; this is what the vendor says of the HTTP status.';
+    case 'http':
+      return 'The code is not documented; this is what HTTP says of the status.';
+    default:
+      return 'The code is not documented.';
+  }
+}

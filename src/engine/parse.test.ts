@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from './parse.ts';
+
+describe('parsing a body', () => {
+  it('reads strict JSON', () => {
+    expect(parse('{"a":1}', false)).toEqual({ kind: 'json', value: { a: 1 }, tolerant: false });
+  });
+
+  it('takes a byte order mark off', () => {
+    expect(parse('\uFEFF[1]', false)).toEqual({ kind: 'json', value: [1], tolerant: false });
+  });
+
+  it.each(['', '  \n', '\uFEFF'])('finds %j empty', (text) => {
+    expect(parse(text, true)).toEqual({ kind: 'none', why: 'empty' });
+  });
+
+  it.each([
+    ['{"a":1,}', { a: 1 }],
+    ['{a: 1}', { a: 1 }],
+    ['{" a": \'b\'}', { ' a': 'b' }],
+    ['[1,]', [1]],
+  ])('reads %s only leniently', (text, value) => {
+    expect(parse(text, false)).toEqual({ kind: 'none', why: 'not-json' });
+    expect(parse(text, true)).toEqual({ kind: 'json', value, tolerant: true });
+  });
+
+  it.each(['<html>', 'Not found', '{"a":', '[1 2]'])('finds no JSON in %s', (text) => {
+    expect(parse(text, true)).toEqual({ kind: 'none', why: 'not-json' });
+  });
+
+  it('survives nesting that no reader can follow', () => {
+    expect(parse('{a:'.repeat(100_000), true)).toEqual({ kind: 'none', why: 'not-json' });
+  });
+
+  it('does not let a body reach a prototype', () => {
+    const parsed = parse('{__proto__: {polluted: true},}', true);
+    expect(parsed).toMatchObject({ kind: 'json', tolerant: true });
+    expect(Reflect.get({}, 'polluted')).toBeUndefined();
+  });
+});

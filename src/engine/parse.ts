@@ -1,0 +1,39 @@
+import { evaluate, parse as parseJson5 } from '@humanwhocodes/momoa';
+
+/** What a body's text is. */
+export type Parsed =
+  | {
+      readonly kind: 'json';
+      readonly value: unknown;
+      /** True: only the tolerant reader could make sense of it. */
+      readonly tolerant: boolean;
+    }
+  | { readonly kind: 'none'; readonly why: 'empty' | 'not-json' };
+
+/** Longer texts are not read tolerantly: no documentation sample is, and the tolerant reader is slow. */
+const LONGEST_TOLERANT = 200_000;
+
+/**
+ * Reads the text as JSON (RFC 8259), without a leading byte order mark. Where `tolerant`, text that is
+ * no JSON is read once more as JSON5, for bodies as vendors print them: trailing commas, unquoted keys.
+ */
+export function parse(text: string, tolerant: boolean): Parsed {
+  const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  if (json.trim() === '') return { kind: 'none', why: 'empty' };
+  try {
+    return { kind: 'json', value: JSON.parse(json) as unknown, tolerant: false };
+  } catch {
+    return tolerant && json.length <= LONGEST_TOLERANT
+      ? parseTolerantly(json)
+      : { kind: 'none', why: 'not-json' };
+  }
+}
+
+function parseTolerantly(text: string): Parsed {
+  try {
+    const value: unknown = evaluate(parseJson5(text, { mode: 'json5', allowTrailingCommas: true }));
+    return { kind: 'json', value, tolerant: true };
+  } catch {
+    return { kind: 'none', why: 'not-json' };
+  }
+}

@@ -1,0 +1,46 @@
+/** A message longer than this is not compared with templates. */
+const LONGEST_MESSAGE = 2_000;
+
+/**
+ * Reads the values of a template's `{name}` holes out of a message; null when the message does not fit.
+ * Case, white space and a last period do not matter, quotes around a value are taken off. Every hole
+ * takes at least one character and ends where the words after it stand first, so the time is linear.
+ */
+export function readTemplate(
+  template: string,
+  message: string,
+): Readonly<Record<string, string>> | null {
+  if (message.length > LONGEST_MESSAGE) return null;
+  const text = withoutPeriod(message.replace(/\s+/g, ' ').trim());
+  const lower = text.toLowerCase();
+  // `String.split` with a group gives words and hole names in turn: words, hole, words, ..., words.
+  const parts = withoutPeriod(template).split(/\{([^{}]*)\}/);
+  const start = (parts[0] ?? '').toLowerCase();
+  if (!lower.startsWith(start) || lower.length !== text.length) return null;
+  const params: Record<string, string> = {};
+  let from = start.length;
+  for (let hole = 1; hole < parts.length; hole += 2) {
+    const name = parts[hole] ?? '';
+    const words = (parts[hole + 1] ?? '').toLowerCase();
+    const last = hole + 2 >= parts.length;
+    const to = last ? endOf(lower, words) : lower.indexOf(words, from + 1);
+    if (to <= from) return null;
+    params[name] = withoutQuotes(text.slice(from, to).trim());
+    from = to + words.length;
+  }
+  return from === text.length ? params : null;
+}
+
+/** Where the words stand at the very end of the text; -1 when they do not. */
+function endOf(text: string, words: string): number {
+  return text.endsWith(words) ? text.length - words.length : -1;
+}
+
+function withoutPeriod(text: string): string {
+  return text.endsWith('.') ? text.slice(0, -1) : text;
+}
+
+function withoutQuotes(text: string): string {
+  const quoted = /^(['"])(.*)\1$/.exec(text);
+  return quoted?.[2] ?? text;
+}

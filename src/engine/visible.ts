@@ -1,0 +1,10 @@
+/**
+ * Characters that show nothing, or that turn the text around them: controls, zero-width characters,
+ * direction marks and overrides, lone surrogates.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** The text with every character that cannot be seen written as an escape, `\u{202e}`; for screens. */
+export function visible(text: string): string {
+  return text.replace(INVISIBLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+}

@@ -1,0 +1,79 @@
+import type { BodyRead, Exchange, Header } from '../model/exchange.ts';
+import { decodeContent } from './content.ts';
+
+/** A HAR entry taken apart at the door: the exchange, and its content as the HAR holds it. */
+export interface Entry {
+  readonly exchange: Exchange;
+  /** The body, when the entry carries it. */
+  readonly body: BodyRead;
+}
+
+/**
+ * Reads one entry of `log.entries` (HAR 1.2), or what `devtools.network` hands over, which has the same
+ * form. Null when it has no request with a URL or no response: there is nothing to inspect then.
+ */
+export function readEntry(entry: unknown, index: number): Entry | null {
+  const request = member(entry, 'request');
+  const response = member(entry, 'response');
+  const url = text(member(request, 'url'));
+  if (url === '' || response === undefined) return null;
+  const content = member(response, 'content');
+  const responseHeaders = headers(member(response, 'headers'));
+  const type = contentType(responseHeaders, text(member(content, 'mimeType')));
+  const exchange: Exchange = {
+    entry: index,
+    method: text(member(request, 'method')) || 'GET',
+    url,
+    status: whole(member(response, 'status'), 0),
+    startedAt: text(member(entry, 'startedDateTime')),
+    durationMs: amount(member(entry, 'time')),
+    requestHeaders: headers(member(request, 'headers')),
+    responseHeaders,
+    mediaType: essence(type),
+    bodySize: amount(member(content, 'size')),
+  };
+  return { exchange, body: bodyOf(content, exchange.bodySize, type) };
+}
+
+/** The header as it was sent; else what the browser says, whose names for "none" mean none. */
+function contentType(responseHeaders: readonly Header[], mimeType: string): string {
+  const sent = responseHeaders.find(({ name }) => name.toLowerCase() === 'content-type')?.value;
+  return sent ?? (/x-unknown/.test(mimeType) ? '' : mimeType);
+}
+
+/** The media type without parameters, in lower case. */
+function essence(type: string): string {
+  return (type.split(';')[0] ?? '').trim().toLowerCase();
+}
+
+function bodyOf(content: unknown, size: number, type: string): BodyRead {
+  const body = member(content, 'text');
+  if (typeof body === 'string') return decodeContent(body, text(member(content, 'encoding')), type);
+  return size > 0 ? { kind: 'unavailable', why: 'not-exported' } : { kind: 'text', text: '' };
+}
+
+function headers(list: unknown): readonly Header[] {
+  if (!Array.isArray(list)) return [];
+  return list.map((header: unknown) => ({
+    name: text(member(header, 'name')),
+    value: text(member(header, 'value')),
+  }));
+}
+
+function member(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? Reflect.get(value, key)
+    : undefined;
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function whole(value: unknown, otherwise: number): number {
+  return typeof value === 'number' && Number.isInteger(value) ? value : otherwise;
+}
+
+function amount(value: unknown): number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : -1;
+}

@@ -1,0 +1,26 @@
+import type { PackExample } from '../model/pack.ts';
+import type { Entry } from './entry.ts';
+
+/** When a pack's examples are taken to have happened; they have no date of their own. */
+const STARTED_AT = '2026-11-20T10:00:00.000Z';
+const DURATION_MS = 80;
+
+/** The exchange that a pack's example or counterexample stands for. */
+export function entryOfExample(example: PackExample, entry = 0, startedAt = STARTED_AT): Entry {
+  const { url, method = 'GET', status, mediaType = 'application/json', headers, body } = example;
+  return {
+    exchange: {
+      entry,
+      method,
+      url,
+      status,
+      startedAt,
+      durationMs: DURATION_MS,
+      requestHeaders: [],
+      responseHeaders: Object.entries(headers ?? {}).map(([name, value]) => ({ name, value })),
+      mediaType,
+      bodySize: new TextEncoder().encode(body).length,
+    },
+    body: { kind: 'text', text: body },
+  };
+}

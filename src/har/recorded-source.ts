@@ -1,0 +1,14 @@
+import type { Source } from '../model/source.ts';
+import type { Entry } from './entry.ts';
+
+/** A source of recorded exchanges: hands all of them over at once when it is started. */
+export function recordedSource(entries: Iterable<Entry>): Source {
+  return {
+    start(listener) {
+      for (const { exchange, body } of entries) {
+        listener.exchange(exchange, () => Promise.resolve(body));
+      }
+      return () => {};
+    },
+  };
+}
