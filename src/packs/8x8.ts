@@ -1,0 +1,109 @@
+import type { Pack } from '../model/pack.ts';
+import { counterexamples } from './8x8/counterexamples.ts';
+import { examples } from './8x8/examples.ts';
+import { messageCodes } from './8x8/message-codes.ts';
+import { messageStatusCodes } from './8x8/message-status-codes.ts';
+import { requestCodes } from './8x8/request-codes.ts';
+import { statuses } from './8x8/statuses.ts';
+import { templateCodes } from './8x8/template-codes.ts';
+
+const docs = 'https://developer.8x8.com/connect/docs/api-error-codes';
+
+/** The two words under which the vendor's page fills the reason. */
+const stopped = { oneOf: ['REJECTED BY CARRIER', 'TRASHED'] } as const;
+
+/**
+ * 8x8 Connect, formerly Wavecell: SMS, Chat Apps (today sold as Messaging Apps), and their kin.
+ *
+ * The codes come from `docs`; the second form from the old support article that the set
+ * `message-status` names. Field names and allowed words in our texts are those of the vendor's
+ * OpenAPI files (github 8x8Cloud/public-developer-docs, docs_oas/connect); limits in figures are
+ * left out, because the vendor changes them without changing the code.
+ */
+export const eightByEight = {
+  id: '8x8',
+  name: '8x8',
+  docs,
+  checked: '2026-11-21',
+  hosts: [
+    // sms., chatapps., verify., lookup., contacts., voice. and others, also as sms.us.8x8.com; and
+    // api.8x8.com and vcc-*.8x8.com, whose products answer in other forms.
+    '*.8x8.com',
+    // The European region: sms.8x8.uk, chatapps.8x8.uk, ...
+    '*.8x8.uk',
+    // The Indonesian region.
+    '*.8x8.id',
+    // The company's former name: api.wavecell.com, sms.wavecell.com.
+    '*.wavecell.com',
+    // 8x8's contact center under the name of Bell Canada.
+    'odcc2.bell.ca',
+  ],
+  shapes: [
+    {
+      id: 'api-error',
+      // The verification API documents errors without a message.
+      where: [
+        { code: 'numeric', message: 'string' },
+        { code: 'numeric', errorId: 'hex-id' },
+      ],
+      // `errorId` is no valid UUID: the page's own sample has the version digit e. The page prints
+      // two digits of a second, the APIs send up to seven, and an offset instead of Z.
+      elsewhere: { code: 'integer', errorId: 'hex-id', timestamp: 'date' },
+      code: 'code',
+      message: 'message',
+      time: 'timestamp',
+      ids: [{ name: 'errorId', field: 'errorId' }],
+      set: 'api',
+      fields: {
+        code: 'The number of the kind of error, the one explained here.',
+        message: "8x8's sentence on this error, often more exact than the code.",
+        errorId: 'The id of this one occurrence, by which 8x8 support finds it.',
+        timestamp: 'When the error happened, by the clock of 8x8.',
+      },
+    },
+    {
+      id: 'message-status',
+      at: 'anywhere',
+      keys: 'loose',
+      where: [{ status: stopped }, { state: stopped }],
+      inSuccess: true,
+      code: 'reason code',
+      ids: [
+        { name: 'umid', field: 'umid' },
+        { name: 'messageId', field: 'messageId' },
+        { name: 'clientMessageId', field: 'clientMessageId' },
+        { name: 'batchId', field: 'batchId' },
+        { name: 'clientBatchId', field: 'clientBatchId' },
+      ],
+      set: 'message-status',
+      unlisted: {
+        meaning:
+          'The message was rejected by the carrier or trashed by 8x8, with no reason that we know.',
+        fix: [
+          "Check the recipient's number, the sender, and the expiry of the message.",
+          "Quote the umid (8x8's message id) to 8x8 support and ask why the message was stopped.",
+        ],
+        who: 'vendor',
+        retry: 'after-change',
+      },
+      note:
+        "The vendor's page on these reasons repeats its table of HTTP statuses, and the original " +
+        'reason codes are lost. Take the meaning of the reason with care.',
+    },
+  ],
+  sets: {
+    api: {
+      name: 'SMS and Chat Apps API codes',
+      docs,
+      codes: { ...requestCodes, ...messageCodes, ...templateCodes },
+    },
+    'message-status': {
+      name: 'Message status reason codes',
+      docs: 'https://support.wavecell.com/hc/en-us/articles/212377606-HTTP-API-DR-Reason-Codes',
+      codes: messageStatusCodes,
+    },
+  },
+  statuses,
+  examples,
+  counterexamples,
+} as const satisfies Pack;

@@ -1,0 +1,163 @@
+import type { CodeSet } from '../../model/pack.ts';
+
+/**
+ * The codes of TelecomX that are names: those of the error page, and those that recur on the pages
+ * of the calls. There the column "Error code" holds the HTTP status and "Message" the code.
+ */
+export const codes = {
+  expired: {
+    category: 'General error messages',
+    status: 401,
+    when: { status: 401 },
+    basis: 'documented',
+    meaning: 'Your session has run out; unless asked otherwise, a token lives for 15 minutes.',
+    fix: [
+      'Log in again at /auth/login and repeat the call with the new token.',
+      'Read expiresInMinutes in the login response and log in again before that time is up.',
+    ],
+    who: 'credentials',
+    retry: 'after-change',
+  },
+  credentials_invalid: {
+    category: 'General error messages',
+    status: 401,
+    when: { status: 401 },
+    basis: 'documented',
+    meaning: 'The call needs a login, and nothing that was sent with it counts as one.',
+    fix: [
+      'Log in at /auth/login.',
+      'Send the token from the login response with every call.',
+      'Check the user name and the password if it was the login that failed.',
+    ],
+    who: 'credentials',
+    retry: 'after-change',
+  },
+  format_error: {
+    category: 'General error messages',
+    status: 401,
+    when: { status: 401 },
+    basis: 'documented',
+    meaning: 'The Authorization header is not the word Bearer, a space and a token.',
+    fix: [
+      'Write the header as Authorization: Bearer, then a space, then the token.',
+      'Remove quotes, brackets and line breaks around the token.',
+    ],
+    who: 'caller',
+    retry: 'after-change',
+  },
+  invalid_token: [
+    {
+      category: 'General error messages',
+      status: 401,
+      when: { status: 401, message: 'Undecipherable' },
+      basis: 'documented',
+      meaning: 'The API cannot decode the token: it is damaged, cut short or from elsewhere.',
+      fix: [
+        'Check that your code sends the token exactly as the login response gave it.',
+        'Log in again at /auth/login for a new token.',
+      ],
+      who: 'credentials',
+      retry: 'after-change',
+    },
+    {
+      category: 'General error messages',
+      status: 401,
+      when: { status: 401, message: 'IP address not authenticated' },
+      basis: 'documented',
+      meaning: 'The token belongs to another IP address than the one this call came from.',
+      fix: [
+        'Log in at /auth/login from the address that makes the calls.',
+        'Keep the outgoing address the same for the whole session.',
+        'Ask /auth/validateToken which address a token is accepted from.',
+      ],
+      who: 'credentials',
+      retry: 'after-change',
+    },
+    {
+      category: 'General error messages',
+      status: 401,
+      when: { status: 401, message: 'Please login' },
+      basis: 'documented',
+      meaning: 'The API no longer takes this token and gives no other reason than to log in.',
+      fix: ['Log in again at /auth/login and repeat the call with the new token.'],
+      who: 'credentials',
+      retry: 'after-change',
+    },
+  ],
+  bad_request: {
+    category: 'Errors of single calls',
+    status: 400,
+    when: { status: 400 },
+    basis: 'documented',
+    meaning: 'The path lacks an id or the body lacks the data that this call is about.',
+    fix: [
+      'Compare the path and the body with the documentation of the call.',
+      'Add the part that the message names.',
+    ],
+    who: 'caller',
+    retry: 'after-change',
+  },
+  authentication_required: {
+    category: 'Errors of single calls',
+    status: 401,
+    when: { status: 401 },
+    basis: 'documented',
+    meaning: 'The call carries no valid token; a top-up by one-time token wants that token.',
+    fix: [
+      'Send the one-time token from the mobile phone if this is a call under /mvno/ott/.',
+      'Log in at /auth/login and send the new token with any other call.',
+    ],
+    who: 'credentials',
+    retry: 'after-change',
+  },
+  access_denied: {
+    category: 'Errors of single calls',
+    status: 403,
+    when: { status: 403 },
+    basis: 'documented',
+    meaning: 'You are logged in, but your access level is below the one that this call needs.',
+    fix: [
+      'Compare the accessLevel in your login response with the documentation of the call.',
+      'Ask the owner of the account or your reseller for a user with the level it needs.',
+    ],
+    who: 'account-owner',
+    retry: 'after-change',
+  },
+  not_found: {
+    category: 'Errors of single calls',
+    status: 404,
+    when: { status: 404 },
+    basis: 'documented',
+    meaning: 'The object that the path leads to does not exist.',
+    fix: ['Check the id in the path.', 'List the objects of that kind to find the right id.'],
+    who: 'caller',
+    retry: 'after-change',
+  },
+  internal_error: {
+    category: 'Errors of single calls',
+    status: 500,
+    when: { status: 500 },
+    basis: 'documented',
+    meaning: 'TelecomX failed on its own side and does not say why.',
+    fix: [
+      'Check whether the call took effect before you repeat one that changes something.',
+      'Repeat the call after a pause.',
+      'Give TelecomX the time, the method and the path if it fails again, but no token.',
+    ],
+    who: 'vendor',
+    retry: 'after-wait',
+  },
+  multiple: {
+    category: 'Multiple errors',
+    status: 422,
+    when: { status: 422 },
+    basis: 'example',
+    meaning: 'Several properties failed in one request; each nested error is about one of them.',
+    fix: [
+      'Correct the property of every nested error.',
+      'Send the request again once all of them are corrected.',
+    ],
+    who: 'caller',
+    retry: 'after-change',
+  },
+} as const satisfies CodeSet['codes'];
