@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Catalogue } from '../../engine/catalogue.ts';
+import { parse } from '../../engine/parse.ts';
+import { decodedPlaces, type Role } from '../../engine/places.ts';
+import type { Finding } from '../../model/finding.ts';
+import { layOut } from '../body-layout.ts';
+
+const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  code: 'Code',
+  message: 'Message',
+  detail: 'Detail',
+  time: 'Time',
+  status: 'Status',
+  id: 'Id for support',
+};
+
+/** The response body with the parts marked that the finding was read from. */
+export function Body({
+  text,
+  finding,
+  catalogue,
+  shown,
+}: {
+  readonly text: string;
+  readonly finding: Finding;
+  readonly catalogue: Catalogue;
+  /** The place to bring into view, a new object for each time; null for none. */
+  readonly shown: { readonly path: string } | null;
+}): JSX.Element {
+  const pre = useRef<HTMLPreElement>(null);
+  const { roles, segments } = useMemo(() => {
+    const parsed = parse(text, true);
+    const places = parsed.kind === 'json' ? decodedPlaces(finding, parsed.value, catalogue) : [];
+    const roles = new Map(places.map(({ pointer, role }) => [pointer, role]));
+    return { roles, segments: layOut(text, new Set(roles.keys())) };
+  }, [text, finding, catalogue]);
+
+  useEffect(() => {
+    if (!shown) return;
+    const marks = [...(pre.current?.querySelectorAll('mark') ?? [])];
+    const inside = marks.filter((mark) => isWithin(mark.dataset['pointer'] ?? '', shown.path));
+    for (const mark of marks) mark.classList.toggle('shown', inside.includes(mark));
+    inside[0]?.scrollIntoView({ block: 'center' });
+  }, [shown]);
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard
+    <pre class="body" ref={pre} tabIndex={0}>
+      {segments.map(({ text: piece, pointer }) => {
+        const role = pointer === null ? undefined : roles.get(pointer);
+        return role === undefined ? (
+          piece
+        ) : (
+          <mark key={pointer} data-pointer={pointer} data-role={role} title={ROLE_NAMES[role]}>
+            {piece}
+          </mark>
+        );
+      })}
+    </pre>
+  );
+}
+
+function isWithin(pointer: string, path: string): boolean {
+  return pointer === path || pointer.startsWith(`${path}/`);
+}

@@ -1,0 +1,24 @@
+import type { Catalogue } from '../engine/catalogue.ts';
+import type { Log } from './log.ts';
+
+/** The colors that DevTools are set to. */
+export type Theme = 'light' | 'dark';
+
+/** What the panel must remember when its document is destroyed and built again. */
+export interface View {
+  selected: string | null;
+  scrollTop: number;
+}
+
+/** Where the panel runs: in the developer tools of a browser, or as an ordinary page. */
+export interface PanelHost {
+  readonly log: Log;
+  readonly catalogue: Catalogue;
+  readonly view: View;
+  /** Whose developer tools to look like. */
+  readonly look: 'chrome' | 'firefox';
+  /** The theme now, and each later one until the returned function is called. */
+  theme(changed: (theme: Theme) => void): () => void;
+  /** Reloads the inspected page; null where there is none. */
+  readonly reload: (() => void) | null;
+}

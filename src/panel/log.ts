@@ -1,0 +1,129 @@
+import type { Catalogue } from '../engine/catalogue.ts';
+import { inspect } from '../engine/inspect.ts';
+import type { Exchange, UnavailableReason } from '../model/exchange.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Inspection, SkipReason } from '../model/inspection.ts';
+import type { Source } from '../model/source.ts';
+
+/** One finding with the exchange that it was found in: one row of the list. */
+export interface LogRow {
+  /** Unique within the log, and stable: what a selection holds. */
+  readonly key: string;
+  readonly finding: Finding;
+  readonly exchange: Exchange;
+  /** The body's text; null when it was not to be had. */
+  readonly body: string | null;
+}
+
+/**
+ * What became of all exchanges. `seen` is `pending` + `read` + the skipped; `read` is `recognized` +
+ * `unrecognized` + the unavailable.
+ */
+export interface Counts {
+  seen: number;
+  pending: number;
+  read: number;
+  recognized: number;
+  unrecognized: number;
+  readonly skipped: Record<SkipReason, number>;
+  readonly unavailable: Record<UnavailableReason, number>;
+}
+
+/** The findings of a source from its start on. It outlives the panel's document. */
+export interface Log {
+  /** By the order of the exchanges. Changed in place: a copy for each change would cost too much. */
+  readonly rows: readonly LogRow[];
+  readonly counts: Readonly<Counts>;
+  /** Calls `changed` after every change; the returned function ends it. */
+  subscribe(changed: () => void): () => void;
+  /** Forgets the findings and counts so far. */
+  clear(): void;
+}
+
+/** Starts `source` and keeps what `inspect` makes of its exchanges. */
+export function createLog(source: Source, catalogue: Catalogue): Log {
+  const subscribers = new Set<() => void>();
+  let rows: LogRow[] = [];
+  let counts = noCounts();
+
+  const changed = (): void => {
+    for (const subscriber of subscribers) subscriber();
+  };
+
+  source.start({
+    exchange(exchange, readBody) {
+      const current = counts;
+      current.seen += 1;
+      current.pending += 1;
+      changed();
+      void inspect(exchange, readBody, catalogue).then((inspection) => {
+        count(current, inspection);
+        // What was cleared while its body was read belongs to the past.
+        if (current !== counts) return;
+        insert(rows, toRows(exchange, inspection));
+        changed();
+      });
+    },
+    navigated() {},
+  });
+
+  return {
+    get rows() {
+      return rows;
+    },
+    get counts() {
+      return counts;
+    },
+    subscribe(subscriber) {
+      subscribers.add(subscriber);
+      return () => subscribers.delete(subscriber);
+    },
+    clear() {
+      rows = [];
+      counts = noCounts();
+      changed();
+    },
+  };
+}
+
+function toRows(exchange: Exchange, inspection: Inspection): readonly LogRow[] {
+  const body = inspection.kind === 'read' ? inspection.text : null;
+  return inspection.findings.map((finding) => ({
+    key: `${finding.entry}${finding.path}`,
+    finding,
+    exchange,
+    body,
+  }));
+}
+
+/** Bodies are read at different speeds; the rows stay in the order of the exchanges. */
+function insert(rows: LogRow[], added: readonly LogRow[]): void {
+  const entry = added[0]?.finding.entry;
+  if (entry === undefined) return;
+  const at = rows.findLastIndex((row) => row.finding.entry < entry) + 1;
+  rows.splice(at, 0, ...added);
+}
+
+function count(counts: Counts, inspection: Inspection): void {
+  counts.pending -= 1;
+  if (inspection.kind === 'skipped') {
+    counts.skipped[inspection.why] += 1;
+    return;
+  }
+  counts.read += 1;
+  if (inspection.kind === 'unavailable') counts.unavailable[inspection.why] += 1;
+  else if (inspection.findings.length > 0) counts.recognized += 1;
+  else counts.unrecognized += 1;
+}
+
+function noCounts(): Counts {
+  return {
+    seen: 0,
+    pending: 0,
+    read: 0,
+    recognized: 0,
+    unrecognized: 0,
+    skipped: { success: 0, redirect: 0, 'media-type': 0, 'no-body': 0, 'no-response': 0 },
+    unavailable: { withheld: 0, 'not-exported': 0, 'bad-base64': 0 },
+  };
+}

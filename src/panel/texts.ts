@@ -1,0 +1,17 @@
+import type { Catalogue } from '../engine/catalogue.ts';
+
+/** The name of a pack by its id; an empty text where there is no vendor. */
+export function vendorName(catalogue: Catalogue, vendor: string | null): string {
+  return catalogue.packs.find(({ id }) => id === vendor)?.name ?? vendor ?? '';
+}
+
+/** Host and path of a URL, without scheme and query: what tells one endpoint from another at a glance. */
+export function endpointOf(url: string): string {
+  return url.replace(/^[a-z][a-z\d+.-]*:\/\//i, '').replace(/[?#].*$/s, '');
+}
+
+/** Local time of day of an ISO 8601 date; an empty text when it is none. */
+export function clockTime(iso: string): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? '' : date.toLocaleTimeString('en-GB');
+}
