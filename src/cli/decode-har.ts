@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { text as readStream } from 'node:stream/consumers';
+import { createCatalogue } from '../engine/catalogue.ts';
+import { inspect } from '../engine/inspect.ts';
+import { readHar } from '../har/read-har.ts';
+import { httpStatuses, packs } from '../packs/index.ts';
+import type { Output } from './run.ts';
+import { createTable } from './table.ts';
+
+/**
+ * `errata decode`: prints the findings of a HAR file as they are found. Returns 0, or 2 when there is
+ * no HAR to read.
+ *
+ * @param file a path, or `-` for standard input
+ */
+export async function decodeHar(file: string, json: boolean, output: Output): Promise<number> {
+  const name = file === '-' ? 'standard input' : file;
+  const text = await readText(file);
+  if (text.kind === 'failed') {
+    output.err(`errata: cannot read ${name}: ${text.reason}\n`);
+    return 2;
+  }
+  const har = readHar(text.text);
+  if (har.kind === 'no-har') {
+    output.err(`errata: there is no HAR in ${name}: ${har.reason}\n`);
+    return 2;
+  }
+  const catalogue = createCatalogue(packs, httpStatuses);
+  const table = json ? null : createTable(catalogue, output);
+  let findings = 0;
+  for (const { exchange, body } of har.entries) {
+    const inspection = await inspect(exchange, () => Promise.resolve(body), catalogue);
+    for (const finding of inspection.findings) {
+      findings += 1;
+      if (table) table.add(finding);
+      else output.out(`${JSON.stringify(finding)}\n`);
+    }
+  }
+  if (table && findings === 0) output.out('No errors of known vendors were found.\n');
+  return 0;
+}
+
+type TextRead =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+async function readText(file: string): Promise<TextRead> {
+  try {
+    const text = file === '-' ? await readStream(process.stdin) : await readFile(file, 'utf8');
+    return { kind: 'text', text };
+  } catch (error) {
+    return { kind: 'failed', reason: reasonOf(error) };
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a directory',
+  EACCES: 'permission denied',
+  ERR_STRING_TOO_LONG: 'it is too large to be read at once',
+  ERR_FS_FILE_TOO_LARGE: 'it is too large to be read at once',
+};
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+}
