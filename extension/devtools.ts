@@ -1,0 +1,32 @@
+import { createCatalogue } from '../src/engine/catalogue.ts';
+import { httpStatuses, packs } from '../src/packs/index.ts';
+import type { PanelHost, Theme, View } from '../src/panel/host.ts';
+import { createLog } from '../src/panel/log.ts';
+import { browser } from './browser.ts';
+import { handOver } from './handover.ts';
+import { liveSource } from './live-source.ts';
+import { followTheme } from './theme.ts';
+
+// Capture lives here and not in the panel: the panel's document does not exist before it is first
+// selected, and may be destroyed and built again while these developer tools are open.
+
+const catalogue = createCatalogue(packs, httpStatuses);
+const view: View = { selected: null, scrollTop: 0 };
+
+const host: PanelHost = {
+  log: createLog(liveSource(), catalogue),
+  catalogue,
+  view,
+  look: 'chrome',
+  theme: (changed: (theme: Theme) => void) => followTheme(changed),
+  reload: () => void browser.devtools.inspectedWindow.reload(),
+};
+
+// For end-to-end tests, which read the findings of these developer tools.
+Object.assign(globalThis, { errataLog: host.log });
+
+void browser.devtools.panels
+  .create('Errata', 'icons/icon-32.png', 'extension/panel.html')
+  .then((panel) => {
+    panel.onShown.addListener((panelWindow) => handOver(panelWindow, host));
+  });

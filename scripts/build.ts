@@ -1,0 +1,24 @@
+import { build } from 'vite';
+
+/**
+ * `npm run build`: writes the extension to dist/chrome/ and the command line to dist/cli/. Returns the
+ * exit code; a failing build throws.
+ */
+export async function main(): Promise<number> {
+  await build({ logLevel: 'warn' });
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'src/cli/errata.ts',
+      outDir: 'dist/cli',
+      target: 'node20',
+      minify: false,
+      reportCompressedSize: false,
+    },
+  });
+  console.log('Built dist/chrome/ (load it unpacked) and dist/cli/ (npx errata).');
+  return 0;
+}
