@@ -1,0 +1,163 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from './run.ts';
+
+const API_ERROR = {
+  code: 1300,
+  message: 'Object not found',
+  errorId: '1cc1eda1-f5dd-ea11-8288-0263195dd35a',
+  timestamp: '2020-12-22T05:52:01.85Z',
+};
+
+const HAR = {
+  log: {
+    version: '1.2',
+    creator: { name: 'test', version: '1' },
+    entries: [
+      entry('https://shop.example/', 200, 'text/html', '<p>'),
+      entry('https://sms.8x8.com/api/v1/x?key=secret', 404, 'application/json', API_ERROR),
+      'no entry',
+      entry('https://cdn.emnify.net/x', 500, 'text/html', '<html>'),
+    ],
+  },
+};
+
+function entry(url: string, status: number, mimeType: string, body: unknown) {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return {
+    startedDateTime: '2026-11-20T10:00:00.000Z',
+    time: 1,
+    request: { method: 'GET', url, headers: [] },
+    response: { status, headers: [], content: { size: text.length, mimeType, text } },
+  };
+}
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'errata-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(text: string): string {
+  const path = join(folder, 'test.har');
+  writeFileSync(path, text);
+  return path;
+}
+
+async function errata(args: readonly string[], width: number | null = null) {
+  let out = '';
+  let err = '';
+  const code = await run(args, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    width,
+  });
+  return { code, out, err };
+}
+
+describe('errata decode', () => {
+  it('prints a table', async () => {
+    const { code, out, err } = await errata(['decode', file(JSON.stringify(HAR))]);
+    expect(code).toBe(0);
+    expect(err).toBe('');
+    const lines = out.trimEnd().split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toMatch(/^STATUS +VENDOR +CODE +ID +MEANING$/);
+    expect(lines[1]).toMatch(/^404 +8x8 +1300 +1cc1eda1-f5dd-ea11-8288-0263195dd35a +\S.*\.$/);
+    expect(lines[2]).toMatch(/^500 +emnify +- +- +\S.*\.$/);
+  });
+
+  it('fits the table to a terminal', async () => {
+    const { out } = await errata(['decode', file(JSON.stringify(HAR))], 110);
+    for (const line of out.trimEnd().split('\n')) expect(line.length).toBeLessThanOrEqual(110);
+    expect(out).toContain('…');
+  });
+
+  it('prints one JSON object a line, with every key', async () => {
+    const { code, out } = await errata(['decode', '--json', file(JSON.stringify(HAR))]);
+    expect(code).toBe(0);
+    const findings = out
+      .trimEnd()
+      .split('\n')
+      .map((line): Record<string, unknown> => JSON.parse(line));
+    expect(findings.map((finding) => finding['entry'])).toEqual([1, 3]);
+    for (const finding of findings) expect(Object.keys(finding).sort()).toEqual(KEYS);
+    expect(findings[0]).toMatchObject({ url: 'https://sms.8x8.com/api/v1/x?key=' });
+  });
+
+  it('says so when there are no findings', async () => {
+    const { code, out } = await errata(['decode', file('{"log":{"entries":[]}}')]);
+    expect([code, out]).toEqual([0, 'No errors of known vendors were found.\n']);
+  });
+
+  it.each([
+    ['', 'the file is empty'],
+    ['<html>', 'it is not valid JSON'],
+    ['{"log":', 'it is not valid JSON'],
+    ['[]', 'it has no list log.entries'],
+    ['null', 'it has no list log.entries'],
+    ['{"log":{}}', 'it has no list log.entries'],
+    ['{"log":{"entries":{}}}', 'it has no list log.entries'],
+  ])('ends with 2 and one line for %j', async (text, reason) => {
+    const path = file(text);
+    expect(await errata(['decode', path])).toEqual({
+      code: 2,
+      out: '',
+      err: `errata: there is no HAR in ${path}: ${reason}\n`,
+    });
+  });
+
+  it.each([
+    [['decode', '/nowhere/x.har'], /cannot read \/nowhere\/x\.har: there is no such file\n$/],
+    [['decode', tmpdir()], /it is a directory\n$/],
+    [['decode'], /decode wants a HAR file/],
+    [['decode', 'a', 'b'], /decode takes one file/],
+    [['explain', 'a'], /there is no command "explain"/],
+    [['decode', '--colour', 'a'], /Unknown option '--colour'/],
+  ])('%j ends with 2 and one line', async (args, line) => {
+    const { code, out, err } = await errata(args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(line);
+    expect(err.trimEnd()).not.toContain('\n');
+  });
+
+  it('shows how it is used', async () => {
+    expect(await errata(['--help'])).toMatchObject({ code: 0, err: '' });
+    expect((await errata([])).out).toContain('Usage: errata decode');
+  });
+});
+
+const KEYS = [
+  'basis',
+  'checked',
+  'code',
+  'detail',
+  'docs',
+  'entry',
+  'evidence',
+  'fix',
+  'ids',
+  'items',
+  'known',
+  'meaning',
+  'message',
+  'method',
+  'notes',
+  'others',
+  'params',
+  'path',
+  'retry',
+  'set',
+  'shape',
+  'status',
+  'time',
+  'url',
+  'vendor',
+  'who',
+];

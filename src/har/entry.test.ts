@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { readEntry } from './entry.ts';
+
+const ENTRY = {
+  startedDateTime: '2026-11-20T10:00:00.000Z',
+  time: 12.5,
+  request: {
+    method: 'POST',
+    url: 'https://api.shop.example/x?y=1',
+    headers: [{ name: 'Accept', value: '*/*' }],
+  },
+  response: {
+    status: 404,
+    headers: [{ name: 'Content-Type', value: 'Application/JSON; charset=utf-8' }],
+    content: { size: 2, mimeType: 'text/plain', text: '{}' },
+  },
+};
+
+describe('a HAR entry', () => {
+  it('becomes an exchange with its body', () => {
+    expect(readEntry(ENTRY, 7)).toEqual({
+      exchange: {
+        entry: 7,
+        method: 'POST',
+        url: 'https://api.shop.example/x?y=1',
+        status: 404,
+        startedAt: '2026-11-20T10:00:00.000Z',
+        durationMs: 12.5,
+        requestHeaders: [{ name: 'Accept', value: '*/*' }],
+        responseHeaders: [{ name: 'Content-Type', value: 'Application/JSON; charset=utf-8' }],
+        mediaType: 'application/json',
+        bodySize: 2,
+      },
+      body: { kind: 'text', text: '{}' },
+    });
+  });
+
+  it.each([null, 1, 'x', [], {}, { request: { url: 'x' } }, { request: {}, response: {} }])(
+    'is none: %j',
+    (value) => {
+      expect(readEntry(value, 0)).toBeNull();
+    },
+  );
+
+  it('does with the least there is, and with values of wrong types', () => {
+    const least = {
+      request: { url: 'x', method: 7, headers: {} },
+      response: { status: '404', headers: [null, { name: 1 }], content: { size: -1 } },
+    };
+    expect(readEntry(least, 0)).toEqual({
+      exchange: {
+        entry: 0,
+        method: 'GET',
+        url: 'x',
+        status: 0,
+        startedAt: '',
+        durationMs: -1,
+        requestHeaders: [],
+        responseHeaders: [
+          { name: '', value: '' },
+          { name: '', value: '' },
+        ],
+        mediaType: '',
+        bodySize: -1,
+      },
+      body: { kind: 'text', text: '' },
+    });
+  });
+
+  it.each(['x-unknown', 'application/x-unknown-content-type'])(
+    'has no media type when the browser says %s',
+    (mimeType) => {
+      const response = { status: 404, headers: [], content: { mimeType, text: '' } };
+      expect(readEntry({ ...ENTRY, response }, 0)?.exchange.mediaType).toBe('');
+    },
+  );
+
+  it.each([
+    [{ size: 100 }, { kind: 'unavailable', why: 'not-exported' }],
+    [{ size: 0 }, { kind: 'text', text: '' }],
+    [
+      { text: btoa('{"a":1}'), encoding: 'base64' },
+      { kind: 'text', text: '{"a":1}' },
+    ],
+    [
+      { text: '###', encoding: 'base64' },
+      { kind: 'unavailable', why: 'bad-base64' },
+    ],
+  ])('with content %j has the body %j', (content, body) => {
+    expect(readEntry({ ...ENTRY, response: { ...ENTRY.response, content } }, 0)?.body).toEqual(
+      body,
+    );
+  });
+
+  it('decodes base64 by the charset of the content type', () => {
+    const headers = [{ name: 'content-type', value: 'application/json; charset=iso-8859-1' }];
+    const content = { text: btoa('\xe9'), encoding: 'base64' };
+    const entry = { ...ENTRY, response: { ...ENTRY.response, headers, content } };
+    expect(readEntry(entry, 0)?.body).toEqual({ kind: 'text', text: 'é' });
+  });
+});
