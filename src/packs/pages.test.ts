@@ -17,11 +17,11 @@ type Facts = ReadonlyMap<string, string>;
 /** Where pack and pages differ, each with the remedy. */
 function differences(pack: Facts, page: Facts): string[] {
   const found: string[] = [];
-  for (const [key, said] of page) {
+  for (const [key, theirs] of page) {
     const ours = pack.get(key);
     if (ours === undefined) found.push(`${key} is on the page: add it to the pack.`);
-    else if (ours !== said) {
-      found.push(`${key} is "${said}" on the page and "${ours}" in the pack: correct the pack.`);
+    else if (ours !== theirs) {
+      found.push(`${key} is "${theirs}" on the page and "${ours}" in the pack: correct the pack.`);
     }
   }
   for (const key of pack.keys()) {

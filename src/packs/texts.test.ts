@@ -32,8 +32,8 @@ interface Text {
   readonly vendorWords: readonly string[];
 }
 
-/** The explanations of one source, and the name with which a meaning may start in lower case. */
-interface Source {
+/** The explanations of a pack or of HTTP, and the name with which a meaning may start in lower case. */
+interface Group {
   readonly id: string;
   readonly name: string;
   readonly docs: readonly string[];
@@ -81,7 +81,7 @@ function textsOf({ sets, shapes, statuses }: Pack): Text[] {
   ];
 }
 
-const sources: readonly Source[] = [
+const groups: readonly Group[] = [
   ...catalogue.map((pack) => ({
     id: pack.id,
     name: pack.name,
@@ -108,7 +108,7 @@ function letters(text: string): string {
 
 /** The places, with their text, in which a rule does not hold. */
 function broken(
-  { texts }: Source,
+  { texts }: Group,
   linesOf: (text: Text) => readonly string[],
   holds: (line: string, text: Text) => boolean,
 ): string[] {
@@ -122,20 +122,20 @@ function broken(
 const meaningOf = ({ explanation }: Text) => [explanation.meaning];
 const fixOf = ({ explanation }: Text) => explanation.fix;
 
-describe.each(sources)('the texts of $id', (source) => {
-  const { id, name, texts } = source;
+describe.each(groups)('the texts of $id', (group) => {
+  const { id, name, texts } = group;
 
   it('has meanings of one sentence', () => {
     expect(
-      broken(source, meaningOf, isOneSentence),
+      broken(group, meaningOf, isOneSentence),
       'Make one sentence of the meaning, with a period at its end.',
     ).toEqual([]);
     expect(
-      broken(source, meaningOf, (line) => line.length <= LONGEST_MEANING),
+      broken(group, meaningOf, (line) => line.length <= LONGEST_MEANING),
       `Shorten the meaning to ${LONGEST_MEANING} characters.`,
     ).toEqual([]);
     expect(
-      broken(source, meaningOf, (line) => /^[A-Z0-9]/.test(line) || line.startsWith(`${name} `)),
+      broken(group, meaningOf, (line) => /^[A-Z0-9]/.test(line) || line.startsWith(`${name} `)),
       `Start the meaning with a capital, a digit, or "${name}".`,
     ).toEqual([]);
   });
@@ -154,7 +154,7 @@ describe.each(sources)('the texts of $id', (source) => {
   it("has no vendor's words for a meaning", () => {
     expect(
       broken(
-        source,
+        group,
         meaningOf,
         (line, { vendorWords }) => !vendorWords.map(letters).includes(letters(line)),
       ),
@@ -171,11 +171,11 @@ describe.each(sources)('the texts of $id', (source) => {
       'Give one to three things to do; none only where nothing can be done.',
     ).toEqual([]);
     expect(
-      broken(source, fixOf, isOneSentence),
+      broken(group, fixOf, isOneSentence),
       'Make one sentence of each line, with a period at its end.',
     ).toEqual([]);
     expect(
-      broken(source, fixOf, (line) => VERBS.has(/^[A-Z][a-z]+(?= )/.exec(line)?.[0] ?? '')),
+      broken(group, fixOf, (line) => VERBS.has(/^[A-Z][a-z]+(?= )/.exec(line)?.[0] ?? '')),
       'Start each line with a verb, or add a new verb to VERBS of this test.',
     ).toEqual([]);
   });
@@ -183,7 +183,7 @@ describe.each(sources)('the texts of $id', (source) => {
   it('neither begs nor shouts', () => {
     expect(
       broken(
-        source,
+        group,
         ({ explanation }) => [explanation.meaning, ...explanation.fix],
         (line) => !/\bplease\b|!/i.test(line),
       ),
@@ -192,18 +192,18 @@ describe.each(sources)('the texts of $id', (source) => {
   });
 
   it('leads to pages of the vendor, compared on a past day', () => {
-    for (const docs of source.docs) {
+    for (const docs of group.docs) {
       const { protocol, host } = new URL(docs);
       expect(protocol).toBe('https:');
       expect(DOCS_HOSTS[id] ?? [], `Add the host to DOCS_HOSTS if it is ${name}'s own.`).toContain(
         host,
       );
     }
-    expect(source.checked).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(group.checked).toMatch(/^\d{4}-\d\d-\d\d$/);
     // Today, wherever the day is furthest on.
     const today = new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
-    expect(source.checked <= today, `${source.checked} is still to come.`).toBe(true);
-    expect(new Date(source.checked).toISOString()).toContain(source.checked);
+    expect(group.checked <= today, `${group.checked} is still to come.`).toBe(true);
+    expect(new Date(group.checked).toISOString()).toContain(group.checked);
   });
 });
 
