@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { recordOf } from '../../engine/explain.ts';
+import { visible } from '../../engine/visible.ts';
 import type { FindingItem } from '../../model/finding.ts';
 import type { LogRow } from '../log.ts';
 import type { Store } from '../store.ts';
@@ -21,6 +22,7 @@ export function Detail({
   const { catalogue } = store.host;
   const shown = useSignal<{ readonly path: string } | null>(null);
   const vendor = vendorName(catalogue, finding.vendor);
+  const code = finding.code === null ? null : visible(finding.code);
   const [firstId] = finding.ids;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
@@ -32,7 +34,7 @@ export function Detail({
     <article id="detail" class="detail" tabIndex={-1} aria-label="Details" onKeyDown={onKeyDown}>
       <header>
         <h1>
-          {vendor} {finding.code ?? <span class="subtle">without a code</span>}{' '}
+          {vendor} {code ?? <span class="subtle">without a code</span>}{' '}
           <span class="subtle">{recordOf(finding, finding.status, catalogue.packs)?.name}</span>
         </h1>
         {firstId && (
@@ -132,7 +134,7 @@ function Items({
       {items.map((item) => (
         <li key={item.path}>
           <p>
-            <b class="code">{item.code ?? 'without a code'}</b> {item.meaning}
+            <b class="code">{visible(item.code ?? 'without a code')}</b> {item.meaning}
           </p>
           {item.message && <p class="vendor-words">{item.message}</p>}
           {item.fix.length > 0 && (
@@ -181,7 +183,7 @@ function VendorWords({
         {time && <Pair name="Time">{time}</Pair>}
         {ids.map(({ name, value, from }) => (
           <Pair key={`${from} ${name}`} name={name}>
-            <code>{value}</code> <CopyButton label={name} value={value} store={store} />
+            <code>{visible(value)}</code> <CopyButton label={name} value={value} store={store} />
           </Pair>
         ))}
       </dl>

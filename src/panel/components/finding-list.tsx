@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { visible } from '../../engine/visible.ts';
 import type { LogRow } from '../log.ts';
 import { moveSelection, scrollToReveal, visibleRange } from '../rows.ts';
 import type { Store } from '../store.ts';
@@ -118,7 +119,7 @@ function Row({
     >
       <Cell name="status">{String(finding.status)}</Cell>
       <Cell name="vendor">{vendorName(store.host.catalogue, finding.vendor)}</Cell>
-      <Cell name="code">{finding.code ?? '–'}</Cell>
+      <Cell name="code">{visible(finding.code ?? '–')}</Cell>
       <Cell name="meaning">{finding.meaning ?? ''}</Cell>
       <Cell name="endpoint">{`${finding.method} ${endpointOf(finding.url)}`}</Cell>
       <Cell name="time">{clockTime(exchange.startedAt)}</Cell>
