@@ -14,6 +14,8 @@ export interface Explained {
   readonly checked: string;
   /** What the vendor's words for the status need beside them. */
   readonly note: string | null;
+  /** The code was taken for the path of a property that has no record of its own. */
+  readonly property: boolean;
 }
 
 /**
@@ -31,7 +33,13 @@ export function explain(
   unlisted: Explanation | undefined,
   http: HttpStatuses,
 ): Explained {
-  const source = { docs: set?.docs ?? pack.docs, checked: pack.checked, entry: null, note: null };
+  const source = {
+    docs: set?.docs ?? pack.docs,
+    checked: pack.checked,
+    entry: null,
+    note: null,
+    property: false,
+  };
   const entry = set && entryOf(set, decoded, status);
   if (entry) return { ...source, explanation: entry, basis: entry.basis, entry };
 
@@ -49,6 +57,7 @@ export function explain(
         explanation: meaning ? { ...own, meaning } : own,
         basis: 'status',
         note: own.note ?? null,
+        property: Boolean(meaning),
       };
     }
     const general = byStatus(http.statuses, status);

@@ -85,7 +85,10 @@ function mismatch(text: string): Note {
   return { kind: 'status-mismatch', text };
 }
 
-function unknownCode({ basis }: Explained): string {
+function unknownCode({ basis, property }: Explained): string {
+  if (property) {
+    return 'This property has no row of its own; this is what the vendor says of the HTTP status.';
+  }
   switch (basis) {
     case 'range':
       return 'The code itself is not documented, only the range that it lies in.';
