@@ -22,9 +22,6 @@ const host: PanelHost = {
   reload: () => void browser.devtools.inspectedWindow.reload(),
 };
 
-// For end-to-end tests, which read the findings of these developer tools.
-Object.assign(globalThis, { errataLog: host.log });
-
 void browser.devtools.panels
   .create('Errata', 'icons/icon-32.png', 'extension/panel.html')
   .then((panel) => {

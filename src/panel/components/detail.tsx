@@ -134,7 +134,8 @@ function Items({
       {items.map((item) => (
         <li key={item.path}>
           <p>
-            <b class="code">{visible(item.code ?? 'without a code')}</b> {item.meaning}
+            <b class="code">{visible(item.code ?? 'without a code')}</b>{' '}
+            <span class="item-meaning">{item.meaning}</span>
           </p>
           {item.message && <p class="vendor-words">{item.message}</p>}
           {item.fix.length > 0 && (
@@ -183,7 +184,7 @@ function VendorWords({
         {time && <Pair name="Time">{time}</Pair>}
         {ids.map(({ name, value, from }) => (
           <Pair key={`${from} ${name}`} name={name}>
-            <code>{visible(value)}</code> <CopyButton label={name} value={value} store={store} />
+            <code data-id={name}>{visible(value)}</code> <CopyButton label={name} value={value} store={store} />
           </Pair>
         ))}
       </dl>
