@@ -1,0 +1,145 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
+import type { Dock, Driver, InspectedTab, Launch, LaunchOptions, Theme } from '../driver.ts';
+import { readClipboard } from './clipboard.ts';
+import { LOOPBACK_ONLY_FLAG, proxyFlag, QUIET_FLAGS } from './flags.ts';
+import * as frontEnd from './front-end.ts';
+import { poll } from './poll.ts';
+import { createProfile, processOf, removeProfile, removeProfileNow } from './profile.ts';
+import { createPageSurface, createSurface } from './surface.ts';
+
+/** Starts Chromium with the extension and opens the DevTools of its first tab, as `Launch` says. */
+export const launchChromium: Launch = async (options) => {
+  // With this set Playwright treats a devtools:// window as an ordinary page.
+  process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = '1';
+  const profile = createProfile(options);
+  const removeNow = (): void => removeProfileNow(profile);
+  process.once('exit', removeNow);
+  const remove = async (pid: number | null): Promise<void> => {
+    await removeProfile(profile, pid);
+    process.off('exit', removeNow);
+  };
+  try {
+    const context = await launch(profile, options);
+    const pid = processOf(profile);
+    const closed = new Promise<void>((resolve) => {
+      context.once('close', () => void remove(pid).then(resolve));
+    });
+    return await driverOf(context, closed);
+  } catch (error) {
+    await remove(processOf(profile));
+    throw error;
+  }
+};
+
+function launch(profile: string, options: LaunchOptions): Promise<BrowserContext> {
+  const { executablePath, extension, headless, pac, theme } = options;
+  return chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    viewport: null,
+    colorScheme: theme,
+    // Our own pages need no sandbox, and many containers cannot give one; anybody's pages do.
+    chromiumSandbox: pac === null && process.getuid?.() !== 0,
+    // Ctrl-C is the caller's: it has more to end than the browser.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    args: [
+      ...QUIET_FLAGS,
+      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extension}`,
+      '--auto-open-devtools-for-tabs',
+      '--window-size=1280,960',
+      ...(pac === null ? [] : [proxyFlag(pac)]),
+      // Where nobody sits before it, nobody wants to leave the pages that are mapped.
+      ...(pac !== null && headless ? [LOOPBACK_ONLY_FLAG] : []),
+    ],
+  });
+}
+
+async function driverOf(context: BrowserContext, closed: Promise<void>): Promise<Driver> {
+  const close = async (): Promise<void> => {
+    await context.close().catch(() => undefined);
+    await closed;
+  };
+  try {
+    let isOver = false;
+    void closed.then(() => {
+      isOver = true;
+    });
+    endWithLastPage(context, close);
+    const taken = new Set<Page>();
+    const inspect = (page: Page): Promise<InspectedTab> =>
+      inspectPage(context, page, taken, () => isOver);
+    const first = await poll(
+      'a page',
+      () => context.pages().find(frontEnd.isInspectable),
+      () => isOver,
+    );
+    return {
+      ...(await inspect(first)),
+      openTab: async () => inspect(await context.newPage()),
+      clipboard: () => readClipboard(context),
+      close,
+      closed,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** On macOS a browser without a window lives on; here it ends, as it does everywhere else. */
+function endWithLastPage(context: BrowserContext, close: () => Promise<void>): void {
+  const watch = (page: Page): void => {
+    page.once('close', () => {
+      if (!context.pages().some(frontEnd.isInspectable)) void close();
+    });
+  };
+  for (const page of context.pages()) watch(page);
+  context.on('page', watch);
+}
+
+/**
+ * Waits for the DevTools window of a new page, and until the extension in it listens to requests.
+ */
+async function inspectPage(
+  context: BrowserContext,
+  page: Page,
+  taken: Set<Page>,
+  isOver: () => boolean,
+): Promise<InspectedTab> {
+  const devtools = await poll(
+    'the developer tools',
+    () => context.pages().find((other) => frontEnd.isDevtools(other) && !taken.has(other)),
+    isOver,
+  );
+  taken.add(devtools);
+  // Before the extension's own page is there, touching DevTools throws. Its log is made last.
+  await poll(
+    'the extension',
+    () => frontEnd.extensionFrame(devtools, 'devtools.html').evaluate('"errataLog" in globalThis'),
+    isOver,
+  );
+  const panelFrame = () => frontEnd.extensionFrame(devtools, 'panel.html');
+  const panel = createSurface(panelFrame, () => devtools);
+  return {
+    page: createPageSurface(page),
+    panel,
+    showPanel: async () => {
+      await poll('the Errata panel', () => frontEnd.showPanel(devtools), isOver);
+      const isFilled = () => panel.evaluate(() => document.body.childElementCount > 0, null);
+      await poll('the content of the panel', isFilled, isOver);
+    },
+    showNetwork: async () => {
+      await poll('the Network panel', () => frontEnd.showNetwork(devtools), isOver);
+    },
+    setTheme: (theme: Theme) => frontEnd.setTheme(devtools, theme),
+    setDock: (dock: Dock) => frontEnd.setDock(devtools, dock),
+    setSize: (width, height) => devtools.setViewportSize({ width, height }),
+    screenshot: async (path) => {
+      await devtools.screenshot({ path, animations: 'disabled' });
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { Frame, Page } from '@playwright/test';
+import type { Dock, Theme } from '../driver.ts';
+
+// The only file that knows the inside of DevTools: its page, its modules, its settings. None of
+// that is promised by Chromium, so a new version may ask for changes here. What runs in DevTools is
+// text, because a loader would rewrite the `import` of a function, and then it runs nowhere else.
+
+const PANEL = 'Errata';
+const NETWORK = 'network';
+
+/** DevTools' own words, which it keeps in a profile too. */
+export const THEMES = { light: 'default', dark: 'dark' } as const satisfies Record<Theme, string>;
+export const DOCKS = {
+  bottom: 'bottom',
+  right: 'right',
+  window: 'undocked',
+} as const satisfies Record<Dock, string>;
+
+/** DevTools has further pages, such as the frame of its device mode; this one holds the panels. */
+export function isDevtools(page: Page): boolean {
+  return /^devtools:\/\/[^?]*\/devtools_app\.html/.test(page.url());
+}
+
+/** A page that a user opens, as opposed to those of DevTools and of extensions. */
+export function isInspectable(page: Page): boolean {
+  return !/^(?:devtools|chrome-extension):/.test(page.url());
+}
+
+/**
+ * The frame of a page of the extension within DevTools.
+ *
+ * @param file the last part of its path: `panel.html`
+ * @throws Error when there is none, or none any more
+ */
+export function extensionFrame(devtools: Page, file: string): Frame {
+  const frame = devtools.frames().find((candidate) => {
+    const { protocol, pathname } = new URL(candidate.url() || 'about:blank');
+    return protocol === 'chrome-extension:' && pathname.endsWith(`/${file}`);
+  });
+  if (frame === undefined) throw new Error(`The developer tools have no ${file} of the extension.`);
+  return frame;
+}
+
+/** Shows the extension's panel; false while it is not registered yet. */
+export async function showPanel(devtools: Page): Promise<boolean> {
+  return show(
+    devtools,
+    `id.startsWith('chrome-extension://') && id.endsWith(${JSON.stringify(PANEL)})`,
+  );
+}
+
+/** Shows DevTools' own Network panel. */
+export async function showNetwork(devtools: Page): Promise<boolean> {
+  return show(devtools, `id === ${JSON.stringify(NETWORK)}`);
+}
+
+/** Sets the theme, as DevTools' own settings do. */
+export async function setTheme(devtools: Page, theme: Theme): Promise<void> {
+  await devtools.evaluate(`(async () => {
+    const Common = await import('./core/common/common.js');
+    const settings = Common.Settings.Settings.instance();
+    settings.moduleSetting('ui-theme').set(${JSON.stringify(THEMES[theme])});
+  })()`);
+}
+
+/** Moves DevTools to an edge of the page, or to a window of its own. */
+export async function setDock(devtools: Page, dock: Dock): Promise<void> {
+  await devtools.evaluate(`(async () => {
+    const UI = await import('./ui/legacy/legacy.js');
+    UI.DockController.DockController.instance().setDockSide(${JSON.stringify(DOCKS[dock])});
+  })()`);
+}
+
+async function show(devtools: Page, isWanted: string): Promise<boolean> {
+  const shown: unknown = await devtools.evaluate(`(async () => {
+    const UI = await import('./ui/legacy/legacy.js');
+    const ids = UI.InspectorView.InspectorView.instance().tabbedPane.tabIds();
+    const id = ids.find((id) => ${isWanted});
+    if (id === undefined) return false;
+    await UI.ViewManager.ViewManager.instance().showView(id);
+    return true;
+  })()`);
+  return shown === true;
+}

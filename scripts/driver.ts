@@ -1,0 +1,83 @@
+/** The colors that the developer tools are to have. */
+export type Theme = 'light' | 'dark';
+
+/** Where the developer tools stand. */
+export type Dock = 'bottom' | 'right' | 'window';
+
+/** A value that can be handed to another document. */
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json };
+
+/** A document to look at and to act on as a user does. */
+export interface Surface {
+  /**
+   * Calls `fn` with `arg` in the document. Its source is sent there: it sees nothing of the caller's,
+   * and its result comes back as JSON. Rejects when it throws, or when the document is gone.
+   */
+  evaluate<A extends Json, R>(fn: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
+  /** Clicks the first element that the selector finds, as a mouse would, once it is there and in view. */
+  click(selector: string): Promise<void>;
+  /** Presses a key where the focus is: `Enter`, `a`, `Control+f`. Names are those of `KeyboardEvent.key`. */
+  press(key: string): Promise<void>;
+}
+
+/** The inspected page. */
+export interface PageSurface extends Surface {
+  /** Resolves when the page has loaded. */
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+}
+
+/** One tab with its developer tools. */
+export interface InspectedTab {
+  readonly page: PageSurface;
+  /** The panel's document, whichever it is by now: a change of the dock may build a new one. */
+  readonly panel: Surface;
+  /** Selects the Errata panel and waits until it shows something. */
+  showPanel(): Promise<void>;
+  /** Selects the browser's own Network panel. */
+  showNetwork(): Promise<void>;
+  setTheme(theme: Theme): Promise<void>;
+  setDock(dock: Dock): Promise<void>;
+  /** Sets the size of the developer tools in CSS pixels, where they have a window of their own. */
+  setSize(width: number, height: number): Promise<void>;
+  /** Writes a picture (PNG) of the developer tools with their panel to a file. */
+  screenshot(file: string): Promise<void>;
+}
+
+/** A running browser; it is its first tab, and can open more. */
+export interface Driver extends InspectedTab {
+  /** Opens a further tab with developer tools of its own; the panel is not selected there yet. */
+  openTab(): Promise<InspectedTab>;
+  /** The text that the system's clipboard holds, read by pasting it into a page. */
+  clipboard(): Promise<string>;
+  /** Ends the browser and removes its profile. May be called again, and after the user closed it. */
+  close(): Promise<void>;
+  /** Resolves when the browser has ended, by whatever hand. */
+  readonly closed: Promise<void>;
+}
+
+/** How to start a browser with Errata and developer tools open on a blank page. */
+export interface LaunchOptions {
+  readonly executablePath: string;
+  /** Folder of the unpacked extension, absolute. */
+  readonly extension: string;
+  readonly theme: Theme;
+  readonly dock: Dock;
+  readonly headless: boolean;
+  /** A proxy auto-configuration script for hosts that are to be led elsewhere; null for none. */
+  readonly pac: string | null;
+}
+
+/**
+ * Starts a browser on a fresh temporary profile. The panel is not selected yet: requests made before
+ * that must be seen all the same.
+ *
+ * @throws Error with one sentence when it does not start
+ */
+export type Launch = (options: LaunchOptions) => Promise<Driver>;
