@@ -1,0 +1,85 @@
+import { differences } from '../demo/compare.ts';
+import { type DemoError, demoErrors, type ExpectedFinding } from '../demo/errors.ts';
+import type { Surface } from '../scripts/driver.ts';
+import type { CodeEntry, Pack } from '../src/model/pack.ts';
+import { packs } from '../src/packs/index.ts';
+import { expect, test } from './harness.ts';
+import { readLog, type ShownDetail, selectRow, shownDetail, shownRows } from './panel.ts';
+
+const errors = demoErrors();
+const expectedFindings = errors.flatMap((error) =>
+  error.expected.map((expected) => ({ error, expected })),
+);
+
+test('every button of the demo page gives its findings in the panel', async ({ tools }) => {
+  const { page, panel } = tools.driver;
+  for (const { id } of errors) {
+    await page.click(`[id="${id}"]`);
+    // One after the other, so that the rows are in the order of the buttons.
+    await expect.poll(() => textOf(page, id), SOON).toMatch(/received \d+/);
+  }
+  await expect
+    .poll(async () => (await readLog(panel))?.findings.length)
+    .toBe(expectedFindings.length);
+  const { findings = [] } = (await readLog(panel)) ?? {};
+  for (const error of errors) expect(differences(error, findings), error.id).toEqual([]);
+
+  for (const [index, { error, expected }] of expectedFindings.entries()) {
+    await selectRow(panel, index === 0 ? 'Home' : 'ArrowDown');
+    await expect
+      .poll(async () => (await shownDetail(panel))?.text, { ...SOON, message: error.id })
+      .toContain(new URL(error.url).pathname);
+    checkDetail(error, expected, await shownDetail(panel));
+  }
+});
+
+/** A click or a key shows at once, or soon after. */
+const SOON = { intervals: [10, 20, 50, 100] };
+
+function textOf(page: Surface, id: string): Promise<string> {
+  return page.evaluate((id) => document.getElementById(id)?.textContent ?? '', id);
+}
+
+function checkDetail(error: DemoError, expected: ExpectedFinding, shown: ShownDetail | null): void {
+  const name = packs.find(({ id }) => id === expected.vendor)?.name ?? '';
+  const sorted = (kinds: readonly string[] = []) => [...new Set(kinds)].sort();
+  expect(shown?.title, error.id).toContain(`${name} ${expected.code ?? 'without a code'}`);
+  expect(shown?.items, error.id).toEqual(
+    (expected.items ?? []).map((code) => code ?? 'without a code'),
+  );
+  for (const meaning of shown?.itemMeanings ?? []) expect(meaning, error.id).toMatch(/^.+\.$/);
+  expect(sorted(shown?.notes), error.id).toEqual(sorted(expected.notes));
+  expect(shown?.ids, error.id).toEqual(expected.ids ?? []);
+  const documented = meaningsOf(expected);
+  if (expected.known) expect(documented, error.id).toContain(shown?.meaning);
+  else expect(documented, error.id).not.toContain(shown?.meaning);
+  expect(shown?.meaning, error.id).toMatch(/^.+\.$/);
+}
+
+test('only the rows on screen are in the document', async ({ tools }) => {
+  const { page, panel } = tools.driver;
+  await page.click('#all');
+  await expect
+    .poll(async () => (await readLog(panel))?.findings.length, { timeout: 60_000 })
+    .toBe(expectedFindings.length);
+  const rows = await shownRows(panel);
+  expect(rows.length).toBeGreaterThan(10);
+  expect(rows.length).toBeLessThan(60);
+  const count = await panel.evaluate(
+    () => document.querySelector('[role="grid"]')?.getAttribute('aria-rowcount'),
+    null,
+  );
+  expect(count).toBe(String(expectedFindings.length + 1));
+});
+
+/** The meanings in the pack's own table: several where statuses or messages tell them apart. */
+function meaningsOf({ vendor, set: setId, code }: ExpectedFinding): readonly string[] {
+  const pack = (packs as readonly Pack[]).find(({ id }) => id === vendor);
+  const set = setId === null ? undefined : pack?.sets[setId];
+  if (!set || code === null) return [];
+  const entries: readonly (CodeEntry | readonly CodeEntry[] | undefined)[] = [
+    set.codes[code],
+    set.properties?.[code],
+  ];
+  return entries.flatMap((entry) => entry ?? []).map(({ meaning }: CodeEntry) => meaning);
+}

@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import { pacScript, sandboxHosts } from '../demo/pac.ts';
+import { type Sandbox, startSandbox } from '../demo/sandbox.ts';
+import { launchChromium } from '../scripts/chromium/devtools.ts';
+import { ensureChromium } from '../scripts/chromium/install.ts';
+import type { Driver } from '../scripts/driver.ts';
+
+/** A browser with Errata, its developer tools open, and the sandbox in the place of the vendors. */
+export interface Running {
+  readonly driver: Driver;
+  readonly sandbox: Sandbox;
+}
+
+/** Starts both, on a fresh profile. The panel is not selected yet. */
+export async function start(): Promise<Running & { readonly stop: () => Promise<void> }> {
+  const sandbox = await startSandbox();
+  const driver = await launchChromium({
+    executablePath: await ensureChromium(),
+    extension: resolve('dist/chrome'),
+    theme: 'light',
+    dock: 'window',
+    headless: true,
+    pac: pacScript(sandboxHosts(), sandbox.port),
+  });
+  return {
+    driver,
+    sandbox,
+    async stop() {
+      await driver.close();
+      await sandbox.close();
+    },
+  };
+}
+
+/**
+ * Tests that share one browser for each file: every test begins on the demo page with the panel
+ * selected and cleared.
+ */
+export const test = base.extend<{ tools: Running }, { running: Running }>({
+  running: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures off the pattern
+    async ({}, use) => {
+      const running = await start();
+      await running.driver.setSize(1200, 800);
+      await use(running);
+      await running.stop();
+    },
+    { scope: 'worker' },
+  ],
+  tools: async ({ running }, use) => {
+    const { driver, sandbox } = running;
+    await openDemo(driver, sandbox);
+    await driver.showPanel();
+    await driver.panel.click('[aria-label="Clear the list"]');
+    await use(running);
+  },
+});
+
+/** Opens the demo page and waits until its buttons can be pressed. */
+export async function openDemo(
+  { page }: Pick<Driver, 'page'>,
+  { origin }: Sandbox,
+  path = '/',
+): Promise<void> {
+  await page.goto(`${origin}${path}`);
+  await expect
+    .poll(() => page.evaluate(() => document.body.dataset['ready'] ?? '', null))
+    .toBe('true');
+}
+
+export { expect };

@@ -1,0 +1,131 @@
+import { expect, openDemo, test } from './harness.ts';
+import { readLog, selectRow, shownDetail, shownRows } from './panel.ts';
+
+const ERROR = '8x8-api-1300';
+
+test('one click copies the errorId and says so', async ({ tools }) => {
+  const { page, panel } = tools.driver;
+  await page.click(`[id="${ERROR}"]`);
+  await expect.poll(async () => (await shownRows(panel)).length).toBe(1);
+  await panel.click('[role="row"]:not(.header)');
+  const [errorId] = (await shownDetail(panel))?.ids ?? [];
+  expect(errorId).toMatch(/^[\da-f-]{36}$/);
+  await panel.click('header [aria-label="Copy errorId"]');
+  await expect
+    .poll(() => panel.evaluate(() => document.querySelector('[role="status"]')?.textContent, null))
+    .toBe('Copied');
+  expect(await tools.driver.clipboard()).toBe(errorId);
+});
+
+test('findings survive a reload and a navigation, and new ones are added', async ({ tools }) => {
+  const { driver, sandbox } = tools;
+  await driver.page.click(`[id="${ERROR}"]`);
+  await expect.poll(async () => (await shownRows(driver.panel)).length).toBe(1);
+  await driver.page.reload();
+  await openDemo(driver, sandbox);
+  await driver.page.click(`[id="${ERROR}"]`);
+  await expect.poll(async () => (await shownRows(driver.panel)).length).toBe(2);
+  await openDemo(driver, sandbox, '/?elsewhere');
+  await driver.page.click(`[id="${ERROR}"]`);
+  await expect.poll(async () => (await shownRows(driver.panel)).length).toBe(3);
+});
+
+test('two tabs never see findings of each other', async ({ tools }) => {
+  const { driver, sandbox } = tools;
+  const other = await driver.openTab();
+  await openDemo(other, sandbox);
+  await other.showPanel();
+  await driver.page.click(`[id="${ERROR}"]`);
+  await expect.poll(async () => (await shownRows(driver.panel)).length).toBe(1);
+  await other.page.click('[id="emnify-1104"]');
+  await expect.poll(async () => (await shownRows(other.panel)).length).toBe(1);
+  expect((await shownRows(driver.panel)).map(({ vendor }) => vendor)).toEqual(['8x8']);
+  expect((await shownRows(other.panel)).map(({ vendor }) => vendor)).toEqual(['emnify']);
+});
+
+test('the empty state says what was seen and not read, and reloads the page', async ({ tools }) => {
+  const { panel, page } = tools.driver;
+  await page.evaluate(() => fetch('/errors.json').then((response) => response.text()), null);
+  const text = () =>
+    panel.evaluate(() => document.querySelector('.empty')?.textContent ?? '', null);
+  await expect.poll(text).toContain('1 response seen, 1 not read');
+  expect(await text()).toContain('1 successes that hold no error by their head');
+  await page.evaluate(() => document.body.setAttribute('data-mark', 'before'), null);
+  await panel.click('.empty button');
+  // While the page reloads it has no document to ask.
+  const mark = () =>
+    page.evaluate(() => document.body?.dataset['mark'] ?? 'none', null).catch(() => 'reloading');
+  await expect.poll(mark).toBe('none');
+});
+
+test('the panel follows the theme of the developer tools', async ({ tools }) => {
+  const { driver } = tools;
+  const theme = () =>
+    driver.panel.evaluate(() => document.documentElement.dataset['theme'] ?? '', null);
+  await driver.setTheme('dark');
+  await expect.poll(theme).toBe('dark');
+  await driver.setTheme('light');
+  await expect.poll(theme).toBe('light');
+});
+
+test('nested errors show their place in the body', async ({ tools }) => {
+  const { page, panel } = tools.driver;
+  await page.click('[id="telecomx-spaced-key"]');
+  await expect.poll(async () => (await shownRows(panel)).length).toBe(1);
+  await selectRow(panel, 'Home');
+  const detail = await shownDetail(panel);
+  expect(detail?.items).toEqual(['userId', 'address.street', 'address.zip']);
+  expect(detail?.body).toContain('" message": "Zip is missing"');
+  expect(detail?.marked).toContain('"Zip is missing"');
+  await panel.click('.items li:nth-child(3) button');
+  await expect
+    .poll(() =>
+      panel.evaluate(
+        () => [...document.querySelectorAll('mark.shown')].map((mark) => mark.textContent),
+        null,
+      ),
+    )
+    .toEqual(['"Zip is missing"', '"address.zip"', '404']);
+});
+
+test('markup in a body stays text', async ({ tools }) => {
+  const { page, panel } = tools.driver;
+  const ids = await page.evaluate(
+    () => [...document.querySelectorAll('button[id*="markup"]')].map(({ id }) => id),
+    null,
+  );
+  expect(ids.length).toBeGreaterThanOrEqual(4);
+  for (const id of ids) await page.click(`[id="${id}"]`);
+  await expect.poll(async () => (await shownRows(panel)).length).toBeGreaterThanOrEqual(ids.length);
+  const { findings = [] } = (await readLog(panel)) ?? {};
+  for (const index of findings.keys()) {
+    await selectRow(panel, index === 0 ? 'Home' : 'ArrowDown');
+    expect((await shownDetail(panel))?.text).toContain('<img src=x onerror=alert(4)>');
+    const elements = await panel.evaluate(
+      () => document.querySelectorAll('img, script:not([src]), iframe, object, embed').length,
+      null,
+    );
+    expect(elements).toBe(0);
+  }
+});
+
+test('the panel document refuses markup and inline script by its policy', async ({ tools }) => {
+  const refused = await tools.driver.panel.evaluate(() => {
+    const attempt = (act: () => void): string => {
+      try {
+        act();
+        return 'done';
+      } catch (error) {
+        return error instanceof Error ? error.name : 'refused';
+      }
+    };
+    const element = document.createElement('div');
+    return {
+      // biome-ignore lint/security/noGlobalEval: that it is refused is what is tested
+      eval: attempt(() => globalThis.eval('1')),
+      innerHTML: attempt(() => Reflect.set(element, 'innerHTML', '<b></b>')),
+    };
+  }, null);
+  expect(refused.eval).not.toBe('done');
+  expect(refused.innerHTML).toBe('TypeError');
+});

@@ -1,0 +1,86 @@
+import type { Surface } from '../scripts/driver.ts';
+import type { Finding } from '../src/model/finding.ts';
+import type { Counts } from '../src/panel/log.ts';
+
+/** What the list shows of a finding. */
+export interface ShownRow {
+  readonly status: string;
+  readonly vendor: string;
+  readonly code: string;
+  readonly meaning: string;
+  readonly endpoint: string;
+}
+
+/** What the detail shows. */
+export interface ShownDetail {
+  readonly title: string;
+  readonly meaning: string;
+  readonly fix: readonly string[];
+  readonly notes: readonly string[];
+  /** Codes of nested errors, with the ones nested in them. */
+  readonly items: readonly string[];
+  readonly itemMeanings: readonly string[];
+  /** Values of ids for support, in their order. */
+  readonly ids: readonly string[];
+  readonly body: string;
+  readonly marked: readonly string[];
+  readonly text: string;
+}
+
+/** The rows of the list that are in the document. */
+export function shownRows(panel: Surface): Promise<readonly ShownRow[]> {
+  return panel.evaluate(() => {
+    const rows = [...document.querySelectorAll('[role="row"]:not(.header)')];
+    return rows.map((row) => {
+      const cell = (name: string): string => row.querySelector(`.${name}`)?.textContent ?? '';
+      return {
+        status: cell('status'),
+        vendor: cell('vendor'),
+        code: cell('code'),
+        meaning: cell('meaning'),
+        endpoint: cell('endpoint'),
+      };
+    });
+  }, null);
+}
+
+/** The detail beside the list; null when none is open. */
+export function shownDetail(panel: Surface): Promise<ShownDetail | null> {
+  return panel.evaluate(() => {
+    const detail = document.querySelector<HTMLElement>('#detail');
+    if (!detail) return null;
+    const all = (selector: string): string[] =>
+      [...detail.querySelectorAll(selector)].map((element) => element.textContent ?? '');
+    return {
+      title: detail.querySelector('h1')?.textContent ?? '',
+      meaning: detail.querySelector('.explanation .meaning')?.textContent ?? '',
+      fix: all('.explanation .fix li'),
+      notes: [...detail.querySelectorAll<HTMLElement>(':scope > .notes li')].map(
+        (note) => note.dataset['kind'] ?? '',
+      ),
+      items: all('.items .code'),
+      itemMeanings: all('.items .item-meaning'),
+      ids: all('[data-id]'),
+      body: detail.querySelector('pre.body')?.textContent ?? '',
+      marked: all('pre.body mark'),
+      text: detail.textContent ?? '',
+    };
+  }, null);
+}
+
+/** What the log behind the panel holds; null while the panel has no log yet. */
+export function readLog(
+  panel: Surface,
+): Promise<{ readonly counts: Counts; readonly findings: readonly Finding[] } | null> {
+  return panel.evaluate(() => {
+    const log = window.errataHost?.log;
+    if (!log) return null;
+    return { counts: { ...log.counts }, findings: log.rows.map(({ finding }) => finding) };
+  }, null);
+}
+
+/** Opens the detail of the first row by keyboard; call again with `ArrowDown` for the next. */
+export async function selectRow(panel: Surface, key: 'Home' | 'End' | 'ArrowDown'): Promise<void> {
+  await panel.evaluate(() => document.querySelector<HTMLElement>('[role="grid"]')?.focus(), null);
+  await panel.press(key);
+}
