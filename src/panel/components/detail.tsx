@@ -184,7 +184,8 @@ function VendorWords({
         {time && <Pair name="Time">{time}</Pair>}
         {ids.map(({ name, value, from }) => (
           <Pair key={`${from} ${name}`} name={name}>
-            <code data-id={name}>{visible(value)}</code> <CopyButton label={name} value={value} store={store} />
+            <code data-id={name}>{visible(value)}</code>{' '}
+            <CopyButton label={name} value={value} store={store} />
           </Pair>
         ))}
       </dl>
