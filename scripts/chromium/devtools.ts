@@ -116,12 +116,10 @@ async function inspectPage(
     isOver,
   );
   taken.add(devtools);
-  // Before the extension's own page is there, touching DevTools throws. Its log is made last.
-  await poll(
-    'the extension',
-    () => frontEnd.extensionFrame(devtools, 'devtools.html').evaluate('"errataLog" in globalThis'),
-    isOver,
-  );
+  // Before the extension's own page is there, touching DevTools throws.
+  await poll('the extension', () => frontEnd.extensionFrame(devtools, 'devtools.html'), isOver);
+  // The extension asks for requests before it asks for a panel, and DevTools keeps that order.
+  await poll('the tab of the Errata panel', () => frontEnd.hasPanel(devtools), isOver);
   const panelFrame = () => frontEnd.extensionFrame(devtools, 'panel.html');
   const panel = createSurface(panelFrame, () => devtools);
   return {

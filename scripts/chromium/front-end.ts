@@ -5,8 +5,12 @@ import type { Dock, Theme } from '../driver.ts';
 // that is promised by Chromium, so a new version may ask for changes here. What runs in DevTools is
 // text, because a loader would rewrite the `import` of a function, and then it runs nowhere else.
 
-const PANEL = 'Errata';
-const NETWORK = 'network';
+/** A panel's tab is named by its extension and its title. */
+const IS_OURS = `id.startsWith('chrome-extension://') && id.endsWith('Errata')`;
+const SHOW = `
+  if (id === undefined) return false;
+  await UI.ViewManager.ViewManager.instance().showView(id);
+  return true;`;
 
 /** DevTools' own words, which it keeps in a profile too. */
 export const THEMES = { light: 'default', dark: 'dark' } as const satisfies Record<Theme, string>;
@@ -41,17 +45,19 @@ export function extensionFrame(devtools: Page, file: string): Frame {
   return frame;
 }
 
-/** Shows the extension's panel; false while it is not registered yet. */
-export async function showPanel(devtools: Page): Promise<boolean> {
-  return show(
-    devtools,
-    `id.startsWith('chrome-extension://') && id.endsWith(${JSON.stringify(PANEL)})`,
-  );
+/** Whether the extension's panel has a tab. */
+export async function hasPanel(devtools: Page): Promise<boolean> {
+  return inTabs(devtools, IS_OURS, 'return id !== undefined;');
 }
 
-/** Shows DevTools' own Network panel. */
+/** Shows the extension's panel; false while it has no tab. */
+export async function showPanel(devtools: Page): Promise<boolean> {
+  return inTabs(devtools, IS_OURS, SHOW);
+}
+
+/** Shows DevTools' own Network panel; false while it has no tab. */
 export async function showNetwork(devtools: Page): Promise<boolean> {
-  return show(devtools, `id === ${JSON.stringify(NETWORK)}`);
+  return inTabs(devtools, `id === 'network'`, SHOW);
 }
 
 /** Sets the theme, as DevTools' own settings do. */
@@ -71,14 +77,13 @@ export async function setDock(devtools: Page, dock: Dock): Promise<void> {
   })()`);
 }
 
-async function show(devtools: Page, isWanted: string): Promise<boolean> {
-  const shown: unknown = await devtools.evaluate(`(async () => {
+/** Finds the id of the tab for which `isWanted` holds, undefined for none, and runs `act` with it. */
+async function inTabs(devtools: Page, isWanted: string, act: string): Promise<boolean> {
+  const answer: unknown = await devtools.evaluate(`(async () => {
     const UI = await import('./ui/legacy/legacy.js');
     const ids = UI.InspectorView.InspectorView.instance().tabbedPane.tabIds();
     const id = ids.find((id) => ${isWanted});
-    if (id === undefined) return false;
-    await UI.ViewManager.ViewManager.instance().showView(id);
-    return true;
+    ${act}
   })()`);
-  return shown === true;
+  return answer === true;
 }

@@ -21,6 +21,7 @@ export async function poll<T>(
     try {
       const answer = await ask();
       if (answer !== undefined && answer !== false) return answer;
+      reason = '';
     } catch (error) {
       reason = error instanceof Error ? ` (${error.message.split('\n')[0]})` : '';
     }

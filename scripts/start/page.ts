@@ -30,7 +30,7 @@ export async function openAndReport(driver: Driver, url: string): Promise<number
   }
   const { seen, findings } = await quiet(driver);
   if (findings.length > 0) printFindings(findings);
-  console.log(`${findings.length} findings in ${seen} responses of ${url}.`);
+  console.log(`Found ${findings.length} in ${seen} finished requests of ${url}.`);
   await saveScreenshot(driver);
   return 0;
 }

@@ -1,0 +1,99 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pacScript, sandboxHosts } from '../demo/pac.ts';
+import { type Sandbox, startSandbox } from '../demo/sandbox.ts';
+import { main as build } from './build.ts';
+import { launchChromium } from './chromium/devtools.ts';
+import { ensureChromium } from './chromium/install.ts';
+import { poll } from './chromium/poll.ts';
+import type { Driver, Theme } from './driver.ts';
+import { readTraffic } from './findings.ts';
+
+const FOLDER = 'docs/screenshots';
+
+/** Errors that show what the panel can do, one of each kind; in the order of the list. */
+const BUTTONS = [
+  '8x8-api-1300',
+  '8x8-api-1001',
+  '8x8-api-2000',
+  '8x8-message-list',
+  'emnify-nested',
+  'emnify-api-1501',
+  'emnify-status-mismatch',
+  'emnify-gateway',
+  'enablex-sample',
+  'telecomx-spaced-key',
+  '8x8-relayed',
+];
+
+/**
+ * `npm run screenshots`: writes pictures of the panel in the real developer tools to docs/screenshots/,
+ * light and dark, wide and narrow. Returns the exit code.
+ */
+export async function main(): Promise<number> {
+  const executablePath = await ensureChromium();
+  await build();
+  mkdirSync(FOLDER, { recursive: true });
+  const sandbox = await startSandbox();
+  try {
+    for (const theme of ['light', 'dark'] as const) {
+      const driver = await launchChromium({
+        executablePath,
+        extension: resolve('dist/chrome'),
+        theme,
+        dock: 'window',
+        headless: true,
+        pac: pacScript(sandboxHosts(), sandbox.port),
+      });
+      try {
+        await takeAll(driver, sandbox, theme);
+      } finally {
+        await driver.close();
+      }
+    }
+  } finally {
+    await sandbox.close();
+  }
+  return 0;
+}
+
+async function takeAll(driver: Driver, sandbox: Sandbox, theme: Theme): Promise<void> {
+  const { page, panel } = driver;
+  const take = async (name: string, width: number, height: number): Promise<void> => {
+    await driver.setSize(width, height);
+    const file = `${FOLDER}/chromium-${name}-${theme}.png`;
+    await driver.screenshot(file);
+    console.log(file);
+  };
+  await driver.setSize(1200, 600);
+  await page.goto(sandbox.origin);
+  await driver.showPanel();
+  await panel.click('[aria-label="Clear the list"]');
+  await take('empty', 900, 400);
+  await poll(
+    'the demo page',
+    () => page.evaluate(() => document.body.dataset['ready'] === 'true', null),
+    never,
+  );
+  for (const id of BUTTONS) {
+    const before = (await readTraffic(panel)).findings.length;
+    await page.click(`[id="${id}"]`);
+    const found = async (): Promise<boolean> => {
+      const { findings, pending } = await readTraffic(panel);
+      return findings.length > before && pending === 0;
+    };
+    await poll(`the findings of ${id}`, found, never);
+  }
+  await take('list', 1200, 400);
+  await panel.click('[role="row"]:not(.header)');
+  await take('detail', 1200, 600);
+  await take('narrow', 400, 700);
+  await driver.setSize(1200, 800);
+  for (let row = 0; row < 5; row += 1) await panel.press('ArrowDown');
+  await take('nested', 1200, 800);
+}
+
+/** Nobody closes a browser without a window. */
+function never(): boolean {
+  return false;
+}
