@@ -18,7 +18,7 @@ const BUTTONS = [
   '8x8-api-2000',
   '8x8-message-list',
   'emnify-nested',
-  'emnify-api-1501',
+  'emnify-1501',
   'emnify-status-mismatch',
   'emnify-gateway',
   'enablex-sample',
