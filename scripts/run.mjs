@@ -12,6 +12,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { inspect } from 'node:util';
 import { installFailure, installState, lockedPackages } from './dependencies.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -118,7 +119,7 @@ async function load(file) {
 /** @param {unknown} error @returns {string} its first line, or all of it when asked for */
 function said(error) {
   if (!(error instanceof Error)) return String(error);
-  if (process.env.DEBUG === 'errata' && !(error instanceof Explained)) return String(error.stack);
+  if (process.env.DEBUG === 'errata' && !(error instanceof Explained)) return inspect(error);
   return error.message.split('\n')[0] || error.name;
 }
 

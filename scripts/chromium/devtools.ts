@@ -4,6 +4,7 @@ import type { Dock, Driver, InspectedTab, Launch, LaunchOptions, Theme } from '.
 import { readClipboard } from './clipboard.ts';
 import { LOOPBACK_ONLY_FLAG, proxyFlag, QUIET_FLAGS } from './flags.ts';
 import * as frontEnd from './front-end.ts';
+import { hasNoSandbox, launchError } from './launch-error.ts';
 import { poll } from './poll.ts';
 import { createProfile, processOf, removeProfile, removeProfileNow } from './profile.ts';
 import { createPageSurface, createSurface } from './surface.ts';
@@ -32,15 +33,30 @@ export const launchChromium: Launch = async (options) => {
   }
 };
 
-function launch(profile: string, options: LaunchOptions): Promise<BrowserContext> {
+/** Our own pages need no sandbox, and many machines cannot give one; anybody's pages do. */
+async function launch(profile: string, options: LaunchOptions): Promise<BrowserContext> {
+  const sandbox = options.pac === null && process.getuid?.() !== 0;
+  try {
+    return await launchWith(profile, options, sandbox);
+  } catch (error) {
+    if (!sandbox || !hasNoSandbox(error)) throw launchError(options.executablePath, error);
+  }
+  console.log('Chromium cannot use its sandbox on this machine and starts without it.');
+  return launchWith(profile, options, false);
+}
+
+function launchWith(
+  profile: string,
+  options: LaunchOptions,
+  chromiumSandbox: boolean,
+): Promise<BrowserContext> {
   const { executablePath, extension, headless, pac, theme } = options;
   return chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     viewport: null,
     colorScheme: theme,
-    // Our own pages need no sandbox, and many containers cannot give one; anybody's pages do.
-    chromiumSandbox: pac === null && process.getuid?.() !== 0,
+    chromiumSandbox,
     // Ctrl-C is the caller's: it has more to end than the browser.
     handleSIGINT: false,
     handleSIGTERM: false,

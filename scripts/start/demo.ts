@@ -6,8 +6,9 @@ import { readTraffic } from '../findings.ts';
 import { saveScreenshot } from './screenshot.ts';
 import { printFindings } from './table.ts';
 
-/** Some 230 responses are pressed and read in about two seconds. */
-const ALL_TIMEOUT_MS = 60_000;
+/** Some 230 responses are pressed and read in about two seconds; so long a pause is the end. */
+const QUIET_MS = 5_000;
+const LONGEST_MS = 120_000;
 const POLL_MS = 100;
 
 /** A button whose findings are not the expected ones. */
@@ -40,22 +41,29 @@ export async function pressAndReport(driver: Driver): Promise<number> {
   return misses.length === 0 ? 0 : 1;
 }
 
-/** Looks until the panel has read everything and agrees, or time is up. */
+/** Looks until the panel agrees with every button, or nothing comes any more. */
 async function settled(
   { panel }: Driver,
   errors: readonly DemoError[],
 ): Promise<{ findings: readonly SeenFinding[]; misses: readonly Miss[] }> {
-  const end = Date.now() + ALL_TIMEOUT_MS;
+  const start = Date.now();
+  let last = { seen: 0, at: start };
   for (;;) {
     const { seen, pending, findings } = await readTraffic(panel);
-    const misses = errors.flatMap((error): Miss[] => {
-      const reasons = differences(error, findings);
-      return reasons.length === 0 ? [] : [{ error, reasons }];
-    });
-    const allRead = seen >= errors.length && pending === 0;
-    if ((allRead && misses.length === 0) || Date.now() > end) return { findings, misses };
+    const misses = missesOf(errors, findings);
+    const now = Date.now();
+    if (seen !== last.seen || pending > 0) last = { seen, at: now };
+    const isOver = now - last.at > QUIET_MS || now - start > LONGEST_MS;
+    if (isOver || (misses.length === 0 && seen >= errors.length)) return { findings, misses };
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
+}
+
+function missesOf(errors: readonly DemoError[], findings: readonly SeenFinding[]): Miss[] {
+  return errors.flatMap((error) => {
+    const reasons = differences(error, findings);
+    return reasons.length === 0 ? [] : { error, reasons };
+  });
 }
 
 /** Responses come in any order; the table follows the page. */
