@@ -16,14 +16,9 @@ export function liveSource(): Source {
         const type = contentTypeOf(entry.exchange.responseHeaders);
         listener.exchange(entry.exchange, bodyReader(request, type));
       };
-      const onNavigated = (url: string): void => listener.navigated(url);
       const { network } = browser.devtools;
       network.onRequestFinished.addListener(onFinished);
-      network.onNavigated.addListener(onNavigated);
-      return () => {
-        network.onRequestFinished.removeListener(onFinished);
-        network.onNavigated.removeListener(onNavigated);
-      };
+      return () => network.onRequestFinished.removeListener(onFinished);
     },
   };
 }

@@ -10,7 +10,8 @@ export interface Address {
 export function addressOf(url: string): Address {
   if (!URL.canParse(url)) return { host: '', path: '' };
   const { hostname, pathname } = new URL(url);
-  return { host: hostname.toLowerCase(), path: pathname };
+  // A name with a dot at its end is the same host, written in full.
+  return { host: hostname.toLowerCase().replace(/\.$/, ''), path: pathname };
 }
 
 /**

@@ -21,14 +21,13 @@ export interface Surroundings {
 export function annotate({ best, others }: Recognized, surroundings: Surroundings): Finding {
   const { exchange, address, body } = surroundings;
   const decoded = decode(best);
-  const item = annotateItem(best, decoded, exchange.status, surroundings, {
-    ids: [...decoded.ids, ...headerIds(best.pack, exchange.responseHeaders)],
-    notes: [
-      ...evidenceNotes(best, address.host),
-      ...bodyNotes(body, best),
-      ...vendorNotes(best.shape?.shape.note),
-    ],
-  });
+  const ids = [...decoded.ids, ...headerIds(best.pack, exchange.responseHeaders)];
+  const notes = [
+    ...evidenceNotes(best, address.host),
+    ...bodyNotes(body, best),
+    ...vendorNotes(best.shape?.shape.note),
+  ];
+  const item = annotateItem(best, decoded, exchange.status, surroundings, { ids, notes }, ids);
   return {
     entry: exchange.entry,
     method: exchange.method,
@@ -46,6 +45,8 @@ function annotateItem(
   received: number | null,
   surroundings: Surroundings,
   extra: { readonly ids: readonly FindingId[]; readonly notes: readonly Note[] },
+  /** Ids of the whole response, for support to find a nested error by. */
+  quotable: readonly FindingId[],
 ): FindingItem {
   const { pack, shape, evidence } = recognition;
   const explained = explainDecoded(recognition, decoded, surroundings);
@@ -63,7 +64,7 @@ function annotateItem(
     time: decoded.time,
     params: paramsOf(explained, decoded),
     meaning: explanation.meaning,
-    fix: explanation.fix,
+    fix: withId(explanation.fix, quotable),
     who: explanation.who,
     retry: explanation.retry,
     basis: explained.basis,
@@ -77,7 +78,10 @@ function annotateItem(
       ...extra.notes,
     ],
     items: decoded.items.map((item) =>
-      annotateItem(recognition, item, null, surroundings, { ids: item.ids, notes: [] }),
+      annotateItem(recognition, item, null, surroundings, { ids: item.ids, notes: [] }, [
+        ...item.ids,
+        ...quotable,
+      ]),
     ),
     others: [],
   };
@@ -95,15 +99,29 @@ function describeOther(recognition: Recognition, surroundings: Surroundings): Ot
   };
 }
 
-/** The body's own status counts before the response's: items of one response differ in it. */
+/**
+ * The body's own status counts before the response's: items of one response differ in it. An entry that
+ * stands on its own within the body has nothing to do with the response's.
+ */
 function explainDecoded(
   { pack, shape }: Recognition,
   decoded: Decoded,
   { exchange, http }: Surroundings,
 ): Explained {
-  const set = shape?.shape.set ? (pack.sets[shape.shape.set] ?? null) : null;
-  const status = decoded.status ?? exchange.status;
-  return explain(pack, set, decoded, status, shape?.shape.unlisted, http);
+  return explain({
+    pack,
+    set: shape?.shape.set ? (pack.sets[shape.shape.set] ?? null) : null,
+    decoded,
+    status: decoded.status ?? (shape?.anywhere ? 0 : exchange.status),
+    unlisted: shape?.shape.unlisted,
+    http,
+  });
+}
+
+/** The steps with the name of the id to quote; a response without any is found by time and URL. */
+function withId(fix: readonly string[], ids: readonly FindingId[]): readonly string[] {
+  const name = ids[0]?.name ?? 'time and URL of the request';
+  return fix.map((step) => step.replaceAll('{id}', () => name));
 }
 
 function paramsOf({ entry }: Explained, { message }: Decoded): Readonly<Record<string, string>> {

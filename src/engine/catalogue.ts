@@ -1,5 +1,5 @@
 import type { HttpStatuses } from '../model/http-statuses.ts';
-import type { Fields, IdField, Pack, Shape } from '../model/pack.ts';
+import type { FieldPath, Fields, IdField, Pack, Shape } from '../model/pack.ts';
 import { type CompiledFields, compileFields, splitPath } from './fields.ts';
 
 /** A shape with its paths taken apart, and the pack that it belongs to. */
@@ -21,7 +21,8 @@ export interface CompiledShape {
 /** Where a shape's members stand, from its object; null for one that it does not have. */
 export interface Members {
   readonly code: readonly string[] | null;
-  readonly message: readonly string[] | null;
+  /** The first of these that is text. */
+  readonly messages: readonly (readonly string[])[];
   readonly detail: readonly string[] | null;
   readonly status: readonly string[] | null;
   readonly time: readonly string[] | null;
@@ -118,7 +119,7 @@ function compileShape(pack: Pack, shape: Shape): CompiledShape {
     success: new Set(shape.success),
     members: {
       code: pathOf(shape.code),
-      message: pathOf(shape.message),
+      messages: [shape.message ?? []].flat().map((path: FieldPath) => splitPath(path)),
       detail: pathOf(shape.detail),
       status: pathOf(shape.status),
       time: pathOf(shape.time),

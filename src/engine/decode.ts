@@ -52,7 +52,7 @@ function decodePlace(
   const { items, cut } = decodeItems(shape, place, depth);
   return {
     code: textOf(read(members.code)),
-    message: textOf(read(members.message)),
+    message: members.messages.map((path) => textOf(read(path))).find(isText) ?? null,
     detail: textOf(read(members.detail)),
     time: textOf(read(members.time)),
     status: statusOf(read(members.status)),
@@ -82,9 +82,11 @@ function decodeItems(
   return { items, cut: elements.length > MOST_ITEMS };
 }
 
+function isText(text: string | null): text is string {
+  return text !== null;
+}
+
+/** The body's own word for the HTTP status: three digits, as a number or as text. */
 function statusOf(value: unknown): number | null {
-  const status = typeof value === 'string' ? Number(value) : value;
-  return typeof status === 'number' && Number.isInteger(status) && status >= 100 && status <= 599
-    ? status
-    : null;
+  return /^[1-5]\d\d$/.test(textOf(value) ?? '') ? Number(value) : null;
 }

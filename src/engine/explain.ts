@@ -1,7 +1,8 @@
 import type { FindingItem } from '../model/finding.ts';
 import type { HttpStatuses } from '../model/http-statuses.ts';
-import type { Basis, CodeEntry, CodeSet, Explanation, Pack } from '../model/pack.ts';
+import type { Basis, CodeEntry, CodeSet, Explanation, Pack, StatusEntry } from '../model/pack.ts';
 import type { Decoded } from './decode.ts';
+import { visible } from './visible.ts';
 
 /** An explanation with where it comes from. */
 export interface Explained {
@@ -16,57 +17,118 @@ export interface Explained {
   readonly note: string | null;
   /** The code was taken for the path of a property that has no record of its own. */
   readonly property: boolean;
+  /** The status for which the vendor documents the code, when it was received under another. */
+  readonly documented: number | null;
+  /** The vendor lists the code as a success, so that its row explains nothing here. */
+  readonly success: boolean;
+}
+
+/** What an error is looked up by. */
+export interface Question {
+  readonly pack: Pack;
+  readonly set: CodeSet | null;
+  readonly decoded: Pick<Decoded, 'code' | 'message'>;
+  /** The HTTP status that counts for this error: its own, or the response's; 0 when it has none to do with it. */
+  readonly status: number;
+  /** What the form alone says. */
+  readonly unlisted: Explanation | undefined;
+  readonly http: HttpStatuses;
 }
 
 /**
  * Looks an error up on the fallback ladder: the code's own record; a range; what this vendor says of
- * the HTTP status; what HTTP says of it; the form alone. Statuses under 400 explain no error.
- *
- * @param status the HTTP status that counts for this error: its own, or the response's
- * @param unlisted what the form alone says
+ * the HTTP status; what HTTP says of it; the form alone. Success rows explain no error, nor do statuses
+ * under 400.
  */
-export function explain(
-  pack: Pack,
-  set: CodeSet | null,
-  decoded: Decoded,
-  status: number,
-  unlisted: Explanation | undefined,
-  http: HttpStatuses,
-): Explained {
-  const source = {
-    docs: set?.docs ?? pack.docs,
-    checked: pack.checked,
-    entry: null,
-    note: null,
-    property: false,
-  };
+export function explain(question: Question): Explained {
+  const { pack, set, decoded, status, unlisted, http } = question;
+  const source: Source = { docs: set?.docs ?? pack.docs, checked: pack.checked };
   const entry = set && entryOf(set, decoded, status);
-  if (entry) return { ...source, explanation: entry, basis: entry.basis, entry };
+  const success = entry?.who === 'nobody';
+  if (entry && !success)
+    return { ...NOTHING, ...source, explanation: entry, basis: entry.basis, entry };
 
   const range = set && rangeOf(set, decoded.code);
-  if (range) return { ...source, explanation: range, basis: 'range' };
+  if (range) return { ...NOTHING, ...source, explanation: range, basis: 'range' };
 
   if (status >= 400) {
-    const own = byStatus(pack.statuses, status);
-    if (own) {
-      const isProperty = set?.properties && decoded.code && !Object.hasOwn(set.codes, decoded.code);
-      const meaning = isProperty && own.property?.replaceAll('{code}', () => decoded.code ?? '');
+    const near = set && nearOf(set, decoded.code);
+    if (near) {
+      const { basis } = near;
       return {
+        ...NOTHING,
         ...source,
-        docs: pack.docs,
-        explanation: meaning ? { ...own, meaning } : own,
-        basis: 'status',
-        note: own.note ?? null,
-        property: Boolean(meaning),
+        explanation: near,
+        basis,
+        documented: near.when?.status ?? null,
       };
     }
+    const own = byStatus(pack.statuses, status);
+    if (own) return byOwnStatus(own, { ...source, docs: pack.docs }, set, decoded.code);
     const general = byStatus(http.statuses, status);
     if (general && !unlisted) {
       const { docs, checked } = http;
-      return { ...source, docs, checked, explanation: general, basis: 'http' };
+      return { ...NOTHING, docs, checked, explanation: general, basis: 'http' };
     }
   }
-  return { ...source, explanation: unlisted ?? byFormAlone(pack), basis: null };
+  return {
+    ...NOTHING,
+    ...source,
+    explanation: unlisted ?? byFormAlone(pack),
+    basis: null,
+    success,
+  };
+}
+
+type Source = Pick<Explained, 'docs' | 'checked'>;
+
+const NOTHING = {
+  entry: null,
+  note: null,
+  property: false,
+  documented: null,
+  success: false,
+} as const satisfies Partial<Explained>;
+
+function byOwnStatus(
+  own: StatusEntry,
+  source: Source,
+  set: CodeSet | null,
+  code: string | null,
+): Explained {
+  const property = set && code !== null && isProperty(set, code) ? own.property : undefined;
+  const explanation = property
+    ? { ...own, meaning: property.replaceAll('{code}', () => visible(code ?? '')) }
+    : own;
+  return {
+    ...NOTHING,
+    ...source,
+    explanation,
+    basis: 'status',
+    note: own.note ?? null,
+    property: property !== undefined,
+  };
+}
+
+/** Longer than the path of any property; what is longer would drown our sentence. */
+const LONGEST_PATH = 100;
+const PATH = /^[A-Za-z][A-Za-z\d]*(?:(?:\.|\[)[A-Za-z\d]+\]?)*$/;
+
+/** Whether a code that has no record of its own is written as the path of a property: no `two_words`. */
+function isProperty(set: CodeSet, code: string): boolean {
+  return (
+    set.properties !== undefined &&
+    !Object.hasOwn(set.codes, code) &&
+    code.length <= LONGEST_PATH &&
+    PATH.test(code)
+  );
+}
+
+/** The only record of a code that is documented for another status, where no message decides. */
+function nearOf(set: CodeSet, code: string | null): CodeEntry | null {
+  if (code === null || !Object.hasOwn(set.codes, code)) return null;
+  const [only, ...more] = listOf(set.codes[code]);
+  return only && more.length === 0 && only.when && only.who !== 'nobody' ? only : null;
 }
 
 function byFormAlone(pack: Pack): Explanation {

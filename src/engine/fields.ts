@@ -35,7 +35,7 @@ function compileTest(test: FieldTest, loose: boolean): CompiledTest {
 export function holds(fields: CompiledFields, place: Place, loose: boolean): boolean {
   return fields.every(({ path, test }) => {
     const member = follow(place, path, loose);
-    if (member === null) return test === 'absent';
+    if (member === null || member.value === null) return test === 'absent';
     return passes(test, member, loose);
   });
 }
@@ -56,7 +56,7 @@ function passes(test: CompiledTest, member: Place, loose: boolean): boolean {
     case 'string':
       return typeof value === 'string';
     case 'integer':
-      return Number.isInteger(value);
+      return Number.isSafeInteger(value);
     case 'numeric':
       return isNumeric(value);
     case 'array':
@@ -83,7 +83,7 @@ const DATE_START = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/;
 const LONGEST_DATE = 40;
 
 function isNumeric(value: unknown): boolean {
-  return typeof value === 'string' ? DIGITS.test(value) : typeof value === 'number';
+  return typeof value === 'string' ? DIGITS.test(value) : Number.isSafeInteger(value);
 }
 
 function isDate(value: unknown): boolean {

@@ -37,6 +37,7 @@ describe('the gate', () => {
     [ENABLEX, 304, 'application/json', 'read'],
     [ENABLEX, 200, 'text/html', 'success'],
     [ENABLEX, 204, 'application/json', 'no-body'],
+    [ENABLEX, 101, '', 'no-body'],
     [ENABLEX, 302, 'application/json', 'redirect'],
     [SMS, 200, 'application/json', 'read'],
     [SMS, 200, 'image/png', 'success'],
@@ -48,6 +49,7 @@ describe('the gate', () => {
 
   it('knows that HEAD has no body, whatever its status', () => {
     expect(decide({ url: EMNIFY, status: 404, method: 'HEAD' })).toBe('no-body');
+    expect(decide({ url: EMNIFY, status: 404, method: 'head' })).toBe('no-body');
     expect(decide({ url: ENABLEX, status: 200, method: 'HEAD' })).toBe('no-body');
   });
 
@@ -71,6 +73,7 @@ describe('the host of a vendor', () => {
     ['verify.8x8.id', '8x8'],
     ['api.wavecell.com', '8x8'],
     ['odcc2.bell.ca', '8x8'],
+    ['sms.8x8.com.', '8x8'],
     ['cdn.emnify.net', 'emnify'],
     ['simforthings.bics.com', 'emnify'],
     ['api.enablex.io', 'enablex'],
@@ -81,6 +84,6 @@ describe('the host of a vendor', () => {
     ['api.telecomx.dk.evil.example', undefined],
     ['', undefined],
   ])('%s: %s', (host, pack) => {
-    expect(catalogue.packOfHost(host)?.pack.id).toBe(pack);
+    expect(catalogue.packOfHost(addressOf(`https://${host}/`).host)?.pack.id).toBe(pack);
   });
 });

@@ -8,6 +8,8 @@ export type GateDecision =
   | { readonly kind: 'skip'; readonly why: SkipReason };
 
 const READ: GateDecision = { kind: 'read' };
+/** RFC 9110 sections 15.2, 15.3.5 and 15.3.6. */
+const BODILESS = /^(?:1\d\d|204|205)$/;
 
 /**
  * Decides from the head whether a body is worth reading. A failing response is, unless its media type
@@ -17,7 +19,7 @@ const READ: GateDecision = { kind: 'read' };
 export function gate(exchange: Exchange, hostPack: CompiledPack | null): GateDecision {
   const { status, method, mediaType } = exchange;
   if (status === 0) return skip('no-response');
-  if (method === 'HEAD' || status === 204 || status === 205) return skip('no-body');
+  if (method.toUpperCase() === 'HEAD' || BODILESS.test(String(status))) return skip('no-body');
   if (status >= 400) {
     return hostPack || !isOtherThanJson(mediaType) ? READ : skip('media-type');
   }

@@ -142,8 +142,49 @@ describe('8x8', () => {
       ['/messages/4/status', '429', 'e'],
     ]);
     expect(found.map(({ known }) => known)).toEqual([true, false, false, true]);
+    expect(found.map(({ message }) => message)).toEqual([
+      'REJECTED BY CARRIER',
+      'trashed',
+      'Rejected_By_Carrier',
+      'TRASHED',
+    ]);
     expect(found.every(({ shape, set }) => shape === 'message-status' && set === shape)).toBe(true);
     expect(found.every((one) => kinds(one).includes('vendor'))).toBe(true);
+  });
+
+  it('takes no success row for the explanation of a rejected message', async () => {
+    const body = '{"umid":"a","status":"TRASHED","reasonCode":200}';
+    const found = await finding({ url: SMS, status: 200, body });
+    expect(found).toMatchObject({ code: '200', known: false, who: 'vendor' });
+    expect(found.fix.join(' ')).toContain('Quote the umid');
+    expect(kinds(found)).toContain('unknown-code');
+  });
+
+  it('gives one finding for an object that fits two forms, or lies within a message', async () => {
+    const both = { ...API_ERROR, status: 'TRASHED' };
+    expect(await findings({ url: SMS, status: 404, body: JSON.stringify(both) })).toHaveLength(1);
+    const nested = { status: 'TRASHED', history: [{ status: 'TRASHED' }] };
+    expect(await findings({ url: SMS, status: 200, body: JSON.stringify(nested) })).toHaveLength(1);
+  });
+
+  it('does not explain a message by the HTTP status of the response', async () => {
+    const found = await finding({ url: SMS, status: 422, body: '{"status":"TRASHED"}' });
+    expect(found).toMatchObject({ shape: 'message-status', basis: null });
+  });
+
+  it('is not read with the SMS codes where another product answers', async () => {
+    const body = '{"code":1200,"message":"bad cursor"}';
+    const found = await finding({ url: 'https://api.8x8.com/analytics/x', status: 400, body });
+    expect(found).toMatchObject({ vendor: '8x8', shape: null, evidence: 'host', code: null });
+  });
+
+  it('asks for the errorId where there is one, and for time and URL where there is none', async () => {
+    const body = JSON.stringify({ ...API_ERROR, code: 5000 });
+    const withId = await finding({ url: SMS, status: 503, body });
+    expect(withId.fix.join(' ')).toContain('Quote the errorId');
+    const withoutId = await finding({ url: SMS, status: 500, body: '' });
+    expect(withoutId.fix.join(' ')).toContain('Quote the time and URL of the request');
+    expect(`${withId.fix} ${withoutId.fix}`).not.toMatch(/[{}]/);
   });
 
   it('does not look for messages on other hosts', async () => {
@@ -159,6 +200,7 @@ describe('a failing response on a vendor host without a known form', () => {
     ['an unknown form', { body: '{"title":"x"}' }, ['unknown-form']],
     ['a list', { body: '[1]' }, ['unknown-form']],
     ['cut off', { body: '{"error_code": 11' }, ['truncated']],
+    ['cut off after a bracket', { body: '{"errors":[{"error_code":1402}' }, ['truncated']],
     ['a HEAD', { method: 'HEAD' }, ['empty']],
   ])('is one finding of the vendor: %s', async (_, response, notes) => {
     const headers = { 'x-amzn-RequestId': 'r-1', 'CF-Ray': 'c-1' };
@@ -170,6 +212,13 @@ describe('a failing response on a vendor host without a known form', () => {
       { name: 'CF-Ray', value: 'c-1', from: 'header' },
     ]);
     expect(kinds(found)).toEqual(notes);
+  });
+
+  it('is one finding when the reader fails', async () => {
+    const { exchange } = entryOfExample({ title: '', url: EMNIFY, status: 500, body: '' });
+    const inspection = await inspect(exchange, () => Promise.reject(new Error('gone')), catalogue);
+    expect(inspection).toMatchObject({ kind: 'unavailable', why: 'withheld' });
+    expect(inspection.findings).toHaveLength(1);
   });
 
   it('is one finding when the body was not to be had', async () => {
@@ -300,6 +349,9 @@ describe('EnableX', () => {
     ['/other', { result: '1401', desc: 'd' }, [['undecided', '1401', false]]],
     ['/other', { result: 4119 }, []],
     ['/ucaas/v1/x', { result: 'ok' }, []],
+    ['/other', { result: '1504', msg: 'm', error: null, desc: 'd' }, [['admin', '1504', true]]],
+    ['/video/v2/rooms', { result: 10001, error: 'e' }, [['server', '10001', true]]],
+    ['/ucaas/v1/x', { result: 1.5, msg: 'm' }, []],
   ])('%s %j: %j', async (path, body, expected) => {
     expect(await read(path, body)).toEqual(expected);
   });
@@ -308,6 +360,12 @@ describe('EnableX', () => {
     const found = await finding(at('/ucaas/v1/x', { result: '1599', msg: 'm', desc: 'd' }));
     expect(found).toMatchObject({ basis: null, message: 'm', detail: 'd' });
     expect(found.who).not.toBe('nobody');
+  });
+
+  it('says so when the body reports success under a failing status', async () => {
+    const found = await finding({ ...at('/ucaas/v1/x', { result: '1' }), status: 500 });
+    expect(found).toMatchObject({ evidence: 'host', code: null, basis: 'status' });
+    expect(kinds(found)).toEqual(['vendor', 'status-mismatch']);
   });
 
   it('is never named on another host', async () => {
@@ -346,6 +404,23 @@ describe('TelecomX', () => {
     const found = await finding(single(422, 'address.street'));
     expect(found).toMatchObject({ code: 'address.street', known: false, basis: 'status' });
     expect(found.meaning).toContain('address.street');
+  });
+
+  it.each([
+    [500, 'service_down'],
+    [422, 'service_down'],
+    [422, 'a b c'],
+    [500, 'address.street'],
+    [422, 'x'.repeat(200)],
+  ])('takes no code for a property under %i: %.20s', async (status, code) => {
+    const found = await finding(single(status, code));
+    expect(found.meaning).not.toContain(code);
+  });
+
+  it('explains a name under another status by its only record, and says so', async () => {
+    const found = await finding(single(400, 'multiple'));
+    expect(found).toMatchObject({ known: false, basis: 'example' });
+    expect(kinds(found)).toEqual(['status-mismatch']);
   });
 
   it('decodes the same property by its status', async () => {

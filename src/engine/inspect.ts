@@ -1,6 +1,6 @@
 import type { BodyRead, Exchange, ReadBody } from '../model/exchange.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Inspection } from '../model/inspection.ts';
+import type { BodyForm, Inspection } from '../model/inspection.ts';
 import { addressOf } from './address.ts';
 import { annotate } from './annotate.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -28,11 +28,25 @@ export async function inspect(
         : [];
     return { kind: 'skipped', why: decision.why, findings };
   }
-  const body = await readBody();
-  const findings = explainBody(exchange, stateOf(exchange, body), catalogue);
-  return body.kind === 'text'
-    ? { kind: 'read', text: body.text, findings }
-    : { kind: 'unavailable', why: body.why, findings };
+  const body = await attempt(readBody);
+  const state = stateOf(exchange, body);
+  const findings = explainBody(exchange, state, catalogue);
+  if (body.kind === 'unavailable') return { kind: 'unavailable', why: body.why, findings };
+  return { kind: 'read', text: body.text, form: formOf(state), findings };
+}
+
+/** A reader that breaks its word not to fail costs one body, not the count. */
+async function attempt(readBody: ReadBody): Promise<BodyRead> {
+  try {
+    return await readBody();
+  } catch {
+    return { kind: 'unavailable', why: 'withheld' };
+  }
+}
+
+function formOf(state: BodyState): BodyForm {
+  if (state.kind === 'json') return 'json';
+  return state.kind === 'none' && state.why !== 'no-body' ? state.why : 'empty';
 }
 
 /** Parses the body: strictly, and leniently only where the head promises failing JSON. */

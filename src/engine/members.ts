@@ -57,5 +57,5 @@ export function follow(place: Place, path: readonly string[], loose = false): Pl
 /** A code or status as text: text as it stands, a number in decimal; null for anything else or empty text. */
 export function textOf(value: unknown): string | null {
   if (typeof value === 'string') return value === '' ? null : value;
-  return typeof value === 'number' ? String(value) : null;
+  return typeof value === 'number' && Number.isFinite(value) ? String(value) : null;
 }

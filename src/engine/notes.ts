@@ -28,7 +28,7 @@ const MISSING: Readonly<Record<'empty' | 'no-body' | 'not-json' | 'truncated', N
 };
 
 /** What the reader has to know of the body to judge the finding. */
-export function bodyNotes(body: BodyState, { shape }: Recognition): readonly Note[] {
+export function bodyNotes(body: BodyState, { shape, saysSuccess }: Recognition): readonly Note[] {
   if (body.kind === 'unavailable') return [{ kind: 'unreadable', text: UNAVAILABLE[body.why] }];
   if (body.kind === 'none') return [MISSING[body.why]];
   const notes: Note[] = [];
@@ -38,7 +38,9 @@ export function bodyNotes(body: BodyState, { shape }: Recognition): readonly Not
       text: 'The body is not valid JSON; it was read leniently.',
     });
   }
-  if (!shape) {
+  if (saysSuccess) {
+    notes.push(mismatch('The body reports success, against the HTTP status.'));
+  } else if (!shape) {
     notes.push({
       kind: 'unknown-form',
       text: 'The body has none of the forms known of this vendor.',
@@ -63,8 +65,8 @@ export function codeNotes(
   status: number | null,
 ): readonly Note[] {
   const notes: Note[] = [];
-  const documented = explained.entry?.status;
-  if (documented !== undefined && status !== null && documented !== status) {
+  const documented = explained.entry?.status ?? explained.documented;
+  if (documented !== null && status !== null && documented !== status) {
     notes.push(mismatch(`Documented under ${documented}, received under ${status}.`));
   }
   if (decoded.status !== null && status !== null && decoded.status !== status) {
@@ -72,7 +74,7 @@ export function codeNotes(
       mismatch(`The body says status ${decoded.status}, the response has status ${status}.`),
     );
   }
-  if (decoded.code !== null && !explained.entry) {
+  if (decoded.code !== null && !explained.entry && explained.documented === null) {
     notes.push({ kind: 'unknown-code', text: unknownCode(explained) });
   }
   if (decoded.cut) {
@@ -85,18 +87,19 @@ function mismatch(text: string): Note {
   return { kind: 'status-mismatch', text };
 }
 
-function unknownCode({ basis, property }: Explained): string {
+function unknownCode({ basis, property, success }: Explained): string {
+  if (success) return 'The vendor lists this code as a success; that does not explain the error.';
   if (property) {
     return 'This property has no row of its own; this is what the vendor says of the HTTP status.';
   }
   switch (basis) {
     case 'range':
-      return 'The code itself is not documented, only the range that it lies in.';
+      return 'The vendor documents the range that the code lies in, not the code itself.';
     case 'status':
-      return 'The code is not documented; this is what the vendor says of the HTTP status.';
+      return 'Errata has no record of this code; this is what the vendor says of the HTTP status.';
     case 'http':
-      return 'The code is not documented; this is what HTTP says of the status.';
+      return 'Errata has no record of this code; this is what HTTP says of the status.';
     default:
-      return 'The code is not documented.';
+      return 'Errata has no record of this code.';
   }
 }

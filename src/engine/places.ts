@@ -1,20 +1,22 @@
 import type { FindingItem } from '../model/finding.ts';
-import type { Catalogue, Members } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { childPointer, follow, isObject, type Place } from './members.ts';
 
-/** What the decoder read at a place of the body. */
-export type Role = 'code' | 'message' | 'detail' | 'time' | 'status' | 'id';
+/** What the decoder read at a place of the body; `field`: a documented member that no finding carries. */
+export type Role = 'code' | 'message' | 'detail' | 'time' | 'status' | 'id' | 'field';
 
 /** A member of the body that a finding was read from. */
 export interface DecodedPlace {
   /** JSON Pointer from the top of the body. */
   readonly pointer: string;
   readonly role: Role;
+  /** What the vendor documents the member to be, in our words; null when it does not. */
+  readonly definition: string | null;
 }
 
-const ROLES = ['code', 'message', 'detail', 'time', 'status'] as const satisfies readonly Exclude<
+const ROLES = ['code', 'detail', 'time', 'status'] as const satisfies readonly Exclude<
   Role,
-  'id'
+  'id' | 'message' | 'field'
 >[];
 
 /** Where in the parsed body the finding and its nested items were read; for the marks in the detail. */
@@ -30,15 +32,24 @@ export function decodedPlaces(
   function placesOf(item: FindingItem): readonly DecodedPlace[] {
     const place = resolve(body, item.path);
     if (!place || !shape) return [];
-    const at = (path: Members['code'], role: Role): readonly DecodedPlace[] => {
-      const member = path && follow(place, path, shape.loose);
-      return member ? [{ pointer: member.pointer, role }] : [];
+    const { members, loose } = shape;
+    const definitions = shape.shape.fields ?? {};
+    const at = (path: readonly string[] | null, role: Role): readonly DecodedPlace[] => {
+      const member = path && follow(place, path, loose);
+      if (!member) return [];
+      return [{ pointer: member.pointer, role, definition: definitions[path.join('.')] ?? null }];
     };
-    return [
-      ...ROLES.flatMap((role) => at(shape.members[role], role)),
-      ...shape.members.ids.flatMap(({ path }) => at(path, 'id')),
-      ...item.items.flatMap(placesOf),
+    const decoded = [
+      ...ROLES.flatMap((role) => at(members[role], role)),
+      ...members.messages.flatMap((path) => at(path, 'message')),
+      ...members.ids.flatMap(({ path }) => at(path, 'id')),
     ];
+    const taken = new Set(decoded.map(({ pointer }) => pointer));
+    const others = Object.keys(definitions)
+      .filter((field) => field !== shape.shape.items)
+      .flatMap((field) => at(field.split('.'), 'field'))
+      .filter(({ pointer }) => !taken.has(pointer));
+    return [...decoded, ...others, ...item.items.flatMap(placesOf)];
   }
 }
 

@@ -16,6 +16,8 @@ export interface Recognition {
   readonly place: Place;
   /** The object around it, where ids may stand too. */
   readonly around: Place | null;
+  /** The body has a form of the vendor and says success in it, against the HTTP status. */
+  readonly saysSuccess: boolean;
 }
 
 /** One error of a body: the best recognition, and further ones with evidence of their own. */
@@ -52,27 +54,39 @@ export function recognize(
   head: Head,
   catalogue: Catalogue,
 ): readonly Recognized[] {
-  const whole = body ? recognizeWhole(body, head, catalogue) : null;
-  const scattered = body && head.hostPack ? recognizeAnywhere(body, head.hostPack) : [];
+  const ranked = body ? candidatesOf(body, head, catalogue) : [];
+  const success = ranked[0] !== undefined && saysSuccess(ranked[0]);
+  const whole = success ? null : withOthers(ranked, body, head);
+  const scattered =
+    body && head.hostPack ? recognizeAnywhere(body, head.hostPack, whole?.best.place) : [];
   const found = whole ? [whole, ...scattered] : scattered;
   if (found.length > 0 || head.status < 400 || !head.hostPack) return found;
-  return [{ best: byHost(head.hostPack.pack, body), others: [] }];
+  return [{ best: byHost(head.hostPack.pack, body, success), others: [] }];
 }
 
-function byHost(pack: Pack, body: Place | null): Recognition {
+function byHost(pack: Pack, body: Place | null, saysSuccess = false): Recognition {
   const place = body ?? { value: null, pointer: WHOLE_BODY };
-  return { pack, shape: null, evidence: 'host', place, around: null };
+  return { pack, shape: null, evidence: 'host', place, around: null, saysSuccess };
 }
 
-/** The error that the body as a whole is; null when it is none, or says success. */
-function recognizeWhole(body: Place, head: Head, catalogue: Catalogue): Recognized | null {
-  const candidates = [
+/** What the body as a whole can be, the strongest first. */
+function candidatesOf(body: Place, head: Head, catalogue: Catalogue): readonly Recognition[] {
+  return [
     ...(head.hostPack ? onHost(body, head.hostPack, head.address.path) : []),
     ...distinctive(body, head.hostPack, catalogue),
-  ].sort(strongestFirst);
-  const best = candidates[0]?.recognition;
-  if (!best || saysSuccess(best)) return null;
-  const others = firstOfEachPack(candidates.slice(1), best.pack);
+  ]
+    .sort(strongestFirst)
+    .map(({ recognition }) => recognition);
+}
+
+function withOthers(
+  ranked: readonly Recognition[],
+  body: Place | null,
+  head: Head,
+): Recognized | null {
+  const best = ranked[0];
+  if (!best) return null;
+  const others = firstOfEachPack(ranked.slice(1), best.pack);
   if (head.hostPack && head.status >= 400 && best.pack !== head.hostPack.pack) {
     others.push(byHost(head.hostPack.pack, body));
   }
@@ -92,7 +106,7 @@ function onHost(body: Place, { shapes }: CompiledPack, path: string): Candidate[
     const byKeys = pathed && !decided;
     if (byKeys && !holds(shape.withoutPath, place, shape.loose)) return [];
     return {
-      recognition: { pack: shape.pack, shape, evidence: 'host+shape', place, around: null },
+      recognition: recognition(shape, 'host+shape', place, null),
       byPath: decided === shape,
       tests: where.length + (byKeys ? shape.withoutPath.length : 0),
     };
@@ -129,7 +143,7 @@ function distinctive(
       const where = shape.where.find((fields) => holds(fields, place, shape.loose));
       if (!where || !holds(shape.elsewhere, place, shape.loose)) return [];
       return {
-        recognition: { pack: shape.pack, shape, evidence: 'shape', place, around: null },
+        recognition: recognition(shape, 'shape', place, null),
         byPath: false,
         tests: where.length + shape.elsewhere.length,
       };
@@ -137,15 +151,32 @@ function distinctive(
   );
 }
 
-/** Forms that stand on their own anywhere in the body, each object that fits one an error of its own. */
-function recognizeAnywhere(body: Place, { pack, shapes }: CompiledPack): Recognized[] {
+function recognition(
+  shape: CompiledShape,
+  evidence: Evidence,
+  place: Place,
+  around: Place | null,
+): Recognition {
+  return { pack: shape.pack, shape, evidence, place, around, saysSuccess: false };
+}
+
+/**
+ * Forms that stand on their own anywhere in the body, each object that fits one an error of its own.
+ * An object that is an error already, or lies within one, is no further error.
+ */
+function recognizeAnywhere(
+  body: Place,
+  { shapes }: CompiledPack,
+  taken: Place | undefined,
+): Recognized[] {
   const found: Recognized[] = [];
   for (const shape of shapes) {
     if (!shape.anywhere) continue;
     everyObject(body, (place, around) => {
-      if (!shape.where.some((fields) => holds(fields, place, shape.loose))) return;
-      const best: Recognition = { pack, shape, evidence: 'host+shape', place, around };
-      if (!saysSuccess(best)) found.push({ best, others: [] });
+      if (place.pointer === taken?.pointer) return false;
+      if (!shape.where.some((fields) => holds(fields, place, shape.loose))) return false;
+      found.push({ best: recognition(shape, 'host+shape', place, around), others: [] });
+      return true;
     });
   }
   return found;
@@ -167,11 +198,11 @@ function strongestFirst(a: Candidate, b: Candidate): number {
 }
 
 /** The best candidate of each further pack: two forms of one pack are no two opinions. */
-function firstOfEachPack(candidates: readonly Candidate[], except: Pack): Recognition[] {
+function firstOfEachPack(candidates: readonly Recognition[], except: Pack): Recognition[] {
   const seen = new Set([except.id]);
-  return candidates.flatMap(({ recognition }) => {
-    if (seen.has(recognition.pack.id)) return [];
-    seen.add(recognition.pack.id);
-    return recognition;
+  return candidates.filter(({ pack }) => {
+    const further = !seen.has(pack.id);
+    seen.add(pack.id);
+    return further;
   });
 }

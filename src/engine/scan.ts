@@ -5,9 +5,13 @@ const DEEPEST = 64;
 
 /**
  * Visits every object of the body in the order of the text, lists included, with the nearest object
- * around it. Descends at most 64 levels.
+ * around it. What lies within an object for which `visit` gives true is left out. Descends at most 64
+ * levels.
  */
-export function everyObject(top: Place, visit: (place: Place, around: Place | null) => void): void {
+export function everyObject(
+  top: Place,
+  visit: (place: Place, around: Place | null) => boolean,
+): void {
   walk(top, null, 0);
 
   function walk(place: Place, around: Place | null, depth: number): void {
@@ -19,7 +23,7 @@ export function everyObject(top: Place, visit: (place: Place, around: Place | nu
         walk({ value: element, pointer: childPointer(pointer, index) }, around, depth + 1);
       });
     } else if (isObject(value)) {
-      visit(place, around);
+      if (visit(place, around)) return;
       for (const key of Object.keys(value)) {
         const member = value[key];
         if (typeof member !== 'object' || member === null) continue;

@@ -39,6 +39,7 @@ describe('a template', () => {
     ['{Action} not allowed', 'not allowed'],
     ['{Action} not allowed', 'Updating not allowed here'],
     ['Too many requests', 'Too many requests today'],
+    ['{resource} with id {id} not found', '{resource} with id {id} not found'],
   ])('%s leaves %s alone', (template, message) => {
     expect(readTemplate(template, message)).toBeNull();
   });

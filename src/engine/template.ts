@@ -25,7 +25,10 @@ export function readTemplate(
     const last = hole + 2 >= parts.length;
     const to = last ? endOf(lower, words) : lower.indexOf(words, from + 1);
     if (to <= from) return null;
-    params[name] = withoutQuotes(text.slice(from, to).trim());
+    const value = withoutQuotes(text.slice(from, to).trim());
+    // A message that is itself a template says nothing.
+    if (/[{}]/.test(value)) return null;
+    params[name] = value;
     from = to + words.length;
   }
   return from === text.length ? params : null;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { visible } from './visible.ts';
+import { visible, visibleLines } from './visible.ts';
 
 it.each([
   ['plain – text ü 漢 👍', 'plain – text ü 漢 👍'],
@@ -10,4 +10,8 @@ it.each([
   ['\ud800', '\\u{d800}'],
 ])('%j is shown as %s', (text, shown) => {
   expect(visible(text)).toBe(shown);
+});
+
+it('keeps the lines of a longer text', () => {
+  expect(visibleLines('a\n\tb\r\nc\u202ed')).toBe('a\n\tb\r\nc\\u{202e}d');
 });

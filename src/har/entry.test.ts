@@ -45,7 +45,7 @@ describe('a HAR entry', () => {
   it('does with the least there is, and with values of wrong types', () => {
     const least = {
       request: { url: 'x', method: 7, headers: {} },
-      response: { status: '404', headers: [null, { name: 1 }], content: { size: -1 } },
+      response: { status: 'failed', headers: [null, { name: 1 }], content: { size: -1 } },
     };
     expect(readEntry(least, 0)).toEqual({
       exchange: {

@@ -24,7 +24,7 @@ export function readEntry(entry: unknown, index: number): Entry | null {
     entry: index,
     method: text(member(request, 'method')) || 'GET',
     url,
-    status: whole(member(response, 'status'), 0),
+    status: statusOf(member(response, 'status')),
     startedAt: text(member(entry, 'startedDateTime')),
     durationMs: amount(member(entry, 'time')),
     requestHeaders: headers(member(request, 'headers')),
@@ -70,8 +70,10 @@ function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-function whole(value: unknown, otherwise: number): number {
-  return typeof value === 'number' && Number.isInteger(value) ? value : otherwise;
+/** Some tools write it as text. */
+function statusOf(value: unknown): number {
+  const status = typeof value === 'string' && /^\d{3}$/.test(value) ? Number(value) : value;
+  return typeof status === 'number' && Number.isInteger(status) ? status : 0;
 }
 
 function amount(value: unknown): number {

@@ -9,15 +9,23 @@ export type SkipReason =
   | 'redirect'
   /** A failing response of a media type that holds no JSON, on a host of no known vendor. */
   | 'media-type'
-  /** HEAD, 204 and 205 have no body. */
+  /** HEAD, 1xx, 204 and 205 have no body. */
   | 'no-body'
   /** Aborted, blocked or not connected: there is no response. */
   | 'no-response';
 
+/** What the text of a body turned out to be; only JSON can be inspected. */
+export type BodyForm = 'json' | 'empty' | 'not-json' | 'truncated';
+
 /** What became of one exchange. Every exchange ends in exactly one of these, so the counts add up. */
 export type Inspection =
   | { readonly kind: 'skipped'; readonly why: SkipReason; readonly findings: readonly Finding[] }
-  | { readonly kind: 'read'; readonly text: string; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: 'read';
+      readonly text: string;
+      readonly form: BodyForm;
+      readonly findings: readonly Finding[];
+    }
   | {
       readonly kind: 'unavailable';
       readonly why: UnavailableReason;

@@ -12,7 +12,7 @@ export type FieldTest =
   | 'string'
   /** A JSON number without a fraction. */
   | 'integer'
-  /** A JSON number, or text that is decimal digits only. */
+  /** A JSON number without a fraction, or text that is decimal digits only. */
   | 'numeric'
   | 'array'
   | 'object'
@@ -22,6 +22,7 @@ export type FieldTest =
   | 'hex-id'
   /** One word in PascalCase: `InvalidToken`. */
   | 'pascal-word'
+  /** Not there, or null. */
   | 'absent'
   /** Text equal to one of these. */
   | { readonly oneOf: readonly string[] }
@@ -56,7 +57,10 @@ export type Basis =
 export interface Explanation {
   /** What happened, one sentence. */
   readonly meaning: string;
-  /** One to three imperatives that lead out of it; empty only where nothing can be done. */
+  /**
+   * One to three imperatives that lead out of it; empty only where nothing can be done. `{id}` stands
+   * for the name of the id to quote, or for what to give instead where the response has none.
+   */
   readonly fix: readonly string[];
   readonly who: Who;
   readonly retry: Retry;
@@ -82,7 +86,10 @@ export interface CodeEntry extends Explanation {
 
 /** Our words for an HTTP status as the vendor uses it. */
 export interface StatusEntry extends Explanation {
-  /** The same, where the vendor's code is the path of a property; `{code}` stands for it. */
+  /**
+   * The same, where the vendor's code is the path of a property; `{code}` stands for it. Absent where
+   * the vendor names no property under this status.
+   */
   readonly property?: string;
   /** Said beside the finding when this entry explains it. */
   readonly note?: string;
@@ -103,8 +110,8 @@ export interface CodeSet {
   readonly codes: Readonly<Record<string, CodeEntry | readonly CodeEntry[]>>;
   readonly ranges?: readonly CodeRange[];
   /**
-   * Codes that are the path of a failing property, for each what it means under which status. Any
-   * further code that is in neither list is taken for a property too.
+   * Codes that are the path of a failing property, for each what it means under which status. A
+   * further code in neither list is taken for a property too when it is written as one.
    */
   readonly properties?: Readonly<Record<FieldPath, readonly CodeEntry[]>>;
 }
@@ -139,7 +146,8 @@ export interface Shape {
   /** Codes that mean success: never a finding. */
   readonly success?: readonly string[];
   readonly code?: FieldPath;
-  readonly message?: FieldPath;
+  /** The vendor's words; of several members the first that is text. */
+  readonly message?: FieldPath | readonly FieldPath[];
   /** The vendor's second sentence. */
   readonly detail?: FieldPath;
   /** The HTTP status as the body states it. */
