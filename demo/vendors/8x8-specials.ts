@@ -86,7 +86,7 @@ function apiForms(): DemoError[] {
       id: '8x8-status-mismatch',
       title: 'Code 1014 under 400 instead of 426',
       url: 'http://sms.8x8.com/api/v1/subaccounts/demo/messages/8x8-status-mismatch',
-      body: '{"code":1014,"message":"Insecure Protocol"}',
+      body: '{"code":1014,"message":"Insecure Protocol","timestamp":"2026-11-20T08:00:00.85Z"}',
       expected: [{ ...API, code: '1014', notes: ['status-mismatch'] }],
     },
     {
@@ -95,7 +95,7 @@ function apiForms(): DemoError[] {
       title: 'JSON without a media type, the code as text',
       url: 'http://verify.us.8x8.com/api/v2/subaccounts/demo/sessions/8x8-no-media-type',
       mediaType: '',
-      body: '{"code":"1400","message":"Resending interval violation"}',
+      body: '{"code":"1400","message":"Too soon","timestamp":"2026-11-20T08:00:00.85Z"}',
       expected: [{ ...API, code: '1400' }],
     },
     {
@@ -146,7 +146,7 @@ function otherHosts(): DemoError[] {
       id: '8x8-region',
       title: 'In the region Indonesia',
       url: 'http://chatapps.8x8.id/api/v1/subaccounts/demo/messages/8x8-region',
-      body: '{"code":3012,"message":"Missed messages"}',
+      body: '{"code":3012,"message":"Missed messages","timestamp":"2026-11-20T08:00:00Z"}',
       expected: [{ ...API, code: '3012' }],
     },
     {

@@ -19,8 +19,6 @@ const SERVER: ExpectedFinding = {
   shape: 'server',
   set: 'server',
   code: '10001',
-  known: false,
-  notes: ['unknown-code'],
 };
 
 /** EnableX reports errors under HTTP 200 too, and these all are. */
@@ -36,6 +34,7 @@ const COMMON = {
 export function enablexErrors(): DemoError[] {
   return [
     ...errorRows(enablex.sets.admin.codes).map(adminError),
+    ...errorRows(enablex.sets.server.codes).map(serverError),
     ...statusErrors(enablex, 'api.enablex.io/ucaas/v1/users', ['vendor']),
     ...dialects(),
     ...awkward(),
@@ -51,6 +50,18 @@ function adminError({ code, entry }: CodeRow): DemoError {
     url: `http://api.enablex.io/ucaas/v1/users/${id}`,
     body: JSON.stringify({ result: code, msg: 'Demo error', desc: `Result ${code}.`, data: {} }),
     expected: [{ ...ADMIN, code }],
+  };
+}
+
+function serverError({ code, entry }: CodeRow): DemoError {
+  const id = `enablex-server-${code}`;
+  return {
+    ...COMMON,
+    id,
+    title: `${code} ${entry.name ?? entry.meaning}`,
+    url: `http://api.enablex.io/video/v2/rooms/${id}`,
+    body: JSON.stringify({ result: Number(code), error: 'Demo error', desc: `Result ${code}.` }),
+    expected: [{ ...SERVER, code }],
   };
 }
 

@@ -41,10 +41,11 @@ export const eightByEight = {
   shapes: [
     {
       id: 'api-error',
-      // The verification API documents errors without a message.
+      // The verification API documents errors without a message. A code and a message alone may
+      // come from another 8x8 product, which has other codes.
       where: [
-        { code: 'numeric', message: 'string' },
-        { code: 'numeric', errorId: 'hex-id' },
+        { code: 'numeric', errorId: 'string' },
+        { code: 'numeric', message: 'string', timestamp: 'string' },
       ],
       // `errorId` is no valid UUID: the page's own sample has the version digit e. The page prints
       // two digits of a second, the APIs send up to seven, and an offset instead of Z.
@@ -68,6 +69,7 @@ export const eightByEight = {
       where: [{ status: stopped }, { state: stopped }],
       inSuccess: true,
       code: 'reason code',
+      message: ['status', 'state'],
       ids: [
         { name: 'umid', field: 'umid' },
         { name: 'messageId', field: 'messageId' },
@@ -78,10 +80,10 @@ export const eightByEight = {
       set: 'message-status',
       unlisted: {
         meaning:
-          'The message was rejected by the carrier or trashed by 8x8, with no reason that we know.',
+          'The message was rejected by the carrier or trashed, and no reason that Errata knows is given.',
         fix: [
           "Check the recipient's number, the sender, and the expiry of the message.",
-          "Quote the umid (8x8's message id) to 8x8 support and ask why the message was stopped.",
+          'Quote the {id} to 8x8 support and ask why the message was stopped.',
         ],
         who: 'vendor',
         retry: 'after-change',

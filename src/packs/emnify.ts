@@ -47,7 +47,7 @@ export const emnify = {
           fix: [
             'Read the message and the description for the reason.',
             'Check that the endpoint has a SIM and is in a state that allows the action.',
-            'Quote the x-amzn-RequestId response header to emnify support if it stays unclear.',
+            'Quote the {id} to emnify support if it stays unclear.',
           ],
           who: 'caller',
           retry: 'after-change',
@@ -59,7 +59,7 @@ export const emnify = {
           fix: [
             'Read the message and the description for the reason.',
             'Check whether the state of the SIM allows the action.',
-            'Quote the x-amzn-RequestId response header to emnify support if it stays unclear.',
+            'Quote the {id} to emnify support if it stays unclear.',
           ],
           who: 'caller',
           retry: 'after-change',
@@ -72,7 +72,7 @@ export const emnify = {
           fix: [
             'Read the message and the description for the reason.',
             'Compare the settings of the service profile with the documentation of the call.',
-            'Quote the x-amzn-RequestId response header to emnify support if it stays unclear.',
+            'Quote the {id} to emnify support if it stays unclear.',
           ],
           who: 'caller',
           retry: 'after-change',
@@ -85,7 +85,7 @@ export const emnify = {
           fix: [
             'Read the message and the description for the reason.',
             'Check the limit and what it is assigned to.',
-            'Quote the x-amzn-RequestId response header to emnify support if it stays unclear.',
+            'Quote the {id} to emnify support if it stays unclear.',
           ],
           who: 'caller',
           retry: 'after-change',
@@ -97,7 +97,7 @@ export const emnify = {
           fix: [
             'Read the message and the description for the reason.',
             'Check the state and the roles of the user.',
-            'Quote the x-amzn-RequestId response header to emnify support if it stays unclear.',
+            'Quote the {id} to emnify support if it stays unclear.',
           ],
           who: 'caller',
           retry: 'after-change',
@@ -109,7 +109,7 @@ export const emnify = {
           fix: [
             'Read the message and the description for the reason.',
             'Check that the tariff is one that your organization may use.',
-            'Quote the x-amzn-RequestId response header to emnify support if it stays unclear.',
+            'Quote the {id} to emnify support if it stays unclear.',
           ],
           who: 'caller',
           retry: 'after-change',
@@ -177,7 +177,7 @@ export const emnify = {
       meaning: 'emnify sees the cause on the side of its own servers and not in the request.',
       fix: [
         'Repeat the request after a pause.',
-        'Quote the x-amzn-RequestId response header to emnify support if it fails again.',
+        'Quote the {id} to emnify support if it fails again.',
       ],
       who: 'vendor',
       retry: 'after-wait',

@@ -1,5 +1,6 @@
 import type { Pack } from '../model/pack.ts';
 import { adminCodes } from './enablex/codes.ts';
+import { serverCodes } from './enablex/server-codes.ts';
 
 /**
  * EnableX. Its APIs speak two opposite dialects with the same member `result`: in one 1 is success
@@ -36,7 +37,8 @@ export const enablex = {
         data: 'The values concerned, if any; they may hold personal data.',
       },
       unlisted: {
-        meaning: 'The call failed with a code that the table for UCaaS and administration lacks.',
+        meaning:
+          'The call failed with a code that the page on UCaaS and administration does not list.',
         fix: [
           'Read msg and desc for the reason.',
           'Give EnableX support the time, the endpoint and the result code if they say nothing.',
@@ -62,7 +64,8 @@ export const enablex = {
         desc: 'The reason in full.',
       },
       unlisted: {
-        meaning: 'The call failed with a code that the tables for Video, SMS and Voice lack.',
+        meaning:
+          'The call failed with a code that is not among those which Errata has for this API.',
         fix: [
           'Read error and desc for the reason.',
           'Give EnableX support the time, the endpoint and the result code if they say nothing.',
@@ -104,7 +107,7 @@ export const enablex = {
     server: {
       name: 'Video, SMS and Voice result codes',
       docs: 'https://developer.enablex.io/docs/references/apis/sms-api/content/error-handling/',
-      codes: {},
+      codes: serverCodes,
     },
   },
   // The page's "Result Code Grouping".

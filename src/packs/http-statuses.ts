@@ -104,7 +104,7 @@ export const httpStatuses = {
     '421': {
       meaning: 'The request reached a server that does not answer for this host.',
       fix: ['Send the request again on a new connection.'],
-      who: 'vendor',
+      who: 'caller',
       retry: 'yes',
     },
     '422': {
@@ -164,7 +164,10 @@ export const httpStatuses = {
     },
     '500': {
       meaning: 'The server failed on its own account while handling the request.',
-      fix: ['Send the request again later.', 'Report it with the request id and the time.'],
+      fix: [
+        'Send the request again later.',
+        'Quote the {id} to the support of the API if it goes on.',
+      ],
       who: 'vendor',
       retry: 'after-wait',
     },
@@ -176,13 +179,19 @@ export const httpStatuses = {
     },
     '502': {
       meaning: 'A gateway got no valid answer from the server behind it.',
-      fix: ['Send the request again in a moment.', 'Report it with the time if it goes on.'],
+      fix: [
+        'Send the request again in a moment.',
+        'Quote the {id} to the support of the API if it goes on.',
+      ],
       who: 'vendor',
       retry: 'after-wait',
     },
     '503': {
       meaning: 'The server is overloaded or down for maintenance.',
-      fix: ['Wait as long as the Retry-After header says, then send the request again.'],
+      fix: [
+        'Wait as long as the Retry-After header says, then send the request again.',
+        'Quote the {id} to the support of the API if it goes on.',
+      ],
       who: 'vendor',
       retry: 'after-wait',
     },
@@ -190,7 +199,7 @@ export const httpStatuses = {
       meaning: 'A gateway gave up waiting for the server behind it.',
       fix: [
         'Check whether the first request took effect before you send it again.',
-        'Report it with the time if it goes on.',
+        'Quote the {id} to the support of the API if it goes on.',
       ],
       who: 'vendor',
       retry: 'after-wait',
@@ -209,7 +218,10 @@ export const httpStatuses = {
     },
     '5xx': {
       meaning: 'The server could not handle a request that may well be right.',
-      fix: ['Send the request again later.', 'Report it with the request id and the time.'],
+      fix: [
+        'Send the request again later.',
+        'Quote the {id} to the support of the API if it goes on.',
+      ],
       who: 'vendor',
       retry: 'after-wait',
     },

@@ -186,6 +186,15 @@ describe('EnableX', () => {
     expect(enablex.sets.admin.codes['1504'].name).toBe(examples[0]?.name);
   });
 
+  it('has the known rows of the page on the Video and SMS APIs', () => {
+    const page = later.enablex.codes.map(({ code, name }) => [code, name] as const);
+    const pack = recordsOf(enablex.sets.server.codes).map(
+      ({ code, name }) => [code, name ?? ''] as const,
+    );
+    expect(page).toHaveLength(10);
+    expect(differences(new Map(pack), new Map(page))).toEqual([]);
+  });
+
   it('has the groups of the page', () => {
     expect(enablexPage.groups.map(({ code }) => code)).toEqual(['1xx', '2xx', '3xx', '4xx', '5xx']);
     expect(

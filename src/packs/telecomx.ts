@@ -68,7 +68,6 @@ export const telecomx = {
     },
     '401': {
       meaning: 'The call carries no valid token, so a login has to come first.',
-      property: 'The API names {code} as the reason why the call does not count as logged in.',
       fix: [
         'Log in at /auth/login; the token lives for 15 minutes unless asked otherwise.',
         'Repeat the call with the new token.',
@@ -118,7 +117,6 @@ export const telecomx = {
     },
     '500': {
       meaning: 'The TelecomX server met an error that it was not prepared for.',
-      property: 'The TelecomX server met an unexpected error at the property {code}.',
       fix: [
         'Repeat the call after a pause.',
         'Give TelecomX the time, the method and the path if it fails again, but no token.',

@@ -82,12 +82,19 @@ export const examples = [
     findings: [{ shape: 'api-error', code: '1400' }],
   },
   {
-    title: 'Code and message without the other two, on the host itself',
+    title: 'Code, message and timestamp without the errorId, on the host itself',
     url: 'https://sms.8x8.com/api/v1/subaccounts/demo/messages/batch',
     method: 'POST',
     status: 400,
-    body: '{"code":1100,"message":"Bulk limit reached"}',
+    body: '{"code":1100,"message":"Bulk limit reached","timestamp":"2026-11-20T08:00:00.85Z"}',
     findings: [{ shape: 'api-error', code: '1100' }],
+  },
+  {
+    title: 'Code and message of another 8x8 product',
+    url: 'https://api.8x8.com/analytics/work/v2/call-records',
+    status: 400,
+    body: '{"code":1200,"message":"bad cursor"}',
+    findings: [{ shape: null, code: null }],
   },
   {
     title: 'A proxy answers in HTML',

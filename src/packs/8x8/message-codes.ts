@@ -256,7 +256,7 @@ export const messageCodes = {
       'The fallback cannot take Delivered as its successStatus here; the vendor does not say why.',
     fix: [
       'Set another successStatus for this channel, such as Sent.',
-      'Quote the errorId to 8x8 support if the channel should report Delivered.',
+      'Quote the {id} to 8x8 support if the channel should report Delivered.',
     ],
     who: 'caller',
     retry: 'after-change',
@@ -268,7 +268,7 @@ export const messageCodes = {
       'The fallback cannot take Read as its successStatus here; the vendor does not say why.',
     fix: [
       'Set another successStatus for this channel, such as Delivered.',
-      'Quote the errorId to 8x8 support if the channel should report Read.',
+      'Quote the {id} to 8x8 support if the channel should report Read.',
     ],
     who: 'caller',
     retry: 'after-change',
@@ -280,7 +280,7 @@ export const messageCodes = {
     fix: [
       'Remove from channels what the subaccount does not have.',
       'Check that the URL names the subaccount that you mean.',
-      'Quote the errorId to 8x8 support to have the channel added to the subaccount.',
+      'Quote the {id} to 8x8 support to have the channel added to the subaccount.',
     ],
     who: 'account-owner',
     retry: 'after-change',
@@ -346,7 +346,7 @@ export const messageCodes = {
     fix: [
       'Check that the channel belongs to the subaccount in the URL.',
       'Compare its id with the one that 8x8 gave you.',
-      'Quote the errorId to 8x8 support to learn the right id.',
+      'Quote the {id} to 8x8 support to learn the right id.',
     ],
     who: 'caller',
     retry: 'after-change',

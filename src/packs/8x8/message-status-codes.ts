@@ -44,7 +44,7 @@ export const messageStatusCodes = {
     meaning: 'The message was rejected or trashed, with a reason listed as invalid syntax.',
     fix: [
       'Check the number, the sender, and the text of the message for characters out of place.',
-      "Quote the umid (8x8's message id) to 8x8 support and ask what was wrong in the message.",
+      'Quote the {id} to 8x8 support and ask what was wrong in the message.',
     ],
     who: 'caller',
     retry: 'after-change',
@@ -56,7 +56,7 @@ export const messageStatusCodes = {
       'The message was rejected or trashed, with a reason listed as a missing or wrong API key.',
     fix: [
       'Check in 8x8 Connect that the API key which sent the message is enabled.',
-      "Quote the umid (8x8's message id) to 8x8 support if the key sends other messages.",
+      'Quote the {id} to 8x8 support if the key sends other messages.',
     ],
     who: 'credentials',
     retry: 'after-change',
@@ -67,7 +67,7 @@ export const messageStatusCodes = {
     meaning: 'The message was rejected or trashed, with a reason listed as missing permission.',
     fix: [
       'Check whether the account may send to this country with this sender.',
-      "Quote the umid (8x8's message id) to 8x8 support and ask which permission is missing.",
+      'Quote the {id} to 8x8 support and ask which permission is missing.',
     ],
     who: 'account-owner',
     retry: 'after-change',
@@ -78,7 +78,7 @@ export const messageStatusCodes = {
     meaning: 'The message was rejected or trashed, with a reason listed as something not found.',
     fix: [
       "Check that the recipient's number is in use and complete.",
-      "Quote the umid (8x8's message id) to 8x8 support and ask what was not found.",
+      'Quote the {id} to 8x8 support and ask what was not found.',
     ],
     who: 'caller',
     retry: 'after-change',
@@ -90,7 +90,7 @@ export const messageStatusCodes = {
       'The message was rejected or trashed, with a reason listed as something gone for good.',
     fix: [
       'Check that the message was sent through a version of the API that is still served.',
-      "Quote the umid (8x8's message id) to 8x8 support and ask what is gone.",
+      'Quote the {id} to 8x8 support and ask what is gone.',
     ],
     who: 'caller',
     retry: 'after-change',
@@ -103,7 +103,7 @@ export const messageStatusCodes = {
       'The message was rejected or trashed, with a reason listed as valid in form, not in sense.',
     fix: [
       'Check that number, sender, text, and times of the message make sense together.',
-      "Quote the umid (8x8's message id) to 8x8 support and ask what could not be done.",
+      'Quote the {id} to 8x8 support and ask what could not be done.',
     ],
     who: 'caller',
     retry: 'after-change',
@@ -115,7 +115,7 @@ export const messageStatusCodes = {
       'The message was rejected or trashed, with a reason listed as too many requests at once.',
     fix: [
       'Send the message again later, and spread messages out over time.',
-      "Quote the umid (8x8's message id) to 8x8 support if slow sending meets it too.",
+      'Quote the {id} to 8x8 support if slow sending meets it too.',
     ],
     who: 'caller',
     retry: 'after-wait',
@@ -127,7 +127,7 @@ export const messageStatusCodes = {
       'The message was rejected or trashed, with a reason listed as an internal server error.',
     fix: [
       'Send the message again after a pause.',
-      "Quote the umid (8x8's message id) to 8x8 support if it is stopped again.",
+      'Quote the {id} to 8x8 support if it is stopped again.',
     ],
     who: 'vendor',
     retry: 'after-wait',

@@ -69,7 +69,7 @@ export const requestCodes = {
       'The API does not accept source, the name or number that the SMS would show as sender.',
     fix: [
       'Set source to a short name or a phone number, in the form that the API reference gives.',
-      'Quote the errorId to 8x8 support if a sender registered for your account is refused.',
+      'Quote the {id} to 8x8 support if a sender registered for your account is refused.',
     ],
     who: 'caller',
     retry: 'after-change',
@@ -174,7 +174,7 @@ export const requestCodes = {
     meaning: 'The request goes beyond the limit that 8x8 sets for sending in bulk.',
     fix: [
       'Split the batch into several smaller requests.',
-      'Quote the errorId to 8x8 support and ask for your limit if small batches fail too.',
+      'Quote the {id} to 8x8 support and ask for your limit if small batches fail too.',
     ],
     who: 'caller',
     retry: 'after-change',
@@ -197,7 +197,7 @@ export const requestCodes = {
     fix: [
       'Check that the URL names an account and a subaccount of yours.',
       'Ask the owner of the account whether its plan and the API key cover this call.',
-      'Quote the errorId to 8x8 support if the access should be there.',
+      'Quote the {id} to 8x8 support if the access should be there.',
     ],
     who: 'account-owner',
     retry: 'after-change',
@@ -233,7 +233,7 @@ export const requestCodes = {
     fix: [
       'Make sure that the message was not sent after all, so that nobody gets it twice.',
       'Send the request again, with a longer pause after each failure.',
-      'Quote the errorId to 8x8 support if the error stays.',
+      'Quote the {id} to 8x8 support if the error stays.',
     ],
     who: 'vendor',
     retry: 'after-wait',
@@ -244,7 +244,7 @@ export const requestCodes = {
     meaning: 'The request asks for a function that the API does not have.',
     fix: [
       'Compare the method, the path, and the options of the request with the API reference.',
-      'Quote the errorId to 8x8 support if the reference lists the function.',
+      'Quote the {id} to 8x8 support if the reference lists the function.',
     ],
     who: 'caller',
     retry: 'after-change',
@@ -267,7 +267,7 @@ export const requestCodes = {
     meaning: 'The request is for an 8x8 product that this API or this subaccount does not serve.',
     fix: [
       'Check that host and path belong to the product that you mean, such as SMS or Chat Apps.',
-      'Quote the errorId to 8x8 support and ask whether your subaccount has the product.',
+      'Quote the {id} to 8x8 support and ask whether your subaccount has the product.',
     ],
     who: 'account-owner',
     retry: 'after-change',

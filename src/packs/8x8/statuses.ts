@@ -49,7 +49,7 @@ export const statuses = {
     fix: [
       'Check that the URL leads to something of your own account.',
       'Ask the owner of the account to give the API key this permission.',
-      'Quote the errorId to 8x8 support if the permission should be there.',
+      'Quote the {id} to 8x8 support if the permission should be there.',
     ],
     who: 'account-owner',
     retry: 'after-change',
@@ -96,7 +96,7 @@ export const statuses = {
     fix: [
       'Wait for the time in the Retry-After header, then send again.',
       'Spread requests out, or send many messages in one batch.',
-      'Quote the errorId to 8x8 support to ask for a higher limit if you need more.',
+      'Quote the {id} to 8x8 support to ask for a higher limit if you need more.',
     ],
     who: 'caller',
     retry: 'after-wait',
@@ -106,7 +106,7 @@ export const statuses = {
     fix: [
       'Check whether the request took effect before you repeat it.',
       'Send it again, with a longer pause after each failure.',
-      'Quote the errorId to 8x8 support if the error goes on.',
+      'Quote the {id} to 8x8 support if the error goes on.',
     ],
     who: 'vendor',
     retry: 'after-wait',

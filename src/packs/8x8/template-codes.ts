@@ -61,7 +61,7 @@ export const templateCodes = {
     fix: [
       'Check that the URL names the subaccount that you mean.',
       'Use a subaccount with a channel that supports templates, such as WhatsApp.',
-      'Quote the errorId to 8x8 support to have such a channel added.',
+      'Quote the {id} to 8x8 support to have such a channel added.',
     ],
     who: 'account-owner',
     retry: 'after-change',

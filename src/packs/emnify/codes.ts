@@ -274,7 +274,7 @@ export const codes = {
     meaning: 'emnify has none of the named resource left to give out, an IP address for example.',
     fix: [
       'Release resources of that kind that you no longer use.',
-      'Ask emnify support for more, and quote the x-amzn-RequestId response header.',
+      'Ask emnify support for more, and quote the {id}.',
     ],
     who: 'account-owner',
     retry: 'after-change',
@@ -289,7 +289,7 @@ export const codes = {
     fix: [
       'Check that the endpoint has a SIM.',
       'Activate the SIM if it is suspended or was never activated.',
-      'Quote the x-amzn-RequestId response header to emnify support if the SIM is active.',
+      'Quote the {id} to emnify support if the SIM is active.',
     ],
     who: 'account-owner',
     retry: 'after-change',
