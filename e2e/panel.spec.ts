@@ -49,7 +49,7 @@ test('the empty state says what was seen and not read, and reloads the page', as
   const text = () =>
     panel.evaluate(() => document.querySelector('.empty')?.textContent ?? '', null);
   await expect.poll(text).toContain('1 response seen, 1 not read');
-  expect(await text()).toContain('1 successes that hold no error by their head');
+  expect(await text()).toContain('A success whose head gives no reason to look for an error: 1');
   await page.evaluate(() => document.body.setAttribute('data-mark', 'before'), null);
   await panel.click('.empty button');
   // While the page reloads it has no document to ask.

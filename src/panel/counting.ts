@@ -1,6 +1,5 @@
-import type { UnavailableReason } from '../model/exchange.ts';
 import type { SkipReason } from '../model/inspection.ts';
-import type { Counts } from './log.ts';
+import type { Counts, Unreadable } from './log.ts';
 import { SKIPPED, UNAVAILABLE } from './words.ts';
 
 /** How many responses were not read for one reason. */
@@ -10,7 +9,7 @@ export interface Unread {
 }
 
 const SKIP_REASONS = Object.keys(SKIPPED) as readonly SkipReason[]; // the record has exactly these keys
-const UNAVAILABLE_REASONS = Object.keys(UNAVAILABLE) as readonly UnavailableReason[]; // likewise
+const UNAVAILABLE_REASONS = Object.keys(UNAVAILABLE) as readonly Unreadable[]; // likewise
 
 /** The responses whose body was not read, by reason, without the reasons that did not occur. */
 export function unread(counts: Readonly<Counts>): readonly Unread[] {

@@ -40,14 +40,17 @@ describe('the log', () => {
     finish(0, 'shop.example');
     finish(302, 'shop.example');
     finish(500, 'cdn.emnify.net', async () => ({ kind: 'unavailable', why: 'withheld' }));
+    finish(200, 'api.enablex.io', async () => ({ kind: 'text', text: '{"result":"0","msg":"Err' }));
+    finish(200, 'api.enablex.io', async () => ({ kind: 'text', text: 'not JSON' }));
+    finish(200, 'api.enablex.io', async () => ({ kind: 'text', text: '' }));
     await vi.waitFor(() => expect(log.counts.pending).toBe(0));
     expect(log.counts).toMatchObject({
-      seen: 6,
-      read: 3,
+      seen: 9,
+      read: 6,
       recognized: 2,
-      unrecognized: 0,
+      unrecognized: 1,
       skipped: { success: 1, 'no-response': 1, redirect: 1 },
-      unavailable: { withheld: 1 },
+      unavailable: { withheld: 1, truncated: 1, 'not-json': 1 },
     });
     expect(log.rows).toHaveLength(3);
   });

@@ -2,7 +2,7 @@ import type { Catalogue } from '../engine/catalogue.ts';
 import { inspect } from '../engine/inspect.ts';
 import type { Exchange, UnavailableReason } from '../model/exchange.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Inspection, SkipReason } from '../model/inspection.ts';
+import type { BodyForm, Inspection, SkipReason } from '../model/inspection.ts';
 import type { Source } from '../model/source.ts';
 
 /** One finding with the exchange that it was found in: one row of the list. */
@@ -15,6 +15,9 @@ export interface LogRow {
   readonly body: string | null;
 }
 
+/** Why a body that was wanted could not be inspected. */
+export type Unreadable = UnavailableReason | Exclude<BodyForm, 'json' | 'empty'>;
+
 /**
  * What became of all exchanges. `seen` is `pending` + `read` + the skipped; `read` is `recognized` +
  * `unrecognized` + the unavailable.
@@ -26,7 +29,7 @@ export interface Counts {
   recognized: number;
   unrecognized: number;
   readonly skipped: Record<SkipReason, number>;
-  readonly unavailable: Record<UnavailableReason, number>;
+  readonly unavailable: Record<Unreadable, number>;
 }
 
 /** The findings of a source from its start on. It outlives the panel's document. */
@@ -64,7 +67,6 @@ export function createLog(source: Source, catalogue: Catalogue): Log {
         changed();
       });
     },
-    navigated() {},
   });
 
   return {
@@ -89,7 +91,7 @@ export function createLog(source: Source, catalogue: Catalogue): Log {
 function toRows(exchange: Exchange, inspection: Inspection): readonly LogRow[] {
   const body = inspection.kind === 'read' ? inspection.text : null;
   return inspection.findings.map((finding) => ({
-    key: `${finding.entry}${finding.path}`,
+    key: `${finding.entry}${finding.path}#${finding.shape}`,
     finding,
     exchange,
     body,
@@ -113,7 +115,9 @@ function count(counts: Counts, inspection: Inspection): void {
   counts.read += 1;
   if (inspection.kind === 'unavailable') counts.unavailable[inspection.why] += 1;
   else if (inspection.findings.length > 0) counts.recognized += 1;
-  else counts.unrecognized += 1;
+  else if (inspection.form === 'not-json' || inspection.form === 'truncated') {
+    counts.unavailable[inspection.form] += 1;
+  } else counts.unrecognized += 1;
 }
 
 function noCounts(): Counts {
@@ -124,6 +128,12 @@ function noCounts(): Counts {
     recognized: 0,
     unrecognized: 0,
     skipped: { success: 0, redirect: 0, 'media-type': 0, 'no-body': 0, 'no-response': 0 },
-    unavailable: { withheld: 0, 'not-exported': 0, 'bad-base64': 0 },
+    unavailable: {
+      withheld: 0,
+      'not-exported': 0,
+      'bad-base64': 0,
+      'not-json': 0,
+      truncated: 0,
+    },
   };
 }

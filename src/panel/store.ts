@@ -37,6 +37,10 @@ export function createStore(host: PanelHost): Store {
   const unsubscribe = log.subscribe(() => {
     if (frame === 0) frame = requestAnimationFrame(refresh);
   });
+  const select = (key: string | null): void => {
+    selectedKey.value = key;
+    view.selected = key;
+  };
   const stopTheme = host.theme((next) => {
     theme.value = next;
   });
@@ -48,12 +52,9 @@ export function createStore(host: PanelHost): Store {
     counts,
     selected: computed(() => rows.value.find(({ key }) => key === selectedKey.value) ?? null),
     announcement,
-    select(key) {
-      selectedKey.value = key;
-      view.selected = key;
-    },
+    select,
     clear() {
-      this.select(null);
+      select(null);
       log.clear();
     },
     announce(text) {

@@ -1,7 +1,7 @@
-import type { UnavailableReason } from '../model/exchange.ts';
 import type { Evidence } from '../model/finding.ts';
 import type { SkipReason } from '../model/inspection.ts';
 import type { Basis, Retry, Who } from '../model/pack.ts';
+import type { Unreadable } from './log.ts';
 
 // What the panel says of its own accord. What it says of an error comes from the packs and the vendors.
 
@@ -11,7 +11,7 @@ export const WHO: Readonly<Record<Who, string>> = {
   'account-owner': 'The owner of the account at the vendor',
   vendor: 'The vendor: hand it to support',
   recipient: 'The recipient or their device',
-  nobody: 'Nobody: this is not an error',
+  nobody: 'Nobody: nothing can be done about it',
 };
 
 export const RETRY: Readonly<Record<Retry, string>> = {
@@ -31,28 +31,30 @@ export const BASIS: Readonly<Record<Basis, string>> = {
 };
 
 /** For an explanation that only the form of the body supports. */
-export const NO_BASIS = 'The vendor documents nothing for this; only the form is known';
+export const NO_BASIS = 'Errata has no record of this code; only the form is known';
 
 export const EVIDENCE: Readonly<Record<Evidence, string>> = {
   'host+shape': "The vendor's host and its form of error body",
   shape: 'A form of body that only this vendor uses, on another host',
-  host: "The vendor's host; the body has no form known of it",
+  host: "The vendor's host alone",
   form: 'A form that several vendors share',
   http: 'The HTTP status alone',
 };
 
 export const SKIPPED: Readonly<Record<SkipReason, string>> = {
-  success: 'successes that hold no error by their head',
-  redirect: 'redirections',
-  'media-type': 'failures that are not JSON, from no known vendor',
-  'no-body': 'without a body by their kind',
-  'no-response': 'requests without a response (blocked, aborted, not connected)',
+  success: 'A success whose head gives no reason to look for an error',
+  redirect: 'A redirection',
+  'media-type': 'A failure that is no JSON, from no known vendor',
+  'no-body': 'A response without a body by its kind',
+  'no-response': 'No response: blocked, aborted or not connected',
 };
 
-export const UNAVAILABLE: Readonly<Record<UnavailableReason, string>> = {
-  withheld: 'bodies that the browser did not hand over',
-  'not-exported': 'bodies missing from the HAR',
-  'bad-base64': 'bodies with broken base64',
+export const UNAVAILABLE: Readonly<Record<Unreadable, string>> = {
+  withheld: 'The browser did not hand the body over',
+  'not-exported': 'The body is missing from the HAR',
+  'bad-base64': 'The body is broken base64',
+  'not-json': 'The body is not JSON',
+  truncated: 'The body is cut off before its end',
 };
 
 /** `1 error`, `2 errors`: a count with its noun, whose plural adds an s unless given. */

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Catalogue } from '../../engine/catalogue.ts';
 import { parse } from '../../engine/parse.ts';
-import { decodedPlaces, type Role } from '../../engine/places.ts';
+import { type DecodedPlace, decodedPlaces, type Role } from '../../engine/places.ts';
 import type { Finding } from '../../model/finding.ts';
 import { layOut } from '../body-layout.ts';
 
@@ -13,6 +13,7 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
   time: 'Time',
   status: 'Status',
   id: 'Id for support',
+  field: 'Documented member',
 };
 
 /** The response body with the parts marked that the finding was read from. */
@@ -29,11 +30,11 @@ export function Body({
   readonly shown: { readonly path: string } | null;
 }): JSX.Element {
   const pre = useRef<HTMLPreElement>(null);
-  const { roles, segments } = useMemo(() => {
+  const { marks, segments } = useMemo(() => {
     const parsed = parse(text, true);
     const places = parsed.kind === 'json' ? decodedPlaces(finding, parsed.value, catalogue) : [];
-    const roles = new Map(places.map(({ pointer, role }) => [pointer, role]));
-    return { roles, segments: layOut(text, new Set(roles.keys())) };
+    const marks = new Map(places.map((place) => [place.pointer, place]));
+    return { marks, segments: layOut(text, new Set(marks.keys())) };
   }, [text, finding, catalogue]);
 
   useEffect(() => {
@@ -48,17 +49,21 @@ export function Body({
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard
     <pre class="body" ref={pre} tabIndex={0}>
       {segments.map(({ text: piece, pointer }) => {
-        const role = pointer === null ? undefined : roles.get(pointer);
-        return role === undefined ? (
+        const place = pointer === null ? undefined : marks.get(pointer);
+        return place === undefined ? (
           piece
         ) : (
-          <mark key={pointer} data-pointer={pointer} data-role={role} title={ROLE_NAMES[role]}>
+          <mark key={pointer} data-pointer={pointer} data-role={place.role} title={titleOf(place)}>
             {piece}
           </mark>
         );
       })}
     </pre>
   );
+}
+
+function titleOf({ role, definition }: DecodedPlace): string {
+  return definition === null ? ROLE_NAMES[role] : `${ROLE_NAMES[role]}: ${definition}`;
 }
 
 function isWithin(pointer: string, path: string): boolean {

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { recordOf } from '../../engine/explain.ts';
-import { visible } from '../../engine/visible.ts';
+import { visible, visibleLines } from '../../engine/visible.ts';
 import type { FindingItem } from '../../model/finding.ts';
 import type { LogRow } from '../log.ts';
 import type { Store } from '../store.ts';
-import { vendorName } from '../texts.ts';
+import { clockTime, vendorName } from '../texts.ts';
 import { BASIS, EVIDENCE, NO_BASIS, RETRY, WHO } from '../words.ts';
 import { Body } from './body.tsx';
 import { CopyButton } from './copy-button.tsx';
@@ -24,10 +24,13 @@ export function Detail({
   const vendor = vendorName(catalogue, finding.vendor);
   const code = finding.code === null ? null : visible(finding.code);
   const [firstId] = finding.ids;
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+  const close = (): void => {
     store.select(null);
     document.querySelector<HTMLElement>('.list')?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    close();
     event.preventDefault();
   };
   return (
@@ -45,7 +48,7 @@ export function Detail({
           class="icon close"
           title="Close the details (Esc)"
           aria-label="Close the details"
-          onClick={() => store.select(null)}
+          onClick={close}
         >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M4 4 12 12M12 4 4 12" />
@@ -78,6 +81,7 @@ export function Detail({
             </Pair>
           )}
           <Pair name="Request">{`${finding.method} ${finding.url}`}</Pair>
+          <Pair name="Started">{clockTime(row.exchange.startedAt)}</Pair>
           {finding.others.map((other) => (
             <Pair key={other.vendor} name="Could also be">
               {vendorName(catalogue, other.vendor)} {other.code}: {EVIDENCE[other.evidence]}
@@ -137,7 +141,7 @@ function Items({
             <b class="code">{visible(item.code ?? 'without a code')}</b>{' '}
             <span class="item-meaning">{item.meaning}</span>
           </p>
-          {item.message && <p class="vendor-words">{item.message}</p>}
+          {item.message && <p class="vendor-words">{visibleLines(item.message)}</p>}
           {item.fix.length > 0 && (
             <ol class="fix">
               {item.fix.map((step) => (
@@ -173,15 +177,15 @@ function VendorWords({
       <dl>
         {message && (
           <Pair name="Message">
-            <span class="vendor-words">{message}</span>
+            <span class="vendor-words">{visibleLines(message)}</span>
           </Pair>
         )}
         {detail && (
           <Pair name="Detail">
-            <span class="vendor-words">{detail}</span>
+            <span class="vendor-words">{visibleLines(detail)}</span>
           </Pair>
         )}
-        {time && <Pair name="Time">{time}</Pair>}
+        {time && <Pair name="Time">{visible(time)}</Pair>}
         {ids.map(({ name, value, from }) => (
           <Pair key={`${from} ${name}`} name={name}>
             <code data-id={name}>{visible(value)}</code>{' '}
@@ -205,7 +209,7 @@ function Params({
     <dl class="params" aria-label="Read out of the message">
       {pairs.map(([name, value]) => (
         <Pair key={name} name={name}>
-          {value}
+          {visible(value)}
         </Pair>
       ))}
     </dl>

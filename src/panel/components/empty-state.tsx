@@ -28,7 +28,7 @@ export function EmptyState({ store }: { readonly store: Store }): JSX.Element {
         <ul class="subtle">
           {reasons.map(({ count, reason }) => (
             <li key={reason}>
-              {count.toLocaleString('en')} {reason}
+              {reason}: {count.toLocaleString('en')}
             </li>
           ))}
         </ul>

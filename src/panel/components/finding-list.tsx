@@ -25,6 +25,8 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
   const rows = store.rows.value;
   const selected = store.selected.value;
   const { first, last } = visibleRange(scrollTop.value, height.value, rowHeight, rows.length);
+  const shown = rows.slice(first, last);
+  const isShown = selected !== null && shown.includes(selected);
 
   useLayoutEffect(() => {
     const element = grid.current;
@@ -63,7 +65,7 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
       tabIndex={0}
       aria-label="Errors"
       aria-rowcount={rows.length + 1}
-      aria-activedescendant={selected ? rowId(selected) : undefined}
+      aria-activedescendant={isShown ? rowId(selected) : undefined}
       ref={grid}
       onKeyDown={onKeyDown}
       onScroll={({ currentTarget }) => {
@@ -80,7 +82,7 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
       </div>
       <div role="rowgroup" style={{ height: `${rows.length * rowHeight}px` }}>
         <div role="presentation" style={{ transform: `translateY(${first * rowHeight}px)` }}>
-          {rows.slice(first, last).map((row, offset) => (
+          {shown.map((row, offset) => (
             <Row
               key={row.key}
               row={row}
@@ -142,5 +144,5 @@ function Cell({
 }
 
 function rowId({ key }: LogRow): string {
-  return `row-${key}`;
+  return `row-${encodeURIComponent(key)}`;
 }

@@ -9,12 +9,14 @@ export function StatusBar({ store }: { readonly store: Store }): JSX.Element {
   const counts = store.counts.value;
   const vendors = new Set(rows.map(({ finding }) => finding.vendor)).size;
   const reasons = unread(counts);
-  const why = reasons.map(({ count, reason }) => `${count} ${reason}`).join('\n');
+  const why = reasons.map(({ count, reason }) => `${reason}: ${count}`).join('\n');
   return (
     <footer class="status-bar">
       <span>{counted(rows.length, 'error')}</span>
       <span>{counted(vendors, 'vendor')}</span>
-      <span>{counted(counts.seen, 'response')} seen</span>
+      <span title={`${counts.read} read, ${counts.unrecognized} of them without a known error`}>
+        {counted(counts.seen, 'response')} seen
+      </span>
       <span title={why === '' ? 'Every response was read' : why}>
         {total(reasons).toLocaleString('en')} not read
       </span>
