@@ -68,13 +68,17 @@ async function takeAll(driver: Driver, sandbox: Sandbox, theme: Theme): Promise<
   await driver.setSize(1200, 600);
   await page.goto(sandbox.origin);
   await driver.showPanel();
-  await panel.click('[aria-label="Clear the list"]');
-  await take('empty', 900, 400);
   await poll(
     'the demo page',
     () => page.evaluate(() => document.body.dataset['ready'] === 'true', null),
     never,
   );
+  const counted = async (): Promise<boolean> => {
+    const { seen, pending } = await readTraffic(panel);
+    return seen >= 4 && pending === 0;
+  };
+  await poll('the requests of the demo page', counted, never);
+  await take('empty', 900, 400);
   for (const id of BUTTONS) {
     const before = (await readTraffic(panel)).findings.length;
     await page.click(`[id="${id}"]`);

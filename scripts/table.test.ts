@@ -33,7 +33,9 @@ describe('table', () => {
   });
 
   it('lets no text steer the terminal', () => {
-    expect(table(COLUMNS, [['\u001b[2J', 'a\nb\u202e', '\u009b']], 80)[1]).toBe('?[2J  a?b?     ?');
+    expect(table(COLUMNS, [['\u001b[2J', 'a\nb\u202e', '\u009b']], 80)[1]).toBe(
+      '\\u{1b}[2J  a\\u{a}b\\u{202e}  \\u{9b}',
+    );
   });
 
   it('shows the headings alone without rows', () => {

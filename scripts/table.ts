@@ -1,3 +1,5 @@
+import { visible } from '../src/engine/visible.ts';
+
 /** A column: its heading, and whether it is the one that is cut when the table gets too wide. */
 export interface Column {
   readonly heading: string;
@@ -11,7 +13,7 @@ const NARROWEST = 12;
  * Lays rows out as text, each column as wide as its widest cell.
  *
  * @param columns one for each cell of a row
- * @param rows cells as text; control characters, which could steer a terminal, are shown as `?`
+ * @param rows cells as text; control characters, which could steer a terminal, are shown escaped
  * @param width columns of the terminal; a table wider than that is cut in its flexible column
  * @returns one line a row after one for the headings, without spaces at the end
  */
@@ -20,7 +22,7 @@ export function table(
   rows: readonly (readonly string[])[],
   width: number,
 ): string[] {
-  const lines = [columns.map(({ heading }) => heading), ...rows.map((row) => row.map(printable))];
+  const lines = [columns.map(({ heading }) => heading), ...rows.map((row) => row.map(visible))];
   const widths = columns.map((_, index) => Math.max(...lines.map((line) => lengthOf(line[index]))));
   const excess = sum(widths) + GAP.length * (columns.length - 1) - width;
   const fitted = widths.map((wanted, index) =>
@@ -34,10 +36,6 @@ export function table(
       .join(GAP)
       .trimEnd(),
   );
-}
-
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?');
 }
 
 function fit(text: string, width: number): string {

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { run } from './run.ts';
 
 // A closed pipe (`errata decode x.har | head`) is no error of ours.
