@@ -1,0 +1,142 @@
+import { writeFile } from 'node:fs/promises';
+import type { Dock, Driver, InspectedTab, Launch, PageSurface, Surface } from '../driver.ts';
+import { member, textOf } from '../json.ts';
+import { readClipboard } from './clipboard.ts';
+import type { Marionette } from './marionette.ts';
+import { connectMarionette, MarionetteError } from './marionette.ts';
+import { poll } from './poll.ts';
+import type { FirefoxProcess } from './process.ts';
+import { startFirefox } from './process.ts';
+import type { Session } from './session.ts';
+import { openSession } from './session.ts';
+import { createSurface } from './surface.ts';
+import * as toolbox from './toolbox.ts';
+
+/** After this a browser that was asked to end is made to. */
+const QUIT_TIMEOUT_MS = 5_000;
+
+/** One tab, by both names: WebDriver's, and that of Firefox's inside. */
+interface Tab {
+  readonly handle: string;
+  readonly id: number;
+}
+
+/** Starts Firefox with the extension and opens the toolbox of its first tab. */
+export const launchFirefox: Launch = async ({ dock, ...options }) => {
+  const firefox = await startFirefox({ dock, ...options });
+  let marionette: Marionette | null = null;
+  try {
+    marionette = await connectMarionette(firefox.port);
+    const session = await openSession(marionette);
+    await toolbox.endByItself(session);
+    await install(session, options.extension);
+    const first = await inspect(session, session.firstTab, dock);
+    return driverOf(firefox, marionette, session, first, dock);
+  } catch (error) {
+    await end(firefox, marionette);
+    throw error;
+  }
+};
+
+async function install(session: Session, path: string): Promise<void> {
+  try {
+    await session.inDocument('Addon:Install', { path, temporary: true });
+  } catch (error) {
+    if (!(error instanceof MarionetteError)) throw error;
+    throw new Error(`Firefox did not take the extension in ${path} (${error.message}).`);
+  }
+}
+
+function driverOf(
+  firefox: FirefoxProcess,
+  marionette: Marionette,
+  session: Session,
+  first: InspectedTab,
+  dock: Dock,
+): Driver {
+  const openTab = async (): Promise<InspectedTab> => {
+    await toolbox.lookAtSelected(session);
+    const opened = await session.inDocument('WebDriver:NewWindow', { type: 'tab', focus: true });
+    const handle = textOf(member(opened, 'handle')) ?? '';
+    await session.inDocument('WebDriver:SwitchToWindow', { handle });
+    return inspect(session, handle, dock);
+  };
+  return {
+    ...first,
+    openTab: () => session.alone(openTab),
+    clipboard: () => session.alone(() => readClipboard(session)),
+    close: () => end(firefox, marionette),
+    closed: firefox.closed,
+  };
+}
+
+/** Opens the toolbox of the selected tab. */
+async function inspect(session: Session, handle: string, dock: Dock): Promise<InspectedTab> {
+  const tab: Tab = { handle, id: await toolbox.selectedTab(session) };
+  await toolbox.openToolbox(session, tab.id, dock);
+  const panel = createSurface(session, (purpose) => toolbox.lookAtPanel(session, tab.id, purpose));
+  return {
+    page: pageOf(session, tab),
+    panel,
+    showPanel: async () => {
+      await session.alone(() => toolbox.selectPanel(session, tab.id));
+      await untilShown(panel);
+    },
+    showNetwork: () => session.alone(() => toolbox.selectNetwork(session, tab.id)),
+    setTheme: (theme) => session.alone(() => toolbox.setTheme(session, theme)),
+    setDock: async (to) => {
+      const shown = await session.alone(async () => {
+        await toolbox.moveToolbox(session, tab.id, to);
+        return toolbox.showsPanel(session, tab.id);
+      });
+      if (shown) await untilShown(panel);
+    },
+    setSize: (width, height) =>
+      session.alone(() => toolbox.resizeToolbox(session, tab.id, width, height)),
+    screenshot: async (file) => {
+      const png = await session.alone(() => toolbox.drawToolbox(session, tab.id));
+      await writeFile(file, png, 'base64');
+    },
+  };
+}
+
+function pageOf(session: Session, tab: Tab): PageSurface {
+  /** Navigation is followed for the window that WebDriver knows as the current one. */
+  const go = (command: string, parameters: Readonly<Record<string, string>>): Promise<void> =>
+    session.alone(async () => {
+      await session.inDocument('WebDriver:SwitchToWindow', { handle: tab.handle });
+      await session.inDocument(command, parameters);
+    });
+  return {
+    ...createSurface(session, (purpose) => toolbox.lookAtPage(session, tab.id, purpose)),
+    goto: (url) =>
+      go('WebDriver:Navigate', { url }).catch((error: unknown) => {
+        throw error instanceof MarionetteError ? new Error(notOpened(url, error.message)) : error;
+      }),
+    reload: () => go('WebDriver:Refresh', {}),
+  };
+}
+
+/** Firefox names the page that it shows instead: about:neterror?e=dnsNotFound&u=... */
+function notOpened(url: string, message: string): string {
+  const [, name] = /about:\w+\?e=([\w.-]+)/.exec(message) ?? [];
+  return `${url} could not be opened (${name ?? message}).`;
+}
+
+/** Its document comes after the panel has been selected, and its contents after that. */
+async function untilShown(panel: Surface): Promise<void> {
+  await poll("the panel's contents", () =>
+    panel.evaluate(
+      () => document.readyState === 'complete' && document.body.childElementCount > 0,
+      null,
+    ),
+  );
+}
+
+async function end(firefox: FirefoxProcess, marionette: Marionette | null): Promise<void> {
+  const timer = setTimeout(firefox.kill, marionette === null ? 0 : QUIT_TIMEOUT_MS);
+  await marionette?.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+  await firefox.closed;
+  clearTimeout(timer);
+  marionette?.end();
+}

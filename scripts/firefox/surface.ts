@@ -1,0 +1,96 @@
+import type { Json, Surface } from '../driver.ts';
+import { member, parseJson, textOf } from '../json.ts';
+import { keyActions } from './keys.ts';
+import { poll } from './poll.ts';
+import type { Session } from './session.ts';
+
+/** An element that is not there or not in view after this is not coming. */
+const CLICK_TIMEOUT_MS = 15_000;
+
+/**
+ * What a document is looked at for: to `see` it; to `touch` it, which gives it the focus; or to `type`
+ * in it, for which the session's keyboard goes to its window.
+ */
+export type Purpose = 'see' | 'touch' | 'type';
+
+/** Points the session at the document. */
+export type LookAt = (purpose: Purpose) => Promise<void>;
+
+/** A document that the session acts on whenever it is pointed at it. */
+export function createSurface(session: Session, lookAt: LookAt): Surface {
+  return {
+    evaluate: (fn, arg) =>
+      session.alone(async () => {
+        await lookAt('see');
+        return evaluate(session, fn, arg);
+      }),
+    click: (selector) =>
+      poll(
+        `an element ${selector} to click on`,
+        () =>
+          session.alone(async () => {
+            await lookAt('touch');
+            await click(session, selector);
+            return true;
+          }),
+        CLICK_TIMEOUT_MS,
+      ).then(() => undefined),
+    press: (key) =>
+      session.alone(async () => {
+        const actions = keyActions(key);
+        await lookAt('type');
+        await session.press(actions);
+      }),
+  };
+}
+
+/**
+ * As `Surface.evaluate`, in the document that the session looks at. The script runs beside those of the
+ * document: it sees their globals, but `eval` and the like are its own, under no policy of the
+ * document's, and an error of the document's is no instance of its `Error`. `window.eval` is theirs.
+ */
+export async function evaluate<A extends Json, R>(
+  session: Session,
+  fn: (arg: A) => R | Promise<R>,
+  arg: A,
+): Promise<R> {
+  // As text, because Marionette has forms of its own for some values, and null for a document gone.
+  const script = `return (async () => JSON.stringify({ value: await (${fn})(arguments[0]) }))();`;
+  const text = textOf(await session.inDocument('WebDriver:ExecuteScript', { script, args: [arg] }));
+  if (text === null) throw new Error('The document went away while a script ran in it.');
+  // This is what `fn` returned, whose type the compiler has seen.
+  return member(parseJson(text), 'value') as R;
+}
+
+async function click(session: Session, selector: string): Promise<void> {
+  const { x, y } = await evaluate(session, placeOf, selector);
+  const button = 0;
+  await session.inDocument('WebDriver:PerformActions', {
+    actions: [
+      {
+        type: 'pointer',
+        id: 'mouse',
+        parameters: { pointerType: 'mouse' },
+        actions: [
+          { type: 'pointerMove', x, y },
+          { type: 'pointerDown', button },
+          { type: 'pointerUp', button },
+        ],
+      },
+    ],
+  });
+}
+
+/** Runs in the document: brings the element into view and tells where a mouse would hit it. */
+function placeOf(selector: string): { x: number; y: number } {
+  const element = document.querySelector(selector);
+  if (element === null) throw new Error('it is not there');
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const x = Math.floor(left + width / 2);
+  const y = Math.floor(top + height / 2);
+  const hit = document.elementFromPoint(x, y);
+  if (width === 0 || height === 0 || hit === null) throw new Error('it is not in view');
+  if (!element.contains(hit)) throw new Error(`${hit.localName} covers it`);
+  return { x, y };
+}

@@ -1,0 +1,200 @@
+import type { Dock, Json, Theme } from '../driver.ts';
+import { textOf } from '../json.ts';
+import { poll } from './poll.ts';
+import type { Session } from './session.ts';
+import type { Purpose } from './surface.ts';
+
+// The only file that knows the inside of Firefox: its windows, its toolbox, its modules. None of that
+// is promised, so a new version may ask for changes here. The scripts are text because they run in
+// the browser's own window, where nothing of this program is.
+
+const PANEL = 'Errata';
+
+/** What most scripts need. A tab keeps its browserId, whatever process shows its page. */
+const PRELUDE = `
+  const { require } = ChromeUtils.importESModule('resource://devtools/shared/loader/Loader.sys.mjs');
+  const { gDevTools } = require('resource://devtools/client/framework/devtools.js');
+  const windows = [...Services.wm.getEnumerator('navigator:browser')];
+  const windowOf = (tab) => tab.ownerDocument.defaultView;
+  const tabOf = (id) => {
+    const tabs = windows.flatMap(({ gBrowser }) => [...gBrowser.tabs]);
+    const tab = tabs.find(({ linkedBrowser }) => linkedBrowser.browserId === id);
+    if (!tab) throw new Error('The tab was closed.');
+    return tab;
+  };
+  // A toolbox that is docked to a tab, and a page, are drawn only while the tab is selected.
+  const bringToFront = (tab) => { windowOf(tab).gBrowser.selectedTab = tab; };
+  const toolboxOf = (id) => {
+    const toolbox = gDevTools.getToolboxForTab(tabOf(id));
+    if (!toolbox) throw new Error('The developer tools were closed.');
+    return toolbox;
+  };
+  const panelIdOf = (toolbox) =>
+    toolbox.getAdditionalTools().find(({ label }) => label === ${JSON.stringify(PANEL)})?.id;
+  // The panel's document is in another process, behind a browser element within the toolbox.
+  const panelOf = (toolbox) =>
+    toolbox.doc.getElementById('toolbox-panel-iframe-' + panelIdOf(toolbox))
+      ?.contentDocument?.querySelector('browser');
+  const lookAt = (browser, window, purpose) => {
+    if (purpose !== 'see') { window.focus(); browser.focus(); }
+    const { getWebDriverSessionById } = ChromeUtils.importESModule(
+      'chrome://remote/content/shared/webdriver/Session.sys.mjs');
+    const session = getWebDriverSessionById(sessionId);
+    session.contentBrowsingContext = browser.browsingContext;
+    if (purpose === 'type') session.chromeBrowsingContext = window.browsingContext;
+  };
+`;
+
+/**
+ * Makes Firefox end with its last window, as it does by itself everywhere but on macOS, and with the
+ * connection to this program, which may be killed at any time.
+ */
+export async function endByItself(session: Session): Promise<void> {
+  await session.inBrowser(`
+    const quit = () => Services.startup.quit(Services.startup.eForceQuit);
+    Services.ww.registerNotification((subject, topic) => {
+      if (topic !== 'domwindowclosed') return;
+      if (!Services.wm.getEnumerator('navigator:browser').hasMoreElements()) quit();
+    });
+    const { Marionette } = ChromeUtils.importESModule('chrome://remote/content/components/Marionette.sys.mjs');
+    const { setInterval } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs');
+    setInterval(() => { if (Marionette.server.conns.size === 0) quit(); }, 1000);
+  `);
+}
+
+/** The id by which the selected tab is known here. */
+export async function selectedTab(session: Session): Promise<number> {
+  return Number(await session.inBrowser('return gBrowser.selectedBrowser.browserId;'));
+}
+
+/** Points the session at the page of the selected tab, whichever it is: a new tab needs one before it. */
+export async function lookAtSelected(session: Session): Promise<void> {
+  await run(session, `lookAt(gBrowser.selectedBrowser, window, 'see');`);
+}
+
+/** Opens a blank tab without a toolbox in front of the others; `before` is the one that was there. */
+export async function addTab(session: Session): Promise<{ tab: number; before: number }> {
+  const before = await selectedTab(session);
+  await session.inBrowser(`gBrowser.selectedTab = gBrowser.addTrustedTab('about:blank');`);
+  return { tab: await selectedTab(session), before };
+}
+
+/** Closes a tab and goes back to another. */
+export async function removeTab(session: Session, tab: number, before: number): Promise<void> {
+  await run(
+    session,
+    `const [tab, before] = args.map(tabOf);
+    bringToFront(before);
+    windowOf(tab).gBrowser.removeTab(tab, { animate: false });`,
+    tab,
+    before,
+  );
+}
+
+/** Opens the toolbox of a tab and waits until the extension listens to its requests. */
+export async function openToolbox(session: Session, tab: number, dock: Dock): Promise<void> {
+  const open = `await gDevTools.showToolboxForTab(tabOf(tab), { toolId: 'webconsole', hostType });`;
+  await run(session, `const [tab, hostType] = args; ${open}`, tab, dock);
+  await poll('the panel of the extension', async () => {
+    // The listener is registered before the panel, but takes longer.
+    const ready = `panelIdOf(toolbox) !== undefined
+      && toolbox._netMonitorAPI?.hasRequestFinishedListeners() === true`;
+    return (
+      (await run(session, `const toolbox = toolboxOf(args[0]); return ${ready};`, tab)) === true
+    );
+  });
+}
+
+/** Selects the Errata panel in the toolbox of a tab. Its document comes later. */
+export async function selectPanel(session: Session, tab: number): Promise<void> {
+  await run(session, 'const t = toolboxOf(args[0]); await t.selectTool(panelIdOf(t));', tab);
+}
+
+/** Selects the Network panel in the toolbox of a tab. */
+export async function selectNetwork(session: Session, tab: number): Promise<void> {
+  await run(session, `await toolboxOf(args[0]).selectTool('netmonitor');`, tab);
+}
+
+/** Whether the Errata panel is the one that the toolbox of a tab shows. */
+export async function showsPanel(session: Session, tab: number): Promise<boolean> {
+  const script = 'const t = toolboxOf(args[0]); return t.currentToolId === panelIdOf(t);';
+  return (await run(session, script, tab)) === true;
+}
+
+/** Points the session at the page of a tab and brings the tab to the front. */
+export async function lookAtPage(session: Session, tab: number, purpose: Purpose): Promise<void> {
+  const script = `const [id, purpose] = args;
+    const tab = tabOf(id);
+    bringToFront(tab);
+    lookAt(tab.linkedBrowser, windowOf(tab), purpose);`;
+  await run(session, script, tab, purpose);
+}
+
+/**
+ * Points the session at the panel's document, whichever it is by now, and brings its tab to the front.
+ *
+ * @throws Error when the panel has no document
+ */
+export async function lookAtPanel(session: Session, tab: number, purpose: Purpose): Promise<void> {
+  const script = `const [id, purpose] = args;
+    bringToFront(tabOf(id));
+    const toolbox = toolboxOf(id);
+    const panel = panelOf(toolbox);
+    if (!panel?.browsingContext) throw new Error('The panel has no document.');
+    lookAt(panel, toolbox.topWindow, purpose);`;
+  await run(session, script, tab, purpose);
+}
+
+/** Sets the theme of all toolboxes, as their own settings do. */
+export async function setTheme(session: Session, theme: Theme): Promise<void> {
+  await run(session, `Services.prefs.setStringPref('devtools.theme', args[0]);`, theme);
+}
+
+/** Moves the toolbox of a tab. Firefox destroys the panel's document with it and builds a new one. */
+export async function moveToolbox(session: Session, tab: number, dock: Dock): Promise<void> {
+  await run(session, 'await toolboxOf(args[0]).switchHost(args[1]);', tab, dock);
+}
+
+/** Sets the size of a toolbox with a window of its own; elsewhere nothing happens. */
+export async function resizeToolbox(
+  session: Session,
+  tab: number,
+  width: number,
+  height: number,
+): Promise<void> {
+  await poll(`a toolbox of ${width} x ${height}`, async () => {
+    const script = `const [id, width, height] = args;
+      const toolbox = toolboxOf(id);
+      if (toolbox.hostType !== 'window') return true;
+      const { innerWidth, innerHeight } = toolbox.win;
+      if (innerWidth === width && innerHeight === height) return true;
+      toolbox.topWindow.resizeBy(width - innerWidth, height - innerHeight);
+      return false;`;
+    return (await run(session, script, tab, width, height)) === true;
+  });
+}
+
+/** Draws the toolbox of a tab with its panel; a PNG in base64. */
+export async function drawToolbox(session: Session, tab: number): Promise<string> {
+  const picture = await run(
+    session,
+    `bringToFront(tabOf(args[0]));
+    const { win } = toolboxOf(args[0]);
+    const whole = new win.DOMRect(0, 0, win.innerWidth, win.innerHeight);
+    const bitmap = await win.browsingContext.currentWindowGlobal.drawSnapshot(whole, 1, 'white');
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    canvas.getContext('2d').drawImage(bitmap, 0, 0);
+    const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+    return bytes.toBase64();`,
+    tab,
+  );
+  const base64 = textOf(picture);
+  if (base64 === null) throw new Error('Firefox drew no picture of the toolbox.');
+  return base64;
+}
+
+/** Runs a script that finds the prelude and its own `args`, and may wait. */
+function run(session: Session, body: string, ...args: readonly Json[]): Promise<unknown> {
+  const script = `${PRELUDE} const args = [...arguments]; return (async () => { ${body} })();`;
+  return session.inBrowser(script, ...args);
+}
