@@ -17,13 +17,14 @@ const host: PanelHost = {
   log: createLog(liveSource(), catalogue),
   catalogue,
   view,
-  look: 'chrome',
+  look: location.protocol === 'moz-extension:' ? 'firefox' : 'chrome',
   theme: (changed: (theme: Theme) => void) => followTheme(changed),
   reload: () => void browser.devtools.inspectedWindow.reload(),
 };
 
+// From the root: Firefox takes an address without the slash as relative to this page.
 void browser.devtools.panels
-  .create('Errata', 'icons/icon-32.png', 'extension/panel.html')
+  .create('Errata', '/icons/icon-32.png', '/extension/panel.html')
   .then((panel) => {
     panel.onShown.addListener((panelWindow) => handOver(panelWindow, host));
   });

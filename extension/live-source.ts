@@ -1,7 +1,7 @@
-import { decodeContent } from '../src/har/content.ts';
 import { readEntry } from '../src/har/entry.ts';
-import type { BodyRead, ReadBody } from '../src/model/exchange.ts';
+import type { ReadBody } from '../src/model/exchange.ts';
 import type { Source } from '../src/model/source.ts';
+import { readAnswer } from './answer.ts';
 import { browser } from './browser.ts';
 
 /** The traffic of the inspected tab, as `devtools.network` tells it from the moment of starting. */
@@ -36,25 +36,9 @@ function contentTypeOf(headers: readonly { name: string; value: string }[]): str
 function bodyReader(request: LiveRequest, contentType: string): ReadBody {
   return async () => {
     try {
-      return toBody(await request.getContent(), contentType);
+      return readAnswer(await request.getContent(), request, contentType);
     } catch {
       return { kind: 'unavailable', why: 'withheld' };
     }
   };
-}
-
-/**
- * The promise gives `{content, encoding}` in Chromium from 152 on and `[content, encoding]` through
- * the polyfill below that.
- */
-function toBody(answer: unknown, contentType: string): BodyRead {
-  const [content, encoding]: unknown[] = Array.isArray(answer)
-    ? answer
-    : [property(answer, 'content'), property(answer, 'encoding')];
-  if (typeof content !== 'string') return { kind: 'unavailable', why: 'withheld' };
-  return decodeContent(content, typeof encoding === 'string' ? encoding : '', contentType);
-}
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

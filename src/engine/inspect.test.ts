@@ -229,6 +229,16 @@ describe('a failing response on a vendor host without a known form', () => {
     expect(kinds(found)).toEqual(['unreadable']);
   });
 
+  it.each([
+    ['cut JSON', '{"a":"xxxx}', 'truncated', 'responseBodyLimit'],
+    ['something else', '<html>', 'not-json', 'not JSON'],
+  ])('says what the browser may have cut off: %s', async (_, text, kind, words) => {
+    const body: BodyRead = { kind: 'text', text, mayBeCut: true };
+    const found = await finding({ url: EMNIFY, status: 500 }, body);
+    expect(kinds(found)).toEqual([kind]);
+    expect(found.notes[0]?.text).toContain(words);
+  });
+
   it('is explained by HTTP where the vendor says nothing of the status', async () => {
     const found = await finding({ url: SMS, status: 502, body: '<html>', mediaType: 'text/html' });
     expect(found).toMatchObject({ vendor: '8x8', basis: 'http' });

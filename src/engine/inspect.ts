@@ -46,16 +46,26 @@ async function attempt(readBody: ReadBody): Promise<BodyRead> {
 
 function formOf(state: BodyState): BodyForm {
   if (state.kind === 'json') return 'json';
-  return state.kind === 'none' && state.why !== 'no-body' ? state.why : 'empty';
+  if (state.kind === 'unavailable') return 'empty';
+  switch (state.why) {
+    case 'truncated-by-browser':
+      return 'truncated';
+    case 'no-body':
+      return 'empty';
+    default:
+      return state.why;
+  }
 }
 
 /** Parses the body: strictly, and leniently only where the head promises failing JSON. */
 function stateOf(exchange: Exchange, body: BodyRead): BodyState {
   if (body.kind === 'unavailable') return body;
   const parsed = parse(body.text, exchange.status >= 400 && isJson(exchange.mediaType));
-  return parsed.kind === 'none' && parsed.why === 'not-json' && looksCut(body.text)
-    ? { kind: 'none', why: 'truncated' }
-    : parsed;
+  if (parsed.kind !== 'none' || parsed.why !== 'not-json') return parsed;
+  if (body.mayBeCut && /^\s*[[{]/.test(body.text)) {
+    return { kind: 'none', why: 'truncated-by-browser' };
+  }
+  return looksCut(body.text) ? { kind: 'none', why: 'truncated' } : parsed;
 }
 
 /** What the body, or the lack of one, says of the exchange. */

@@ -8,7 +8,7 @@ import type { Recognition } from './recognize.ts';
 /** What was to be had of the body, as far as a finding has to say it. */
 export type BodyState =
   | Parsed
-  | { readonly kind: 'none'; readonly why: 'truncated' }
+  | { readonly kind: 'none'; readonly why: 'truncated' | 'truncated-by-browser' }
   /** HEAD and its like: there is none. */
   | { readonly kind: 'none'; readonly why: 'no-body' }
   | { readonly kind: 'unavailable'; readonly why: UnavailableReason };
@@ -20,11 +20,17 @@ const UNAVAILABLE: Readonly<Record<UnavailableReason, string>> = {
   'bad-base64': 'The body is marked as base64 and is not; it could not be read.',
 };
 
-const MISSING: Readonly<Record<'empty' | 'no-body' | 'not-json' | 'truncated', Note>> = {
+type Missing = (BodyState & { readonly kind: 'none' })['why'];
+
+const MISSING: Readonly<Record<Missing, Note>> = {
   empty: { kind: 'empty', text: 'The body is empty.' },
   'no-body': { kind: 'empty', text: 'A response of this kind has no body.' },
   'not-json': { kind: 'not-json', text: 'The body is not JSON.' },
   truncated: { kind: 'truncated', text: 'The body is cut off before its end.' },
+  'truncated-by-browser': {
+    kind: 'truncated',
+    text: 'The body is truncated by Firefox at 1 MB; raise devtools.netmonitor.responseBodyLimit in about:config and send the request again.',
+  },
 };
 
 /** What the reader has to know of the body to judge the finding. */

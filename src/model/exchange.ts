@@ -36,7 +36,12 @@ export type UnavailableReason =
 
 /** The outcome of reading a body. `text` is decoded; an empty body is `text: ''`. */
 export type BodyRead =
-  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** The body was larger than what the browser keeps of one by default. */
+      readonly mayBeCut?: true;
+    }
   | { readonly kind: 'unavailable'; readonly why: UnavailableReason };
 
 /** Reads the response body of one exchange. Never rejects: a failure is an outcome. */
