@@ -3,24 +3,49 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
+import { LOWEST_FIREFOX } from './scripts/firefox/version.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 
 /** The version stands in package.json alone; the manifest gets it here. */
-const versioned: ManifestV3Export = {
+const forChrome = {
   ...manifest,
   manifest_version: 3,
   version: packageJson.version,
+} satisfies ManifestV3Export;
+
+/** What Firefox and its store want in addition. */
+const forFirefox: ManifestV3Export = {
+  ...forChrome,
+  browser_specific_settings: {
+    gecko: {
+      id: 'errata@errata.example',
+      strict_min_version: `${LOWEST_FIREFOX}.0`,
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
 };
 
-export default defineConfig({
-  plugins: [preact(), crx({ manifest: versioned }), withoutInnerHtml()],
-  build: {
-    outDir: 'dist/chrome',
-    // Older Chromium gives a panel no promise of `getContent` and needs the polyfill alone.
-    target: 'chrome120',
-    modulePreload: false,
-    reportCompressedSize: false,
-    // A page that is named only in `panels.create()` is left out of the build without a warning.
-    rolldownOptions: { input: { panel: 'extension/panel.html' } },
-  },
+/** `--mode firefox` builds for Firefox, any other mode for Chromium. */
+export default defineConfig(({ mode }) => {
+  const firefox = mode === 'firefox';
+  return {
+    plugins: [
+      preact(),
+      crx(
+        firefox
+          ? { manifest: forFirefox, browser: 'firefox' }
+          : { manifest: forChrome, browser: 'chrome' },
+      ),
+      withoutInnerHtml(),
+    ],
+    build: {
+      outDir: firefox ? 'dist/firefox' : 'dist/chrome',
+      // Older Chromium gives a panel no promise of `getContent` and needs the polyfill alone.
+      target: firefox ? `firefox${LOWEST_FIREFOX}` : 'chrome120',
+      modulePreload: false,
+      reportCompressedSize: false,
+      // A page that is named only in `panels.create()` is left out of the build without a warning.
+      rolldownOptions: { input: { panel: 'extension/panel.html' } },
+    },
+  };
 });

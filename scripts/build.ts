@@ -1,11 +1,13 @@
 import { build } from 'vite';
 
 /**
- * `npm run build`: writes the extension to dist/chrome/ and the command line to dist/cli/. Returns the
+ * `npm run build`: writes the extension to dist/chrome/ and dist/firefox/, and the command line
+ * to dist/cli/. Returns the
  * exit code; a failing build throws.
  */
 export async function main(): Promise<number> {
   await build({ logLevel: 'warn' });
+  await build({ logLevel: 'warn', mode: 'firefox' });
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -19,6 +21,6 @@ export async function main(): Promise<number> {
       reportCompressedSize: false,
     },
   });
-  console.log('Built dist/chrome/ (load it unpacked) and dist/cli/ (npx errata).');
+  console.log('Built dist/chrome/ (load it unpacked), dist/firefox/ and dist/cli/ (npx errata).');
   return 0;
 }

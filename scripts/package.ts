@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import packageJson from '../package.json' with { type: 'json' };
+import { main as build } from './build.ts';
+import { zip } from './zip.ts';
+
+/** 110 KB: what an install may weigh, with all packs. */
+const LARGEST = 112_640;
+
+/** Name of a zip, what is in it, and how large it may be. */
+interface Parcel {
+  readonly name: string;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly largest: number;
+}
+
+/**
+ * `npm run package`: builds, and writes to dist/ what the stores of both browsers want, and the source
+ * that Firefox's store wants beside it. The same files give the same zips, byte for byte.
+ *
+ * @returns the exit code: 0, or 1 when a package is too large
+ */
+export async function main(): Promise<number> {
+  const code = await build();
+  if (code !== 0) return code;
+  const parcels: readonly Parcel[] = [
+    { name: 'chrome', files: filesBelow('dist/chrome'), largest: LARGEST },
+    { name: 'firefox', files: filesBelow('dist/firefox'), largest: LARGEST },
+    { name: 'source', files: trackedFiles(), largest: Number.POSITIVE_INFINITY },
+  ];
+  return parcels.map(write).every((fits) => fits) ? 0 : 1;
+}
+
+/** Writes a zip and says its size; false when it is larger than it may be. */
+function write({ name, files, largest }: Parcel): boolean {
+  const path = `dist/errata-${name}-${packageJson.version}.zip`;
+  const bytes = zip(files);
+  writeFileSync(path, bytes);
+  console.log(`${path}  ${files.size} files, ${inWords(bytes.length)}`);
+  if (bytes.length <= largest) return true;
+  console.error(
+    `${path} has ${inWords(bytes.length - largest)} more than the ${inWords(largest)} that it may have.`,
+  );
+  return false;
+}
+
+function inWords(size: number): string {
+  return `${size.toLocaleString('en-US')} bytes`;
+}
+
+function filesBelow(folder: string): Map<string, Uint8Array> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  return new Map(
+    paths.map((path) => [path.replaceAll(sep, '/'), readFileSync(join(folder, path))]),
+  );
+}
+
+/** What git tracks, as it is in the working copy: what is built from is what is handed over. */
+function trackedFiles(): Map<string, Uint8Array> {
+  for (const path of listed('--others', '--exclude-standard')) {
+    console.error(`${path} is not in the source zip, because git does not track it.`);
+  }
+  return new Map(listed().map((path) => [path, readFileSync(path)]));
+}
+
+function listed(...args: readonly string[]): string[] {
+  let list: string;
+  try {
+    list = execFileSync('git', ['ls-files', '-z', ...args], { encoding: 'utf8', stdio: 'pipe' });
+  } catch {
+    throw new Error('The source zip holds the files that git tracks; run this in a git checkout.');
+  }
+  return list.split('\0').filter((path) => path !== '');
+}
