@@ -2,7 +2,6 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   // One browser with developer tools at a time: two on two cores starve each other.
   workers: 1,
@@ -12,4 +11,10 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
+  // One set of scenarios for both browsers; the project's name chooses the driver.
+  projects: [
+    { name: 'build', testMatch: 'build.spec.ts' },
+    { name: 'chromium', testIgnore: 'build.spec.ts' },
+    { name: 'firefox', testIgnore: 'build.spec.ts' },
+  ],
 });

@@ -2,8 +2,11 @@ import { expect, test } from '@playwright/test';
 import { openDemo, start } from './harness.ts';
 import { shownRows } from './panel.ts';
 
-test('errors of requests made before the panel was first selected are there', async () => {
-  const { driver, sandbox, stop } = await start();
+// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures off the pattern
+test('errors of requests made before the panel was first selected are there', async ({}, {
+  project,
+}) => {
+  const { driver, sandbox, stop } = await start(project.name);
   try {
     await openDemo(driver, sandbox);
     await driver.page.click('[id="8x8-api-1300"]');

@@ -2,51 +2,53 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
-const FOLDER = 'dist/chrome';
-
-/** Every file of the built extension, by its path. */
-function built(ending: RegExp): readonly string[] {
-  return readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+/** Every file of a built extension, by its path. */
+function built(folder: string, ending: RegExp): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => ending.test(file))
-    .map((file) => join(FOLDER, file));
+    .map((file) => join(folder, file));
 }
 
-const manifest: Record<string, unknown> = JSON.parse(
-  readFileSync(join(FOLDER, 'manifest.json'), 'utf8'),
-);
+for (const folder of ['dist/chrome', 'dist/firefox']) {
+  const manifest: Record<string, unknown> = JSON.parse(
+    readFileSync(join(folder, 'manifest.json'), 'utf8'),
+  );
 
-test('the built extension asks for no permission', () => {
-  expect(manifest['permissions']).toEqual([]);
-  expect(manifest['host_permissions']).toEqual([]);
-  for (const key of [
-    'content_scripts',
-    'background',
-    'optional_permissions',
-    'externally_connectable',
-  ]) {
-    expect(manifest, key).not.toHaveProperty(key);
-  }
-});
+  test(`${folder} asks for no permission`, () => {
+    expect(manifest['permissions']).toEqual([]);
+    expect(manifest['host_permissions']).toEqual([]);
+    for (const key of [
+      'content_scripts',
+      'background',
+      'optional_permissions',
+      'externally_connectable',
+    ]) {
+      expect(manifest, key).not.toHaveProperty(key);
+    }
+  });
 
-test('the built extension has the version of package.json and a strict policy', () => {
-  const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
-  expect(manifest['version']).toBe(version);
-  const policy = JSON.stringify(manifest['content_security_policy']);
-  expect(policy).toContain("default-src 'none'");
-  expect(policy).toContain("require-trusted-types-for 'script'");
-  expect(policy).not.toContain('unsafe');
-});
+  test(`${folder} has the version of package.json and a strict policy`, () => {
+    const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(manifest['version']).toBe(version);
+    const policy = JSON.stringify(manifest['content_security_policy']);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toContain('unsafe');
+  });
 
-test('the built extension has no way from text to markup or code', () => {
-  const scripts = built(/\.js$/);
-  expect(scripts.length).toBeGreaterThanOrEqual(2);
-  for (const file of scripts) {
-    const code = readFileSync(file, 'utf8');
-    expect(code, file).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write/);
-    expect(code, file).not.toMatch(/\beval\(|new Function\(|\bimport\(/);
-    expect(code, file).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/);
-  }
-  for (const file of built(/\.html$/)) {
-    expect(readFileSync(file, 'utf8'), file).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=|style=/);
-  }
-});
+  test(`${folder} has no way from text to markup or code`, () => {
+    const scripts = built(folder, /\.js$/);
+    expect(scripts.length).toBeGreaterThanOrEqual(2);
+    for (const file of scripts) {
+      const code = readFileSync(file, 'utf8');
+      expect(code, file).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write/);
+      expect(code, file).not.toMatch(/\beval\(|new Function\(|\bimport\(/);
+      expect(code, file).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/);
+    }
+    for (const file of built(folder, /\.html$/)) {
+      expect(readFileSync(file, 'utf8'), file).not.toMatch(
+        /<script(?![^>]*\bsrc=)|\son\w+=|style=/,
+      );
+    }
+  });
+}

@@ -1,9 +1,7 @@
-import { resolve } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { pacScript, sandboxHosts } from '../demo/pac.ts';
 import { type Sandbox, startSandbox } from '../demo/sandbox.ts';
-import { launchChromium } from '../scripts/chromium/devtools.ts';
-import { ensureChromium } from '../scripts/chromium/install.ts';
+import { BROWSERS, isBrowserName } from '../scripts/browsers.ts';
 import type { Driver } from '../scripts/driver.ts';
 
 /** A browser with Errata, its developer tools open, and the sandbox in the place of the vendors. */
@@ -12,12 +10,21 @@ export interface Running {
   readonly sandbox: Sandbox;
 }
 
-/** Starts both, on a fresh profile. The panel is not selected yet. */
-export async function start(): Promise<Running & { readonly stop: () => Promise<void> }> {
+/**
+ * Starts both, on a fresh profile. The panel is not selected yet.
+ *
+ * @param project of Playwright, which is named after the browser
+ */
+export async function start(
+  project: string,
+): Promise<Running & { readonly stop: () => Promise<void> }> {
+  if (!isBrowserName(project)) throw new Error(`There is no browser ${project}.`);
+  const { ensure, launch, extension } = BROWSERS[project];
+  const executablePath = await ensure();
   const sandbox = await startSandbox();
-  const driver = await launchChromium({
-    executablePath: await ensureChromium(),
-    extension: resolve('dist/chrome'),
+  const driver = await launch({
+    executablePath,
+    extension,
     theme: 'light',
     dock: 'window',
     headless: true,
@@ -40,8 +47,8 @@ export async function start(): Promise<Running & { readonly stop: () => Promise<
 export const test = base.extend<{ tools: Running }, { running: Running }>({
   running: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures off the pattern
-    async ({}, use) => {
-      const running = await start();
+    async ({}, use, { project }) => {
+      const running = await start(project.name);
       await running.driver.setSize(1200, 800);
       await use(running);
       await running.stop();

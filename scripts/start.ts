@@ -1,9 +1,7 @@
-import { resolve } from 'node:path';
 import { pacScript, sandboxHosts } from '../demo/pac.ts';
 import { startSandbox } from '../demo/sandbox.ts';
+import { BROWSERS, type Browser } from './browsers.ts';
 import { main as build } from './build.ts';
-import { launchChromium } from './chromium/devtools.ts';
-import { ensureChromium } from './chromium/install.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { pressAndReport } from './start/demo.ts';
 import { openAndReport } from './start/page.ts';
@@ -14,10 +12,10 @@ const INTERRUPTED = 130;
 
 /**
  * `npm start`: builds the extension and opens Chromium with the Errata panel, on the demo page or,
- * as `npm start -- https://example.com`, on any page. With a display it stays until the browser is
+ * as `npm start -- https://example.com`, on any page; `--browser firefox` takes Firefox. With a display it stays until the browser is
  * closed or Ctrl-C; without one it prints what the panel finds.
  *
- * @param args at most one address
+ * @param args at most one address, and `--browser` with a name
  * @returns the exit code: 0; 1 when a button of the demo gave a wrong finding, or the page did not
  *   load; 2 for a bad address
  */
@@ -27,16 +25,20 @@ export async function main(args: string[]): Promise<number> {
     console.error(target.why);
     return 2;
   }
-  const executablePath = await ensureChromium();
+  const browser = BROWSERS[target.browser];
+  const executablePath = await browser.ensure();
   await build();
-  return target.kind === 'demo' ? startDemo(executablePath) : startPage(executablePath, target.url);
+  return target.kind === 'demo'
+    ? startDemo(browser, executablePath)
+    : startPage(browser, executablePath, target.url);
 }
 
-async function startDemo(executablePath: string): Promise<number> {
+async function startDemo(browser: Browser, executablePath: string): Promise<number> {
   const sandbox = await startSandbox();
-  const options = optionsOf(executablePath, pacScript(sandboxHosts(), sandbox.port));
+  const pac = pacScript(sandboxHosts(), sandbox.port);
+  const options = optionsOf(browser, executablePath, pac);
   try {
-    return await withBrowser(options, async (driver) => {
+    return await withBrowser(browser, options, async (driver) => {
       await driver.page.goto(sandbox.origin);
       await driver.showPanel();
       if (options.headless) return pressAndReport(driver);
@@ -50,9 +52,9 @@ async function startDemo(executablePath: string): Promise<number> {
   }
 }
 
-function startPage(executablePath: string, url: string): Promise<number> {
-  const options = optionsOf(executablePath, null);
-  return withBrowser(options, async (driver) => {
+function startPage(browser: Browser, executablePath: string, url: string): Promise<number> {
+  const options = optionsOf(browser, executablePath, null);
+  return withBrowser(browser, options, async (driver) => {
     await driver.showPanel();
     if (options.headless) return openAndReport(driver, url);
     // A page that does not answer shows the browser's own words, and the user may go elsewhere.
@@ -63,10 +65,14 @@ function startPage(executablePath: string, url: string): Promise<number> {
 }
 
 /** With a display everything in one window, as a developer has it; without one the panel alone. */
-function optionsOf(executablePath: string, pac: string | null): LaunchOptions {
+function optionsOf(
+  { extension }: Browser,
+  executablePath: string,
+  pac: string | null,
+): LaunchOptions {
   const headless = !hasDisplay(process.env, process.platform);
   const dock = headless ? 'window' : 'bottom';
-  return { executablePath, extension: resolve('dist/chrome'), theme: 'light', dock, headless, pac };
+  return { executablePath, extension, theme: 'light', dock, headless, pac };
 }
 
 /** macOS and Windows always have one; elsewhere X11 or Wayland say so. */
@@ -82,6 +88,7 @@ async function untilClosed({ closed }: Driver): Promise<number> {
 
 /** Runs `use` with a browser that is gone afterwards, also after Ctrl-C. */
 async function withBrowser(
+  { launch }: Browser,
   options: LaunchOptions,
   use: (driver: Driver) => Promise<number>,
 ): Promise<number> {
@@ -89,7 +96,7 @@ async function withBrowser(
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => stop.abort());
   }
-  const driver = await launchChromium(options);
+  const driver = await launch(options);
   try {
     // What waits for the browser fails as soon as the browser closes.
     stop.signal.addEventListener('abort', () => void driver.close());

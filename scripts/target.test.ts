@@ -3,7 +3,21 @@ import { readTarget } from './target.ts';
 
 describe('readTarget', () => {
   it('takes no argument for the demo', () => {
-    expect(readTarget([])).toEqual({ kind: 'demo' });
+    expect(readTarget([])).toEqual({ kind: 'demo', browser: 'chromium' });
+  });
+
+  it('takes the name of a browser, before or after the address', () => {
+    expect(readTarget(['--browser', 'firefox'])).toEqual({ kind: 'demo', browser: 'firefox' });
+    const page = { kind: 'page', browser: 'firefox', url: 'https://example.com/' };
+    expect(readTarget(['--browser', 'firefox', 'example.com'])).toEqual(page);
+    expect(readTarget(['example.com', '--browser', 'firefox'])).toEqual(page);
+  });
+
+  it.each([[['--browser']], [['--browser', 'safari']]])('wants a known browser: %j', (args) => {
+    expect(readTarget(args)).toEqual({
+      kind: 'wrong',
+      why: '--browser wants a name: chromium or firefox.',
+    });
   });
 
   it.each([
@@ -21,7 +35,7 @@ describe('readTarget', () => {
     ['[::1]:8080', 'http://[::1]:8080/'],
     ['localhost.example', 'https://localhost.example/'],
   ])('opens %j', (address, url) => {
-    expect(readTarget([address])).toEqual({ kind: 'page', url });
+    expect(readTarget([address])).toEqual({ kind: 'page', browser: 'chromium', url });
   });
 
   it.each([

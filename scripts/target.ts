@@ -1,7 +1,9 @@
-/** What `npm start` is to open. */
+import { BROWSERS, type BrowserName, isBrowserName } from './browsers.ts';
+
+/** What `npm start` is to open, and in which browser. */
 export type Target =
-  | { readonly kind: 'demo' }
-  | { readonly kind: 'page'; readonly url: string }
+  | { readonly kind: 'demo'; readonly browser: BrowserName }
+  | { readonly kind: 'page'; readonly browser: BrowserName; readonly url: string }
   /** `why` is one sentence for the user. */
   | { readonly kind: 'wrong'; readonly why: string };
 
@@ -10,18 +12,25 @@ const USAGE = 'run "npm start" for the demo or "npm start -- https://example.com
 /**
  * Reads the arguments of `npm start`.
  *
- * @param args none for the demo, or one address; a bare host name gets https://, one of this
+ * @param args `--browser` with a name, Chromium unless given; beside it none for the demo, or one
+ *   address; a bare host name gets https://, one of this
  *   machine http://
  */
 export function readTarget(args: readonly string[]): Target {
-  const [address, ...more] = args;
-  if (address === undefined) return { kind: 'demo' };
+  const flag = args.indexOf('--browser');
+  const browser = flag < 0 ? 'chromium' : (args[flag + 1] ?? '');
+  if (!isBrowserName(browser)) {
+    const names = Object.keys(BROWSERS).join(' or ');
+    return { kind: 'wrong', why: `--browser wants a name: ${names}.` };
+  }
+  const [address, ...more] = flag < 0 ? args : args.toSpliced(flag, 2);
+  if (address === undefined) return { kind: 'demo', browser };
   if (more.length > 0) return { kind: 'wrong', why: `More than one address was given; ${USAGE}.` };
   const url = parseAddress(address.trim());
   if (url === null) {
     return { kind: 'wrong', why: `"${address}" is no http or https address; ${USAGE}.` };
   }
-  return { kind: 'page', url };
+  return { kind: 'page', browser, url };
 }
 
 function parseAddress(address: string): string | null {

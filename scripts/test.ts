@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BROWSERS } from './browsers.ts';
 import { main as build } from './build.ts';
-import { ensureChromium } from './chromium/install.ts';
 import { parseJson } from './json.ts';
 import type { Counts } from './test-counts.ts';
 import { oneTest, outcome, playwrightCounts, sum, summary, vitestCounts } from './test-counts.ts';
@@ -16,10 +16,12 @@ const PROGRAMS = {
   biome: 'node_modules/@biomejs/biome/bin/biome',
   vitest: 'node_modules/vitest/vitest.mjs',
   playwright: 'node_modules/@playwright/test/cli.js',
+  webExt: 'node_modules/web-ext/bin/web-ext.js',
 };
 
 /**
- * `npm test`: types, lint, unit tests, and tests in a real browser. Every step runs, also after one
+ * `npm test`: types, lint, unit tests, the store's lint, and tests in
+ * real browsers. Every step runs, also after one
  * has failed; the last line says `N passed, N failed, N skipped`.
  *
  * @returns the exit code: 1 when anything failed, otherwise 0
@@ -32,6 +34,9 @@ export async function main(): Promise<number> {
       all.push(await check(`types (${project})`, PROGRAMS.tsc, ['-p', project]));
     all.push(await check('lint', PROGRAMS.biome, ['ci', '.']));
     all.push(await unit(join(folder, 'unit.json')));
+    await build();
+    const lint = ['lint', '--source-dir=dist/firefox', '--warnings-as-errors', '--no-input'];
+    all.push(await check('the package as the Firefox store sees it', PROGRAMS.webExt, lint));
     all.push(await browser(join(folder, 'browser.json')));
     const total = sum(all);
     console.log(`\n${summary(total)}`);
@@ -55,11 +60,10 @@ async function unit(report: string): Promise<Counts> {
 }
 
 async function browser(report: string): Promise<Counts> {
-  announce('tests in the browser');
+  announce('tests in the browsers');
   try {
-    // The tests look for a browser themselves; now it is there, and they need not install one.
-    await ensureChromium();
-    await build();
+    // The tests look for the browsers themselves; now they are there, and need not be installed.
+    for (const { ensure } of Object.values(BROWSERS)) await ensure();
   } catch (error) {
     console.error(error instanceof Error ? error.message.split('\n')[0] : error);
     return allFailed(report);

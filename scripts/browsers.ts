@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { launchChromium } from './chromium/devtools.ts';
+import { ensureChromium } from './chromium/install.ts';
+import type { Launch } from './driver.ts';
+import { launchFirefox } from './firefox/devtools.ts';
+import { ensureFirefox } from './firefox/install.ts';
+
+/** A browser that Errata runs in, as our scripts and tests handle it. */
+export interface Browser {
+  /** Finds it or installs it, and gives its path; throws with one sentence when there is none to be had. */
+  readonly ensure: () => Promise<string>;
+  readonly launch: Launch;
+  /** Folder of the extension that is built for it, absolute. */
+  readonly extension: string;
+}
+
+export const BROWSERS = {
+  chromium: {
+    ensure: ensureChromium,
+    launch: launchChromium,
+    extension: resolve('dist/chrome'),
+  },
+  firefox: { ensure: ensureFirefox, launch: launchFirefox, extension: resolve('dist/firefox') },
+} as const satisfies Readonly<Record<string, Browser>>;
+
+export type BrowserName = keyof typeof BROWSERS;
+
+/** Whether a word names one of them. */
+export function isBrowserName(word: string): word is BrowserName {
+  return Object.hasOwn(BROWSERS, word);
+}
