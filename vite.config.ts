@@ -6,16 +6,21 @@ import packageJson from './package.json' with { type: 'json' };
 import { LOWEST_FIREFOX } from './scripts/firefox/version.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 
+/** The oldest Chromium that the build's syntax and the panel's style sheet (`:has`, container queries) are for. */
+const LOWEST_CHROME = '120';
+
 /** The version stands in package.json alone; the manifest gets it here. */
-const forChrome = {
+const common = {
   ...manifest,
   manifest_version: 3,
   version: packageJson.version,
 } satisfies ManifestV3Export;
 
+const forChrome: ManifestV3Export = { ...common, minimum_chrome_version: LOWEST_CHROME };
+
 /** What Firefox and its store want in addition. */
 const forFirefox: ManifestV3Export = {
-  ...forChrome,
+  ...common,
   browser_specific_settings: {
     gecko: {
       id: 'errata@errata.example',
@@ -41,7 +46,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: firefox ? 'dist/firefox' : 'dist/chrome',
       // Older Chromium gives a panel no promise of `getContent` and needs the polyfill alone.
-      target: firefox ? `firefox${LOWEST_FIREFOX}` : 'chrome120',
+      target: firefox ? `firefox${LOWEST_FIREFOX}` : `chrome${LOWEST_CHROME}`,
       modulePreload: false,
       reportCompressedSize: false,
       // A page that is named only in `panels.create()` is left out of the build without a warning.

@@ -3,6 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { AWKWARD } from './awkward.ts';
 import { demoErrors } from './errors.ts';
 import type { DemoError } from './model.ts';
 import { PROBE_HOST } from './pac.ts';
@@ -47,10 +48,12 @@ interface Answer {
  */
 export async function startSandbox(): Promise<Sandbox> {
   const requests: SandboxRequest[] = [];
-  const errors = new Map(demoErrors().map((error) => [keyOf(error.method, error.url), error]));
+  const all: readonly DemoError[] = [...demoErrors(), ...Object.values(AWKWARD)];
+  const errors = new Map(all.map((error) => [keyOf(error.method, error.url), error]));
   const server = createServer((request, response) => {
     const url = urlOf(request);
-    const answer = answerTo(request.method ?? 'GET', url, errors);
+    const whole = answerTo(request.method ?? 'GET', url, errors);
+    const answer = isKnown(request, whole) ? { ...whole, status: 304, body: '' } : whole;
     requests.push({ method: request.method ?? 'GET', url: url.href, status: answer.status });
     send(request, response, answer);
   });
@@ -71,6 +74,12 @@ function answerTo(method: string, url: URL, errors: ReadonlyMap<string, DemoErro
   if (!error) return plain(404, `The sandbox has no answer to ${method} ${url.href}.`);
   const type = error.mediaType === '' ? {} : { 'Content-Type': error.mediaType };
   return { status: error.status, headers: { ...type, ...error.headers }, body: error.body };
+}
+
+/** Whether the browser has this very answer in its cache (RFC 9110 section 13.1.2). */
+function isKnown({ headers }: IncomingMessage, answer: Answer): boolean {
+  const tag = answer.headers['ETag'];
+  return tag !== undefined && headers['if-none-match'] === tag;
 }
 
 function pageFile(url: URL): Answer {
@@ -118,7 +127,7 @@ function send(request: IncomingMessage, response: ServerResponse, answer: Answer
     'Access-Control-Allow-Private-Network': 'true',
     'Cache-Control': 'no-store',
     ...answer.headers,
-    'Content-Length': Buffer.byteLength(answer.body),
+    ...(answer.status === 304 ? {} : { 'Content-Length': Buffer.byteLength(answer.body) }),
   });
   response.end(request.method === 'HEAD' ? '' : answer.body);
 }

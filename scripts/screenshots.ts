@@ -1,10 +1,8 @@
 import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { pacScript, sandboxHosts } from '../demo/pac.ts';
 import { type Sandbox, startSandbox } from '../demo/sandbox.ts';
+import { BROWSERS, type Browser } from './browsers.ts';
 import { main as build } from './build.ts';
-import { launchChromium } from './chromium/devtools.ts';
-import { ensureChromium } from './chromium/install.ts';
 import { poll } from './chromium/poll.ts';
 import type { Driver, Theme } from './driver.ts';
 import { readTraffic } from './findings.ts';
@@ -28,27 +26,16 @@ const BUTTONS = [
 
 /**
  * `npm run screenshots`: writes pictures of the panel in the real developer tools to docs/screenshots/,
- * light and dark, wide and narrow. Returns the exit code.
+ * of both browsers, light and dark, wide and narrow. Returns the exit code.
  */
 export async function main(): Promise<number> {
-  const executablePath = await ensureChromium();
   await build();
   mkdirSync(FOLDER, { recursive: true });
   const sandbox = await startSandbox();
   try {
-    for (const theme of ['light', 'dark'] as const) {
-      const driver = await launchChromium({
-        executablePath,
-        extension: resolve('dist/chrome'),
-        theme,
-        dock: 'window',
-        headless: true,
-        pac: pacScript(sandboxHosts(), sandbox.port),
-      });
-      try {
-        await takeAll(driver, sandbox, theme);
-      } finally {
-        await driver.close();
+    for (const [name, browser] of Object.entries(BROWSERS)) {
+      for (const theme of ['light', 'dark'] as const) {
+        await takeAll(`${FOLDER}/${name}`, browser, sandbox, theme);
       }
     }
   } finally {
@@ -57,11 +44,36 @@ export async function main(): Promise<number> {
   return 0;
 }
 
-async function takeAll(driver: Driver, sandbox: Sandbox, theme: Theme): Promise<void> {
+async function takeAll(
+  prefix: string,
+  { ensure, launch, extension }: Browser,
+  sandbox: Sandbox,
+  theme: Theme,
+): Promise<void> {
+  const driver = await launch({
+    executablePath: await ensure(),
+    extension,
+    theme,
+    dock: 'window',
+    headless: true,
+    pac: pacScript(sandboxHosts(), sandbox.port),
+  });
+  try {
+    await takeEach(driver, sandbox, (name) => `${prefix}-${name}-${theme}.png`);
+  } finally {
+    await driver.close();
+  }
+}
+
+async function takeEach(
+  driver: Driver,
+  sandbox: Sandbox,
+  fileOf: (name: string) => string,
+): Promise<void> {
   const { page, panel } = driver;
   const take = async (name: string, width: number, height: number): Promise<void> => {
     await driver.setSize(width, height);
-    const file = `${FOLDER}/chromium-${name}-${theme}.png`;
+    const file = fileOf(name);
     await driver.screenshot(file);
     console.log(file);
   };

@@ -29,7 +29,8 @@ export function Detail({
     document.querySelector<HTMLElement>('.list')?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+    // In Firefox Escape belongs to the toolbox, which opens its console with it.
+    if (event.key !== 'Escape' || store.host.look === 'firefox') return;
     close();
     event.preventDefault();
   };
@@ -46,7 +47,7 @@ export function Detail({
         <button
           type="button"
           class="icon close"
-          title="Close the details (Esc)"
+          title={store.host.look === 'firefox' ? 'Close the details' : 'Close the details (Esc)'}
           aria-label="Close the details"
           onClick={close}
         >

@@ -7,7 +7,7 @@ import { counted } from '../words.ts';
 export function EmptyState({ store }: { readonly store: Store }): JSX.Element {
   const counts = store.counts.value;
   const reasons = unread(counts);
-  const { reload } = store.host;
+  const { reload, look } = store.host;
   return (
     <section class="empty">
       <h1>No errors recognized yet</h1>
@@ -15,6 +15,12 @@ export function EmptyState({ store }: { readonly store: Store }): JSX.Element {
         Errata watches the requests of this page and explains the error responses that it knows.
         {reload && ' Requests made before the developer tools were opened cannot be seen.'}
       </p>
+      {look === 'firefox' && (
+        <p>
+          Firefox tells a panel of no request that its Network panel filters out, or that was made
+          while that panel was paused.
+        </p>
+      )}
       {reload && (
         <button type="button" class="text" onClick={reload}>
           Reload page

@@ -53,7 +53,7 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
     const next = moveSelection(event.key, current, rows.length, page);
     if (next !== null) select(next);
     else if (event.key === 'Enter' && selected) document.getElementById('detail')?.focus();
-    else if (event.key === 'Escape' && selected) store.select(null);
+    else if (event.key === 'Escape' && selected && look === 'chrome') store.select(null);
     else return;
     event.preventDefault();
   };
