@@ -1,8 +1,10 @@
 import { test as base, expect } from '@playwright/test';
+import { AWKWARD } from '../demo/awkward.ts';
 import { pacScript, sandboxHosts } from '../demo/pac.ts';
 import { type Sandbox, startSandbox } from '../demo/sandbox.ts';
 import { BROWSERS, isBrowserName } from '../scripts/browsers.ts';
 import type { Driver } from '../scripts/driver.ts';
+import { readLog } from './panel.ts';
 
 /** A browser with Errata, its developer tools open, and the sandbox in the place of the vendors. */
 export interface Running {
@@ -59,10 +61,24 @@ export const test = base.extend<{ tools: Running }, { running: Running }>({
     const { driver, sandbox } = running;
     await openDemo(driver, sandbox);
     await driver.showPanel();
+    await caughtUp(driver);
     await driver.panel.click('[aria-label="Clear the list"]');
     await use(running);
   },
 });
+
+/**
+ * Waits until the panel knows of all requests so far: browsers tell of them in batches, but in order, so
+ * that an error which the page causes now comes after them.
+ */
+async function caughtUp({ page, panel }: Driver): Promise<void> {
+  const known = async () => (await readLog(panel))?.findings.length ?? 0;
+  const before = await known();
+  await page.evaluate(async (url) => {
+    await (await fetch(url)).text();
+  }, AWKWARD.unannounced.url);
+  await expect.poll(known).toBeGreaterThan(before);
+}
 
 /** Opens the demo page and waits until its buttons can be pressed. */
 export async function openDemo(
