@@ -6,7 +6,7 @@ import packageJson from './package.json' with { type: 'json' };
 import { LOWEST_FIREFOX } from './scripts/firefox/version.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 
-/** The oldest Chromium that the build's syntax and the panel's style sheet (`:has`, container queries) are for. */
+/** The oldest Chromium that the scripts are built for; no older one is tried. */
 const LOWEST_CHROME = '120';
 
 /** The version stands in package.json alone; the manifest gets it here. */
@@ -45,7 +45,6 @@ export default defineConfig(({ mode }) => {
     ],
     build: {
       outDir: firefox ? 'dist/firefox' : 'dist/chrome',
-      // Older Chromium gives a panel no promise of `getContent` and needs the polyfill alone.
       target: firefox ? `firefox${LOWEST_FIREFOX}` : `chrome${LOWEST_CHROME}`,
       modulePreload: false,
       reportCompressedSize: false,

@@ -8,6 +8,7 @@ test('errors of requests made before the panel was first selected are there', as
 }) => {
   const { driver, sandbox, stop } = await start(project.name);
   try {
+    await driver.showNetwork();
     await openDemo(driver, sandbox);
     await driver.page.click('[id="8x8-api-1300"]');
     await driver.page.click('[id="emnify-1104"]');

@@ -36,6 +36,15 @@ for (const folder of ['dist/chrome', 'dist/firefox']) {
     expect(policy).not.toContain('unsafe');
   });
 
+  test(`${folder} is described as the stores allow, in the words of the listing`, () => {
+    const messages: { extensionDescription: { message: string } } = JSON.parse(
+      readFileSync(join(folder, '_locales/en/messages.json'), 'utf8'),
+    );
+    const { message } = messages.extensionDescription;
+    expect(message.length).toBeLessThanOrEqual(132);
+    expect(readFileSync('docs/store/listing.md', 'utf8')).toContain(`\n${message}\n`);
+  });
+
   test(`${folder} has no way from text to markup or code`, () => {
     const scripts = built(folder, /\.js$/);
     expect(scripts.length).toBeGreaterThanOrEqual(2);

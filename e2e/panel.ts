@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { Surface } from '../scripts/driver.ts';
 import type { Finding } from '../src/model/finding.ts';
 import type { Counts } from '../src/panel/log.ts';
@@ -82,5 +83,24 @@ export function readLog(
 /** Opens the detail of the first row by keyboard; call again with `ArrowDown` for the next. */
 export async function selectRow(panel: Surface, key: 'Home' | 'End' | 'ArrowDown'): Promise<void> {
   await panel.evaluate(() => document.querySelector<HTMLElement>('[role="grid"]')?.focus(), null);
+  await pressKey(panel, key);
+}
+
+/**
+ * Presses a key and waits until the panel has handled it and has had a frame to show so: a key goes to
+ * the browser first, and reaches the panel later.
+ */
+export async function pressKey(panel: Surface, key: string): Promise<void> {
+  await panel.evaluate(() => {
+    const { dataset } = document.documentElement;
+    dataset['handled'] = 'no';
+    const shown = () => requestAnimationFrame(() => setTimeout(() => (dataset['handled'] = 'yes')));
+    addEventListener('keydown', shown, { once: true });
+  }, null);
   await panel.press(key);
+  await expect
+    .poll(() => panel.evaluate(() => document.documentElement.dataset['handled'] ?? '', null), {
+      intervals: [5, 10, 20, 50],
+    })
+    .toBe('yes');
 }

@@ -29,7 +29,8 @@ export function readAnswer(answer: unknown, entry: unknown, contentType: string)
 function ofFirefox(content: string, about: unknown): BodyRead {
   const text = property(about, 'encoding') === 'base64' ? textOfFirefox(content) : content;
   const size = property(about, 'size');
-  if (typeof size !== 'number' || size <= FIREFOX_LIMIT) {
+  const isOver = typeof size === 'number' && size > FIREFOX_LIMIT;
+  if (!isOver && !text.endsWith('\0')) {
     return text === '' && typeof size === 'number' && size > 0
       ? { kind: 'unavailable', why: 'withheld' }
       : { kind: 'text', text };

@@ -24,12 +24,14 @@ interface Parcel {
 export async function main(): Promise<number> {
   const code = await build();
   if (code !== 0) return code;
-  const parcels: readonly Parcel[] = [
-    { name: 'chrome', files: filesBelow('dist/chrome'), largest: LARGEST },
-    { name: 'firefox', files: filesBelow('dist/firefox'), largest: LARGEST },
-    { name: 'source', files: trackedFiles(), largest: Number.POSITIVE_INFINITY },
+  const fit = [
+    write({ name: 'chrome', files: filesBelow('dist/chrome'), largest: LARGEST }),
+    write({ name: 'firefox', files: filesBelow('dist/firefox'), largest: LARGEST }),
   ];
-  return parcels.map(write).every((fits) => fits) ? 0 : 1;
+  const source = trackedFiles();
+  if (source) write({ name: 'source', files: source, largest: Number.POSITIVE_INFINITY });
+  else console.log('This is no git checkout, so there is no source zip: it holds what git tracks.');
+  return fit.every((fits) => fits) ? 0 : 1;
 }
 
 /** Writes a zip and says its size; false when it is larger than it may be. */
@@ -59,8 +61,12 @@ function filesBelow(folder: string): Map<string, Uint8Array> {
   );
 }
 
-/** What git tracks, as it is in the working copy: what is built from is what is handed over. */
-function trackedFiles(): Map<string, Uint8Array> {
+/**
+ * What git tracks, as it is in the working copy: what is built from is what is handed over. Null outside
+ * a checkout of this project, as in the unpacked source zip.
+ */
+function trackedFiles(): Map<string, Uint8Array> | null {
+  if (git('rev-parse', '--show-prefix')?.trim() !== '') return null;
   for (const path of listed('--others', '--exclude-standard')) {
     console.error(`${path} is not in the source zip, because git does not track it.`);
   }
@@ -68,11 +74,14 @@ function trackedFiles(): Map<string, Uint8Array> {
 }
 
 function listed(...args: readonly string[]): string[] {
-  let list: string;
+  return (git('ls-files', '-z', ...args) ?? '').split('\0').filter((path) => path !== '');
+}
+
+/** What git prints; null when there is no git, or no checkout. */
+function git(...args: readonly string[]): string | null {
   try {
-    list = execFileSync('git', ['ls-files', '-z', ...args], { encoding: 'utf8', stdio: 'pipe' });
+    return execFileSync('git', args, { encoding: 'utf8', stdio: 'pipe' });
   } catch {
-    throw new Error('The source zip holds the files that git tracks; run this in a git checkout.');
+    return null;
   }
-  return list.split('\0').filter((path) => path !== '');
 }

@@ -3,9 +3,9 @@ import { pacScript, sandboxHosts } from '../demo/pac.ts';
 import { type Sandbox, startSandbox } from '../demo/sandbox.ts';
 import { BROWSERS, type Browser } from './browsers.ts';
 import { main as build } from './build.ts';
-import { poll } from './chromium/poll.ts';
 import type { Driver, Theme } from './driver.ts';
 import { readTraffic } from './findings.ts';
+import { poll } from './poll.ts';
 
 const FOLDER = 'docs/screenshots';
 
@@ -80,16 +80,14 @@ async function takeEach(
   await driver.setSize(1200, 600);
   await page.goto(sandbox.origin);
   await driver.showPanel();
-  await poll(
-    'the demo page',
-    () => page.evaluate(() => document.body.dataset['ready'] === 'true', null),
-    never,
+  await poll({ who: 'The browser', what: 'the demo page' }, () =>
+    page.evaluate(() => document.body.dataset['ready'] === 'true', null),
   );
   const counted = async (): Promise<boolean> => {
     const { seen, pending } = await readTraffic(panel);
     return seen >= 4 && pending === 0;
   };
-  await poll('the requests of the demo page', counted, never);
+  await poll({ who: 'The panel', what: 'the requests of the demo page' }, counted);
   await take('empty', 900, 400);
   for (const id of BUTTONS) {
     const before = (await readTraffic(panel)).findings.length;
@@ -98,7 +96,7 @@ async function takeEach(
       const { findings, pending } = await readTraffic(panel);
       return findings.length > before && pending === 0;
     };
-    await poll(`the findings of ${id}`, found, never);
+    await poll({ who: 'The panel', what: `the findings of ${id}` }, found);
   }
   await take('list', 1200, 400);
   await panel.click('[role="row"]:not(.header)');
@@ -107,9 +105,6 @@ async function takeEach(
   await driver.setSize(1200, 800);
   for (let row = 0; row < 5; row += 1) await panel.press('ArrowDown');
   await take('nested', 1200, 800);
-}
-
-/** Nobody closes a browser without a window. */
-function never(): boolean {
-  return false;
+  // The size that the Chrome Web Store asks for.
+  await take('store', 1280, 800);
 }

@@ -44,7 +44,6 @@ export class BrowserClosed extends Error {
 
 /** Who waits for an answer. */
 interface Waiting {
-  readonly command: string;
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: Error) => void;
   readonly timer: NodeJS.Timeout;
@@ -59,8 +58,13 @@ export function connectMarionette(port: number): Promise<Marionette> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1');
     socket.once('error', reject);
+    socket.once('close', () => reject(new BrowserClosed()));
+    socket.setTimeout(ANSWER_TIMEOUT_MS, () => socket.destroy());
     // The greeting is the first packet and has nothing in it that we need.
-    const marionette = talk(socket, () => resolve(marionette));
+    const marionette = talk(socket, () => {
+      socket.setTimeout(0);
+      resolve(marionette);
+    });
   });
 }
 
@@ -112,7 +116,7 @@ function talk(socket: Socket, greeted: () => void): Marionette {
             new Error(`Firefox did not answer ${command} within ${ANSWER_TIMEOUT_MS / 1000} s.`),
           );
         }, ANSWER_TIMEOUT_MS);
-        waiting.set(id, { command, resolve, reject, timer });
+        waiting.set(id, { resolve, reject, timer });
         socket.write(pack(JSON.stringify([COMMAND, id, command, parameters])));
       });
     },
