@@ -8,6 +8,8 @@ import { printFindings } from './table.ts';
 const QUIET_MS = 1_000;
 const LONGEST_MS = 15_000;
 const POLL_MS = 100;
+/** Chromium's name for what went wrong, Playwright's for a page without end, and Firefox's. */
+const REASON = /net::\w+|Timeout \d+ms exceeded|(?<=could not be opened \()[\w.-]+/;
 
 /**
  * Opens a page without a window and prints what the panel finds in its traffic.
@@ -24,7 +26,7 @@ export async function openAndReport(driver: Driver, url: string): Promise<number
     await driver.page.goto(url);
   } catch (error) {
     if (isOver) throw error;
-    const reason = /net::\w+|Timeout \d+ms exceeded/.exec(String(error))?.[0] ?? 'it did not load';
+    const reason = REASON.exec(String(error))?.[0] ?? 'it did not load';
     console.error(`${url} could not be opened (${reason}); check the address and the network.`);
     return 1;
   }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { copyText } from '../clipboard.ts';
+import { copyValue } from '../copy-value.ts';
 import type { Store } from '../store.ts';
 
 /** Copies one value by a click and says "Copied" to a screen reader, or that it failed. */
@@ -17,19 +17,13 @@ export function CopyButton({
   readonly prominent?: boolean;
 }): JSX.Element {
   const name = `Copy ${label}`;
-  const copy = async (): Promise<void> => {
-    const copied = await copyText(value);
-    store.announce(
-      copied ? 'Copied' : 'Not copied: select the text and copy it with the keyboard.',
-    );
-  };
   return (
     <button
       type="button"
       class={prominent ? 'text copy' : 'icon copy'}
       title={name}
       aria-label={name}
-      onClick={() => void copy()}
+      onClick={() => void copyValue(value, store)}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d="M5.5 5.5h7v8h-7zM3.5 10.5v-8h7" />

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { visible } from '../../engine/visible.ts';
+import { copyValue } from '../copy-value.ts';
 import type { LogRow } from '../log.ts';
 import { moveSelection, scrollToReveal, visibleRange } from '../rows.ts';
 import type { Store } from '../store.ts';
@@ -47,6 +48,7 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (look === 'firefox' && selected && isCopy(event)) void copyId(selected, store);
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const page = Math.max(1, Math.floor(height.value / rowHeight) - 1);
     const current = selected ? rows.indexOf(selected) : -1;
@@ -141,6 +143,17 @@ function Cell({
       {children}
     </span>
   );
+}
+
+/** Firefox copies the selected value with this key, unless text is selected. */
+function isCopy({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  const accelerator = ctrlKey !== metaKey && !altKey && !shiftKey;
+  return accelerator && key === 'c' && String(getSelection()) === '';
+}
+
+async function copyId({ finding }: LogRow, store: Store): Promise<void> {
+  const [id] = finding.ids;
+  if (id) await copyValue(id.value, store);
 }
 
 function rowId({ key }: LogRow): string {
