@@ -91,7 +91,7 @@ export const examples = [
   },
   {
     title: 'Code and message of another 8x8 product',
-    url: 'https://api.8x8.com/analytics/work/v2/call-records',
+    url: 'https://api.8x8.com/analytics/v2/call-records',
     status: 400,
     body: '{"code":1200,"message":"bad cursor"}',
     findings: [{ shape: null, code: null }],
