@@ -133,7 +133,7 @@ function nearOf(set: CodeSet, code: string | null): CodeEntry | null {
 
 function byFormAlone(pack: Pack): Explanation {
   return {
-    meaning: `${pack.name} reports an error that its documentation does not list.`,
+    meaning: `${pack.name} reports an error of which Errata has no record.`,
     fix: [`Read ${pack.name}'s own message below.`],
     who: 'caller',
     retry: 'no',
