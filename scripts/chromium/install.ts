@@ -40,7 +40,7 @@ export async function ensureChromium(): Promise<string> {
  * @param said lines about browsers passed over that were printed before and are not repeated
  * @returns what is there afterwards; `found` is null when nothing could be installed
  */
-export async function installChromium(said: readonly string[] = []): Promise<Search> {
+async function installChromium(said: readonly string[] = []): Promise<Search> {
   console.log('Installing Chromium with Playwright (about 170 MB) ...');
   await withPlaywright();
   const afterPlaywright = await lookAgain(said);

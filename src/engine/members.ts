@@ -32,7 +32,7 @@ export function fold(text: string): string {
  * The key under which `object` has the member, or null. The exact name first; then a key that is the
  * name within white space, which a vendor's own page prints; and where `loose`, a key that folds alike.
  */
-export function memberKey(object: JsonObject, name: string, loose = false): string | null {
+function memberKey(object: JsonObject, name: string, loose = false): string | null {
   if (Object.hasOwn(object, name)) return name;
   const folded = loose ? fold(name) : null;
   for (const key of Object.keys(object)) {
