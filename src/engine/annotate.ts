@@ -17,8 +17,17 @@ export interface Surroundings {
   readonly http: HttpStatuses;
 }
 
-/** Puts our words to a recognized error. */
-export function annotate({ best, others }: Recognized, surroundings: Surroundings): Finding {
+const MORE_ERRORS: Note = {
+  kind: 'limit',
+  text: 'The body holds more errors than are listed; this is the first of those that are.',
+};
+
+/**
+ * Puts our words to a recognized error.
+ *
+ * @throws BrokenPack when the data of a pack makes it fail
+ */
+export function annotate({ best, others, cut }: Recognized, surroundings: Surroundings): Finding {
   const { exchange, address, body } = surroundings;
   const decoded = decode(best);
   const ids = [...decoded.ids, ...headerIds(best.pack, exchange.responseHeaders)];
@@ -26,6 +35,7 @@ export function annotate({ best, others }: Recognized, surroundings: Surrounding
     ...evidenceNotes(best, address.host),
     ...bodyNotes(body, best),
     ...vendorNotes(best.shape?.shape.note),
+    ...(cut ? [MORE_ERRORS] : []),
   ];
   const item = annotateItem(best, decoded, exchange.status, surroundings, { ids, notes }, ids);
   return {
@@ -48,7 +58,11 @@ function annotateItem(
   /** Ids of the whole response, for support to find a nested error by. */
   quotable: readonly FindingId[],
 ): FindingItem {
-  const { pack, shape, evidence } = recognition;
+  const {
+    pack: { pack },
+    shape,
+    evidence,
+  } = recognition;
   const explained = explainDecoded(recognition, decoded, surroundings);
   const { explanation, entry } = explained;
   return {
@@ -89,7 +103,11 @@ function annotateItem(
 
 function describeOther(recognition: Recognition, surroundings: Surroundings): OtherCandidate {
   const decoded = decode(recognition);
-  const { pack, shape, evidence } = recognition;
+  const {
+    pack: { pack },
+    shape,
+    evidence,
+  } = recognition;
   return {
     vendor: pack.id,
     shape: shape?.shape.id ?? null,
@@ -104,7 +122,7 @@ function describeOther(recognition: Recognition, surroundings: Surroundings): Ot
  * stands on its own within the body has nothing to do with the response's.
  */
 function explainDecoded(
-  { pack, shape }: Recognition,
+  { pack: { pack }, shape }: Recognition,
   decoded: Decoded,
   { exchange, http }: Surroundings,
 ): Explained {

@@ -1,87 +1,99 @@
 import type { HttpStatuses } from '../model/http-statuses.ts';
-import type { FieldPath, Fields, IdField, Pack, Shape } from '../model/pack.ts';
-import { type CompiledFields, compileFields, splitPath } from './fields.ts';
+import type { Pack } from '../model/pack.ts';
+import { reasonOf } from './broken-pack.ts';
+import { type CompiledPack, type CompiledShape, compilePack } from './compile.ts';
+import { type Form, indexForms } from './form-index.ts';
+import type { JsonObject } from './members.ts';
 
-/** A shape with its paths taken apart, and the pack that it belongs to. */
-export interface CompiledShape {
-  readonly pack: Pack;
-  readonly shape: Shape;
-  readonly loose: boolean;
-  readonly at: readonly string[];
-  /** True: every object of the body is looked at. */
-  readonly anywhere: boolean;
-  /** One of these must hold. */
-  readonly where: readonly CompiledFields[];
-  readonly withoutPath: CompiledFields;
-  readonly elsewhere: CompiledFields | null;
-  readonly success: ReadonlySet<string>;
-  readonly members: Members;
+/** A pack that is not used, and why. */
+export interface LeftOut {
+  readonly pack: string;
+  readonly why: string;
 }
 
-/** Where a shape's members stand, from its object; null for one that it does not have. */
-export interface Members {
-  readonly code: readonly string[] | null;
-  /** The first of these that is text. */
-  readonly messages: readonly (readonly string[])[];
-  readonly detail: readonly string[] | null;
-  readonly status: readonly string[] | null;
-  readonly time: readonly string[] | null;
-  readonly items: readonly string[] | null;
-  readonly ids: readonly { readonly name: string; readonly path: readonly string[] }[];
-}
-
-/** The packs, made ready once: found by host, and by the first member of a distinctive form. */
+/** The packs, made ready once: found by host, and by the members of a distinctive form. */
 export interface Catalogue {
   readonly packs: readonly Pack[];
   readonly http: HttpStatuses;
-  /** The shapes of the pack whose host this is; null for a host of no vendor. */
+  /** The pack whose host this is; null for a host of no vendor. */
   readonly packOfHost: (host: string) => CompiledPack | null;
   /** A shape by the ids in a finding; null when there is none. */
   readonly shape: (pack: string, shape: string | null) => CompiledShape | null;
-  /** Distinctive shapes whose form begins with this member at the top of the body. */
-  readonly distinctive: ReadonlyMap<string, readonly CompiledShape[]>;
+  /** The distinctive forms all of whose members the body has. */
+  readonly formsIn: (body: JsonObject) => readonly Form[];
+  /** Packs that are broken, in the order in which that came out. */
+  readonly leftOut: readonly LeftOut[];
+  /** Leaves a pack out from now on, because it broke. */
+  readonly leaveOut: (pack: Pack, why: string) => void;
 }
 
-/** A pack with its shapes made ready. */
-export interface CompiledPack {
-  readonly pack: Pack;
-  readonly shapes: readonly CompiledShape[];
-  /** Whether any form of it can stand under a success status. */
-  readonly inSuccess: boolean;
-}
-
-/** Makes packs ready for `inspect`. The order of packs has no influence on what is found. */
+/**
+ * Makes packs ready for `inspect`. The order of packs has no influence on what is found. A pack that
+ * cannot be made ready, and one whose id another has already, is left out.
+ */
 export function createCatalogue(packs: readonly Pack[], http: HttpStatuses): Catalogue {
-  const compiled = packs.map(compilePack);
-  const exact = new Map<string, CompiledPack>();
-  const below = new Map<string, CompiledPack>();
-  const distinctive = new Map<string, CompiledShape[]>();
-  for (const entry of compiled) {
-    for (const host of entry.pack.hosts) {
-      if (host.startsWith('*.')) below.set(host.slice(2), entry);
-      else exact.set(host, entry);
-    }
-    for (const shape of entry.shapes) {
-      const anchor = shape.elsewhere && anchorOf(shape);
-      if (!anchor) continue;
-      const shapes = distinctive.get(anchor);
-      if (shapes) shapes.push(shape);
-      else distinctive.set(anchor, [shape]);
+  const compiled = new Map<string, CompiledPack>();
+  const leftOut: LeftOut[] = [];
+  for (const [index, pack] of packs.entries()) {
+    try {
+      if (compiled.has(pack.id)) throw new Error('Another pack has the same id.');
+      compiled.set(pack.id, compilePack(pack));
+    } catch (error) {
+      leftOut.push({ pack: nameOf(pack, index), why: reasonOf(error) });
     }
   }
+  const hosts = hostsOf(compiled.values());
+  const formsIn = indexForms([...compiled.values()].flatMap(formsOf));
+  const isUsed = ({ pack }: CompiledPack): boolean => leftOut.length === 0 || compiled.has(pack.id);
   return {
     packs,
     http,
+    packOfHost: (host) => {
+      const pack = hosts(host);
+      return pack && isUsed(pack) ? pack : null;
+    },
     shape: (packId, shapeId) =>
-      compiled
-        .find(({ pack }) => pack.id === packId)
-        ?.shapes.find(({ shape }) => shape.id === shapeId) ?? null,
-    packOfHost: (host) => exact.get(host) ?? nearestAbove(below, host),
-    distinctive,
+      compiled.get(packId)?.shapes.find(({ shape }) => shape.id === shapeId) ?? null,
+    formsIn: (body) => {
+      const forms = formsIn(body);
+      return leftOut.length === 0 ? forms : forms.filter(({ shape }) => isUsed(shape.pack));
+    },
+    leftOut,
+    leaveOut: (pack, why) => {
+      if (compiled.delete(pack.id)) leftOut.push({ pack: pack.id, why });
+    },
   };
 }
 
-/** The pack of the longest domain that `host` is or lies below. */
+/** What to call a pack that is broken: its id may be what is broken. */
+function nameOf(pack: Pack, index: number): string {
+  try {
+    return pack.id || `pack ${index + 1}`;
+  } catch {
+    return `pack ${index + 1}`;
+  }
+}
+
+function formsOf({ shapes }: CompiledPack): readonly Form[] {
+  return shapes.flatMap((shape) => {
+    const { elsewhere } = shape;
+    return elsewhere ? shape.where.map((where) => ({ shape, where, elsewhere })) : [];
+  });
+}
+
+/** Finds packs by host: a host itself, or the longest domain that it lies below. */
+function hostsOf(packs: Iterable<CompiledPack>): (host: string) => CompiledPack | null {
+  const exact = new Map<string, CompiledPack>();
+  const below = new Map<string, CompiledPack>();
+  for (const pack of packs) {
+    for (const host of pack.hosts) {
+      if (host.startsWith('*.')) below.set(host.slice(2), pack);
+      else exact.set(host, pack);
+    }
+  }
+  return (host) => exact.get(host) ?? nearestAbove(below, host);
+}
+
 function nearestAbove(below: ReadonlyMap<string, CompiledPack>, host: string): CompiledPack | null {
   for (let domain = host; ; ) {
     const pack = below.get(domain);
@@ -90,50 +102,4 @@ function nearestAbove(below: ReadonlyMap<string, CompiledPack>, host: string): C
     if (dot < 0) return null;
     domain = domain.slice(dot + 1);
   }
-}
-
-/** The member at the top of the body without which a distinctive form cannot be there. */
-function anchorOf({ at, where, elsewhere }: CompiledShape): string | undefined {
-  return at[0] ?? elsewhere?.[0]?.path[0] ?? where[0]?.[0]?.path[0];
-}
-
-function compilePack(pack: Pack): CompiledPack {
-  const shapes = pack.shapes.map((shape) => compileShape(pack, shape));
-  return { pack, shapes, inSuccess: pack.shapes.some((shape) => shape.inSuccess) };
-}
-
-function compileShape(pack: Pack, shape: Shape): CompiledShape {
-  const loose = shape.keys === 'loose';
-  const anywhere = shape.at === 'anywhere';
-  return {
-    pack,
-    shape,
-    loose,
-    anywhere,
-    at: anywhere ? [] : splitPath(shape.at ?? ''),
-    where: (isList(shape.where) ? shape.where : [shape.where]).map((fields) =>
-      compileFields(fields, loose),
-    ),
-    withoutPath: compileFields(shape.withoutPath ?? {}, loose),
-    elsewhere: shape.elsewhere ? compileFields(shape.elsewhere, loose) : null,
-    success: new Set(shape.success),
-    members: {
-      code: pathOf(shape.code),
-      messages: [shape.message ?? []].flat().map((path: FieldPath) => splitPath(path)),
-      detail: pathOf(shape.detail),
-      status: pathOf(shape.status),
-      time: pathOf(shape.time),
-      items: pathOf(shape.items),
-      ids: (shape.ids ?? []).map(({ name, field }: IdField) => ({ name, path: splitPath(field) })),
-    },
-  };
-}
-
-/** `Array.isArray` does not narrow a read-only list by itself. */
-function isList(where: Shape['where']): where is readonly Fields[] {
-  return Array.isArray(where);
-}
-
-function pathOf(path: string | undefined): readonly string[] | null {
-  return path === undefined ? null : splitPath(path);
 }

@@ -1,7 +1,15 @@
 import type { FindingId } from '../model/finding.ts';
-import type { CompiledShape } from './catalogue.ts';
+import type { CompiledShape } from './compile.ts';
 import { bodyIds } from './ids.ts';
-import { childPointer, follow, isObject, type Place, textOf } from './members.ts';
+import {
+  childPointer,
+  follow,
+  isObject,
+  type JsonObject,
+  type Place,
+  textOf,
+  valueAt,
+} from './members.ts';
 import type { Recognition } from './recognize.ts';
 
 /** The vendor's words at one place of the body, nothing of ours. */
@@ -37,27 +45,30 @@ const NOTHING: Decoded = {
 
 /** Reads the members that the recognized shape names. Where only the host spoke there is nothing to read. */
 export function decode({ shape, place, around }: Recognition): Decoded {
-  return shape ? decodePlace(shape, place, around, 0) : NOTHING;
+  return shape && isObject(place.value)
+    ? decodeObject(shape, place.value, place.pointer, around, 0)
+    : NOTHING;
 }
 
-function decodePlace(
+function decodeObject(
   shape: CompiledShape,
-  place: Place,
-  around: Place | null,
+  object: JsonObject,
+  pointer: string,
+  around: JsonObject | null,
   depth: number,
 ): Decoded {
   const { members, loose } = shape;
-  const read = (path: readonly string[] | null): unknown =>
-    path ? follow(place, path, loose)?.value : undefined;
-  const { items, cut } = decodeItems(shape, place, depth);
+  const read = (path: readonly string[] | null): string | null =>
+    path ? textOf(valueAt(object, path, loose)) : null;
+  const { items, cut } = decodeItems(shape, { value: object, pointer }, depth);
   return {
-    code: textOf(read(members.code)),
-    message: members.messages.map((path) => textOf(read(path))).find(isText) ?? null,
-    detail: textOf(read(members.detail)),
-    time: textOf(read(members.time)),
+    code: read(members.code),
+    message: firstText(members.messages, read),
+    detail: read(members.detail),
+    time: read(members.time),
     status: statusOf(read(members.status)),
-    ids: bodyIds(shape, place, around),
-    path: place.pointer,
+    ids: bodyIds(shape, object, around),
+    path: pointer,
     items,
     cut,
   };
@@ -75,18 +86,23 @@ function decodeItems(
   const items = elements.slice(0, MOST_ITEMS).flatMap((element, index) => {
     const pointer = childPointer(list.pointer, index);
     if (typeof element === 'string') return { ...NOTHING, message: element, path: pointer };
-    return isObject(element)
-      ? decodePlace(shape, { value: element, pointer }, null, depth + 1)
-      : [];
+    return isObject(element) ? decodeObject(shape, element, pointer, null, depth + 1) : [];
   });
   return { items, cut: elements.length > MOST_ITEMS };
 }
 
-function isText(text: string | null): text is string {
-  return text !== null;
+function firstText(
+  paths: readonly (readonly string[])[],
+  read: (path: readonly string[]) => string | null,
+): string | null {
+  for (const path of paths) {
+    const text = read(path);
+    if (text !== null) return text;
+  }
+  return null;
 }
 
 /** The body's own word for the HTTP status: three digits, as a number or as text. */
-function statusOf(value: unknown): number | null {
-  return /^[1-5]\d\d$/.test(textOf(value) ?? '') ? Number(value) : null;
+function statusOf(text: string | null): number | null {
+  return text !== null && /^[1-5]\d\d$/.test(text) ? Number(text) : null;
 }

@@ -1,11 +1,14 @@
-import type { Fields, FieldTest } from '../model/pack.ts';
-import { fold, follow, isObject, type Place } from './members.ts';
+import type { Fields, FieldTest, Shape } from '../model/pack.ts';
+import { fold, isObject, valueAt } from './members.ts';
 
 /** A pack's `Fields` with the paths taken apart once, when the catalogue is made. */
-export type CompiledFields = readonly {
+export type CompiledFields = readonly CompiledField[];
+
+/** One member that must pass its test. */
+export interface CompiledField {
   readonly path: readonly string[];
   readonly test: CompiledTest;
-}[];
+}
 
 type CompiledTest =
   | Exclude<FieldTest, object>
@@ -20,6 +23,16 @@ export function compileFields(fields: Fields, loose: boolean): CompiledFields {
   }));
 }
 
+/** The lists of members of a shape's `where`, of which one suffices. */
+export function alternatives({ where }: Shape): readonly Fields[] {
+  return isList(where) ? where : [where];
+}
+
+/** `Array.isArray` does not narrow a read-only list by itself. */
+function isList(where: Shape['where']): where is readonly Fields[] {
+  return Array.isArray(where);
+}
+
 /** The member names of a path; none for the empty path. */
 export function splitPath(path: string): readonly string[] {
   return path === '' ? [] : path.split('.');
@@ -31,17 +44,16 @@ function compileTest(test: FieldTest, loose: boolean): CompiledTest {
   return { oneOf: new Set(loose ? test.oneOf.map(fold) : test.oneOf) };
 }
 
-/** Whether all `fields` hold of the object at `place`. */
-export function holds(fields: CompiledFields, place: Place, loose: boolean): boolean {
-  return fields.every(({ path, test }) => {
-    const member = follow(place, path, loose);
-    if (member === null || member.value === null) return test === 'absent';
-    return passes(test, member, loose);
-  });
+/** Whether all `fields` hold of the object. */
+export function holds(fields: CompiledFields, object: unknown, loose: boolean): boolean {
+  for (const { path, test } of fields) {
+    const value = valueAt(object, path, loose) ?? null;
+    if (value === null ? test !== 'absent' : !passes(test, value, loose)) return false;
+  }
+  return true;
 }
 
-function passes(test: CompiledTest, member: Place, loose: boolean): boolean {
-  const { value } = member;
+function passes(test: CompiledTest, value: unknown, loose: boolean): boolean {
   if (typeof test === 'object') {
     if ('oneOf' in test) {
       return typeof value === 'string' && test.oneOf.has(loose ? fold(value) : value);
@@ -49,7 +61,7 @@ function passes(test: CompiledTest, member: Place, loose: boolean): boolean {
     return (
       Array.isArray(value) &&
       value.length > 0 &&
-      value.every((item: unknown) => holds(test.each, { value: item, pointer: '' }, loose))
+      value.every((item: unknown) => holds(test.each, item, loose))
     );
   }
   switch (test) {

@@ -1,6 +1,6 @@
 import type { Exchange } from '../model/exchange.ts';
 import type { SkipReason } from '../model/inspection.ts';
-import type { CompiledPack } from './catalogue.ts';
+import type { CompiledPack } from './compile.ts';
 
 /** The gate's decision from the head alone. */
 export type GateDecision =
@@ -8,8 +8,6 @@ export type GateDecision =
   | { readonly kind: 'skip'; readonly why: SkipReason };
 
 const READ: GateDecision = { kind: 'read' };
-/** RFC 9110 sections 15.2, 15.3.5 and 15.3.6. */
-const BODILESS = /^(?:1\d\d|204|205)$/;
 
 /**
  * Decides from the head whether a body is worth reading. A failing response is, unless its media type
@@ -19,12 +17,17 @@ const BODILESS = /^(?:1\d\d|204|205)$/;
 export function gate(exchange: Exchange, hostPack: CompiledPack | null): GateDecision {
   const { status, method, mediaType } = exchange;
   if (status === 0) return skip('no-response');
-  if (method.toUpperCase() === 'HEAD' || BODILESS.test(String(status))) return skip('no-body');
+  if (method.toUpperCase() === 'HEAD' || isBodiless(status)) return skip('no-body');
   if (status >= 400) {
     return hostPack || !isOtherThanJson(mediaType) ? READ : skip('media-type');
   }
   if (status >= 300 && status !== 304) return skip('redirect');
   return hostPack?.inSuccess && !isOtherThanJson(mediaType) ? READ : skip('success');
+}
+
+/** RFC 9110 sections 15.2, 15.3.5 and 15.3.6. */
+function isBodiless(status: number): boolean {
+  return status < 200 || status === 204 || status === 205;
 }
 
 function skip(why: SkipReason): GateDecision {

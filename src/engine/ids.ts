@@ -1,8 +1,8 @@
 import type { Header } from '../model/exchange.ts';
 import type { FindingId } from '../model/finding.ts';
 import type { Pack } from '../model/pack.ts';
-import type { CompiledShape } from './catalogue.ts';
-import { follow, type Place, textOf } from './members.ts';
+import type { CompiledPack, CompiledShape } from './compile.ts';
+import { type JsonObject, textOf, valueAt } from './members.ts';
 
 /**
  * Response headers that carry an id of the request at many vendors and at the edges before them, the
@@ -19,25 +19,36 @@ const COMMON_ID_HEADERS = [
   'cf-ray',
 ];
 
+/** The response headers that carry an id, in lower case, each with its place in the order of quoting. */
+export function orderOfIdHeaders(pack: Pack): ReadonlyMap<string, number> {
+  const names = new Set([...(pack.idHeaders ?? []), ...COMMON_ID_HEADERS]);
+  return new Map([...names].map((name, place) => [name, place]));
+}
+
 /** The ids in the error object, or in the object around it. */
 export function bodyIds(
-  shape: CompiledShape,
-  place: Place,
-  around: Place | null,
+  { members, loose }: CompiledShape,
+  object: JsonObject,
+  around: JsonObject | null,
 ): readonly FindingId[] {
-  return shape.members.ids.flatMap(({ name, path }) => {
-    const member =
-      follow(place, path, shape.loose) ?? (around ? follow(around, path, shape.loose) : null);
-    const value = textOf(member?.value);
+  return members.ids.flatMap(({ name, path }) => {
+    const member = valueAt(object, path, loose) ?? (around ? valueAt(around, path, loose) : null);
+    const value = textOf(member);
     return value === null ? [] : { name, value, from: 'body' as const };
   });
 }
 
 /** The ids in the response's headers, under the names that the headers have, the pack's own first. */
-export function headerIds(pack: Pack, headers: readonly Header[]): readonly FindingId[] {
-  const wanted = new Set([...(pack.idHeaders ?? []), ...COMMON_ID_HEADERS]);
-  return [...wanted].flatMap((name) => {
-    const header = headers.find((candidate) => candidate.name.toLowerCase() === name);
-    return header?.value ? { name: header.name, value: header.value, from: 'header' as const } : [];
-  });
+export function headerIds(
+  { idHeaders }: CompiledPack,
+  headers: readonly Header[],
+): readonly FindingId[] {
+  const found: { readonly place: number; readonly id: FindingId }[] = [];
+  for (const { name, value } of headers) {
+    const place = idHeaders.get(name.toLowerCase());
+    if (place === undefined || value === '' || found.some((other) => other.place === place))
+      continue;
+    found.push({ place, id: { name, value, from: 'header' } });
+  }
+  return found.sort((a, b) => a.place - b.place).map(({ id }) => id);
 }

@@ -1,39 +1,44 @@
 import type { BodyRead, Exchange, ReadBody } from '../model/exchange.ts';
 import type { Finding } from '../model/finding.ts';
 import type { BodyForm, Inspection } from '../model/inspection.ts';
-import { addressOf } from './address.ts';
+import { type Address, addressOf } from './address.ts';
 import { annotate } from './annotate.ts';
+import { BrokenPack, blaming } from './broken-pack.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { CompiledPack } from './compile.ts';
 import { gate, isJson } from './gate.ts';
+import { isUnmarked } from './look.ts';
 import type { BodyState } from './notes.ts';
 import { parse } from './parse.ts';
 import { recognize } from './recognize.ts';
 import { looksCut } from './truncation.ts';
 
 /**
- * The way of one exchange through the program: gate, body, parse, recognize, decode, annotate. Never
- * rejects, whatever the server sent. `readBody` is called before the first await, and only when the
- * gate wants the body.
+ * The way of one exchange through the program: gate, body, look, parse, recognize, decode, annotate.
+ * Never rejects, whatever the server sent. `readBody` is called before the first await, and only when
+ * the gate wants the body.
  */
 export async function inspect(
   exchange: Exchange,
   readBody: ReadBody,
   catalogue: Catalogue,
 ): Promise<Inspection> {
-  const decision = gate(exchange, catalogue.packOfHost(addressOf(exchange.url).host));
+  const address = addressOf(exchange.url);
+  const hostPack = catalogue.packOfHost(address.host);
+  const decision = gate(exchange, hostPack);
   if (decision.kind === 'skip') {
     const findings =
-      decision.why === 'no-body'
-        ? explainBody(exchange, { kind: 'none', why: 'no-body' }, catalogue)
-        : [];
+      decision.why === 'no-body' ? explainBody(exchange, address, NO_BODY, catalogue) : [];
     return { kind: 'skipped', why: decision.why, findings };
   }
   const body = await attempt(readBody);
-  const state = stateOf(exchange, body);
-  const findings = explainBody(exchange, state, catalogue);
+  const state = stateOf(exchange, address, body, hostPack);
+  const findings = explainBody(exchange, address, state, catalogue);
   if (body.kind === 'unavailable') return { kind: 'unavailable', why: body.why, findings };
   return { kind: 'read', text: body.text, form: formOf(state), findings };
 }
+
+const NO_BODY: BodyState = { kind: 'none', why: 'no-body' };
 
 /** A reader that breaks its word not to fail costs one body, not the count. */
 async function attempt(readBody: ReadBody): Promise<BodyRead> {
@@ -44,8 +49,28 @@ async function attempt(readBody: ReadBody): Promise<BodyRead> {
   }
 }
 
+/** Parses the body: strictly, and leniently only where the head promises failing JSON. */
+function stateOf(
+  { status, mediaType }: Exchange,
+  address: Address,
+  body: BodyRead,
+  hostPack: CompiledPack | null,
+): BodyState {
+  if (body.kind === 'unavailable') return body;
+  const failing = status >= 400;
+  if (!failing && hostPack && !body.mayBeCut && isUnmarked(body.text, hostPack, address.path)) {
+    return { kind: 'unmarked' };
+  }
+  const parsed = parse(body.text, failing && isJson(mediaType));
+  if (parsed.kind !== 'none' || parsed.why !== 'not-json') return parsed;
+  if (body.mayBeCut && /^\s*[[{]/.test(body.text)) {
+    return { kind: 'none', why: 'truncated-by-browser' };
+  }
+  return looksCut(body.text) ? { kind: 'none', why: 'truncated' } : parsed;
+}
+
 function formOf(state: BodyState): BodyForm {
-  if (state.kind === 'json') return 'json';
+  if (state.kind === 'json' || state.kind === 'unmarked') return state.kind;
   if (state.kind === 'unavailable') return 'empty';
   switch (state.why) {
     case 'truncated-by-browser':
@@ -57,31 +82,25 @@ function formOf(state: BodyState): BodyForm {
   }
 }
 
-/** Parses the body: strictly, and leniently only where the head promises failing JSON. */
-function stateOf(exchange: Exchange, body: BodyRead): BodyState {
-  if (body.kind === 'unavailable') return body;
-  const parsed = parse(body.text, exchange.status >= 400 && isJson(exchange.mediaType));
-  if (parsed.kind !== 'none' || parsed.why !== 'not-json') return parsed;
-  if (body.mayBeCut && /^\s*[[{]/.test(body.text)) {
-    return { kind: 'none', why: 'truncated-by-browser' };
-  }
-  return looksCut(body.text) ? { kind: 'none', why: 'truncated' } : parsed;
-}
-
-/** What the body, or the lack of one, says of the exchange. */
+/** What the body, or the lack of one, says of the exchange. A pack that breaks over it is left out. */
 function explainBody(
   exchange: Exchange,
-  body: BodyState,
+  address: Address,
+  state: BodyState,
   catalogue: Catalogue,
 ): readonly Finding[] {
-  const address = addressOf(exchange.url);
-  const head = {
-    address,
-    status: exchange.status,
-    hostPack: catalogue.packOfHost(address.host),
-  };
-  const whole = body.kind === 'json' ? { value: body.value, pointer: '' } : null;
-  return recognize(whole, head, catalogue).map((recognized) =>
-    annotate(recognized, { exchange, address, body, http: catalogue.http }),
-  );
+  const hostPack = catalogue.packOfHost(address.host);
+  const body = state.kind === 'json' ? state : null;
+  try {
+    const head = { address, status: exchange.status, hostPack };
+    return recognize(body, head, catalogue).map((recognized) =>
+      blaming(recognized.best.pack.pack, () =>
+        annotate(recognized, { exchange, address, body: state, http: catalogue.http }),
+      ),
+    );
+  } catch (error) {
+    if (!(error instanceof BrokenPack)) throw error;
+    catalogue.leaveOut(error.pack, error.message);
+    return explainBody(exchange, address, state, catalogue);
+  }
 }

@@ -32,13 +32,33 @@ export function fold(text: string): string {
  * The key under which `object` has the member, or null. The exact name first; then a key that is the
  * name within white space, which a vendor's own page prints; and where `loose`, a key that folds alike.
  */
-function memberKey(object: JsonObject, name: string, loose = false): string | null {
+function memberKey(object: JsonObject, name: string, loose: boolean): string | null {
   if (Object.hasOwn(object, name)) return name;
   const folded = loose ? fold(name) : null;
-  for (const key of Object.keys(object)) {
-    if (folded === null ? key.trim() === name : fold(key) === folded) return key;
+  for (const key in object) {
+    if (folded === null ? isPadded(key) && key.trim() === name : fold(key) === folded) return key;
   }
   return null;
+}
+
+/** The highest character code of ASCII white space; beyond ASCII no page prints any around a key. */
+const SPACE = 0x20;
+
+/** Whether a key has white space around its name. */
+export function isPadded(key: string): boolean {
+  return key.charCodeAt(0) <= SPACE || key.charCodeAt(key.length - 1) <= SPACE;
+}
+
+/** The value that stands below `value` at the end of a path of member names; undefined where there is none. */
+export function valueAt(value: unknown, path: readonly string[], loose = false): unknown {
+  let current = value;
+  for (const name of path) {
+    if (!isObject(current)) return undefined;
+    const key = memberKey(current, name, loose);
+    if (key === null) return undefined;
+    current = current[key];
+  }
+  return current;
 }
 
 /** Follows member names from `place`; null where one is missing or stands in no object. */

@@ -8,6 +8,8 @@ import type { Recognition } from './recognize.ts';
 /** What was to be had of the body, as far as a finding has to say it. */
 export type BodyState =
   | Parsed
+  /** A success whose text shows no sign of an error; it was not parsed. */
+  | { readonly kind: 'unmarked' }
   | { readonly kind: 'none'; readonly why: 'truncated' | 'truncated-by-browser' }
   /** HEAD and its like: there is none. */
   | { readonly kind: 'none'; readonly why: 'no-body' }
@@ -37,6 +39,7 @@ const MISSING: Readonly<Record<Missing, Note>> = {
 export function bodyNotes(body: BodyState, { shape, saysSuccess }: Recognition): readonly Note[] {
   if (body.kind === 'unavailable') return [{ kind: 'unreadable', text: UNAVAILABLE[body.why] }];
   if (body.kind === 'none') return [MISSING[body.why]];
+  if (body.kind === 'unmarked') return [];
   const notes: Note[] = [];
   if (body.tolerant) {
     notes.push({
@@ -56,7 +59,10 @@ export function bodyNotes(body: BodyState, { shape, saysSuccess }: Recognition):
 }
 
 /** Why the vendor is named although the host is not its own. */
-export function evidenceNotes({ evidence, pack }: Recognition, host: string): readonly Note[] {
+export function evidenceNotes(
+  { evidence, pack: { pack } }: Recognition,
+  host: string,
+): readonly Note[] {
   if (evidence !== 'shape') return [];
   const from = host === '' ? 'The host is unknown' : `${host} is no host of ${pack.name}`;
   return [

@@ -3,11 +3,14 @@ import { parse } from './parse.ts';
 
 describe('parsing a body', () => {
   it('reads strict JSON', () => {
-    expect(parse('{"a":1}', false)).toEqual({ kind: 'json', value: { a: 1 }, tolerant: false });
+    const text = '{"a":1}';
+    const value = { a: 1 };
+    expect(parse(text, false)).toEqual({ kind: 'json', text, value, tolerant: false });
   });
 
   it('takes a byte order mark off', () => {
-    expect(parse('\uFEFF[1]', false)).toEqual({ kind: 'json', value: [1], tolerant: false });
+    const text = '\uFEFF[1]';
+    expect(parse(text, false)).toEqual({ kind: 'json', text, value: [1], tolerant: false });
   });
 
   it.each(['', '  \n', '\uFEFF'])('finds %j empty', (text) => {
@@ -21,7 +24,7 @@ describe('parsing a body', () => {
     ['[1,]', [1]],
   ])('reads %s only leniently', (text, value) => {
     expect(parse(text, false)).toEqual({ kind: 'none', why: 'not-json' });
-    expect(parse(text, true)).toEqual({ kind: 'json', value, tolerant: true });
+    expect(parse(text, true)).toEqual({ kind: 'json', text, value, tolerant: true });
   });
 
   it.each(['<html>', 'Not found', '{"a":', '[1 2]'])('finds no JSON in %s', (text) => {

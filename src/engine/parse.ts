@@ -4,6 +4,7 @@ import { evaluate, parse as parseJson5 } from '@humanwhocodes/momoa';
 export type Parsed =
   | {
       readonly kind: 'json';
+      readonly text: string;
       readonly value: unknown;
       /** True: only the tolerant reader could make sense of it. */
       readonly tolerant: boolean;
@@ -21,7 +22,7 @@ export function parse(text: string, tolerant: boolean): Parsed {
   const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   if (json.trim() === '') return { kind: 'none', why: 'empty' };
   try {
-    return { kind: 'json', value: JSON.parse(json) as unknown, tolerant: false };
+    return { kind: 'json', text, value: JSON.parse(json) as unknown, tolerant: false };
   } catch {
     return tolerant && json.length <= LONGEST_TOLERANT
       ? parseTolerantly(json)
@@ -32,7 +33,7 @@ export function parse(text: string, tolerant: boolean): Parsed {
 function parseTolerantly(text: string): Parsed {
   try {
     const value: unknown = evaluate(parseJson5(text, { mode: 'json5', allowTrailingCommas: true }));
-    return { kind: 'json', value, tolerant: true };
+    return { kind: 'json', text, value, tolerant: true };
   } catch {
     return { kind: 'none', why: 'not-json' };
   }

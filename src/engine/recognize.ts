@@ -1,21 +1,25 @@
 import type { Evidence } from '../model/finding.ts';
-import type { Pack } from '../model/pack.ts';
 import type { Address } from './address.ts';
-import type { Catalogue, CompiledPack, CompiledShape } from './catalogue.ts';
+import { blaming } from './broken-pack.ts';
+import { byPath, isPathed } from './by-path.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { CompiledPack, CompiledShape } from './compile.ts';
 import { holds } from './fields.ts';
-import { follow, isObject, type Place, textOf } from './members.ts';
+import type { Form } from './form-index.ts';
+import { showsSign } from './look.ts';
+import { follow, isObject, type JsonObject, type Place, textOf, valueAt } from './members.ts';
 import { everyObject } from './scan.ts';
 
 /** Whose error stands at a place, and why we think so. */
 export interface Recognition {
-  readonly pack: Pack;
+  readonly pack: CompiledPack;
   /** Null when only the host speaks for the vendor. */
   readonly shape: CompiledShape | null;
   readonly evidence: Evidence;
   /** The error object; for a host-only recognition the whole body. */
   readonly place: Place;
   /** The object around it, where ids may stand too. */
-  readonly around: Place | null;
+  readonly around: JsonObject | null;
   /** The body has a form of the vendor and says success in it, against the HTTP status. */
   readonly saysSuccess: boolean;
 }
@@ -24,6 +28,14 @@ export interface Recognition {
 export interface Recognized {
   readonly best: Recognition;
   readonly others: readonly Recognition[];
+  /** There are more errors in the body than were taken, and this is the first of them. */
+  readonly cut: boolean;
+}
+
+/** A body that was made sense of. */
+export interface Body {
+  readonly text: string;
+  readonly value: unknown;
 }
 
 /** What recognition needs of the exchange's head. */
@@ -41,70 +53,79 @@ interface Candidate {
   readonly tests: number;
 }
 
-const WHOLE_BODY = '';
 const STRENGTH: readonly Evidence[] = ['host+shape', 'shape', 'host', 'form', 'http'];
 
+/** A list can repeat an error without end; as many as anybody looks at are taken. */
+const MOST_ERRORS = 1_000;
+
 /**
- * Says whose errors the body holds, on what evidence. `body` is the parsed JSON, or null when there is
- * none. On a vendor's host its forms suffice, and a failing response without any is still the vendor's;
- * on any other host only distinctive forms count.
+ * Says whose errors the body holds, on what evidence. `body` is null when there is none, or none that
+ * makes sense. On a vendor's host its forms suffice, and a failing response without any is still the
+ * vendor's; on any other host only distinctive forms count.
+ *
+ * @throws BrokenPack when the data of a pack makes it fail
  */
 export function recognize(
-  body: Place | null,
+  body: Body | null,
   head: Head,
   catalogue: Catalogue,
 ): readonly Recognized[] {
-  const ranked = body ? candidatesOf(body, head, catalogue) : [];
+  const ranked = body ? candidatesOf(body.value, head, catalogue) : [];
   const success = ranked[0] !== undefined && saysSuccess(ranked[0]);
   const whole = success ? null : withOthers(ranked, body, head);
-  const scattered =
-    body && head.hostPack ? recognizeAnywhere(body, head.hostPack, whole?.best.place) : [];
+  const scattered = body && head.hostPack ? recognizeAnywhere(body, head.hostPack, whole) : [];
   const found = whole ? [whole, ...scattered] : scattered;
   if (found.length > 0 || head.status < 400 || !head.hostPack) return found;
-  return [{ best: byHost(head.hostPack.pack, body, success), others: [] }];
+  return [{ best: byHost(head.hostPack, body, success), others: [], cut: false }];
 }
 
-function byHost(pack: Pack, body: Place | null, saysSuccess = false): Recognition {
-  const place = body ?? { value: null, pointer: WHOLE_BODY };
+function byHost(pack: CompiledPack, body: Body | null, saysSuccess = false): Recognition {
+  const place = { value: body?.value ?? null, pointer: '' };
   return { pack, shape: null, evidence: 'host', place, around: null, saysSuccess };
 }
 
 /** What the body as a whole can be, the strongest first. */
-function candidatesOf(body: Place, head: Head, catalogue: Catalogue): readonly Recognition[] {
-  return [
-    ...(head.hostPack ? onHost(body, head.hostPack, head.address.path) : []),
-    ...distinctive(body, head.hostPack, catalogue),
-  ]
-    .sort(strongestFirst)
-    .map(({ recognition }) => recognition);
+function candidatesOf(body: unknown, head: Head, catalogue: Catalogue): readonly Recognition[] {
+  if (!isObject(body)) return [];
+  const { hostPack } = head;
+  const place = { value: body, pointer: '' };
+  const candidates: Candidate[] = [];
+  if (hostPack) {
+    blaming(hostPack.pack, () => candidates.push(...onHost(place, hostPack, head.address.path)));
+  }
+  for (const form of catalogue.formsIn(body)) {
+    const { pack } = form.shape;
+    const candidate = pack === hostPack ? null : blaming(pack.pack, () => distinctive(place, form));
+    if (candidate) candidates.push(candidate);
+  }
+  if (candidates.length > 1) candidates.sort(strongestFirst);
+  return candidates.map(({ recognition }) => recognition);
 }
 
 function withOthers(
   ranked: readonly Recognition[],
-  body: Place | null,
+  body: Body | null,
   head: Head,
 ): Recognized | null {
   const best = ranked[0];
   if (!best) return null;
-  const others = firstOfEachPack(ranked.slice(1), best.pack);
-  if (head.hostPack && head.status >= 400 && best.pack !== head.hostPack.pack) {
-    others.push(byHost(head.hostPack.pack, body));
+  const others = firstOfEachPack(ranked, best.pack);
+  if (head.hostPack && head.status >= 400 && best.pack !== head.hostPack) {
+    others.push(byHost(head.hostPack, body));
   }
-  return { best, others };
+  return { best, others, cut: false };
 }
 
-function onHost(body: Place, { shapes }: CompiledPack, path: string): Candidate[] {
-  const decided = decidedByPath(shapes, path.toLowerCase());
+function onHost(body: Place, pack: CompiledPack, path: string): Candidate[] {
+  const { shapes, decided } = byPath(pack, path);
   return shapes.flatMap((shape) => {
     if (shape.anywhere) return [];
-    const pathed = shape.shape.paths !== undefined;
-    if (pathed && decided && decided !== shape) return [];
     const place = follow(body, shape.at);
     if (!place || !isObject(place.value)) return [];
-    const where = shape.where.find((fields) => holds(fields, place, shape.loose));
+    const where = shape.where.find((fields) => holds(fields, place.value, shape.loose));
     if (!where) return [];
-    const byKeys = pathed && !decided;
-    if (byKeys && !holds(shape.withoutPath, place, shape.loose)) return [];
+    const byKeys = isPathed(shape) && !decided;
+    if (byKeys && !holds(shape.withoutPath, place.value, shape.loose)) return [];
     return {
       recognition: recognition(shape, 'host+shape', place, null),
       byPath: decided === shape,
@@ -113,49 +134,23 @@ function onHost(body: Place, { shapes }: CompiledPack, path: string): Candidate[
   });
 }
 
-/** The form whose part of a path stands first in the URL's path; null when the path tells nothing. */
-function decidedByPath(shapes: readonly CompiledShape[], path: string): CompiledShape | null {
-  let first = Number.POSITIVE_INFINITY;
-  let decided: CompiledShape | null = null;
-  for (const shape of shapes) {
-    for (const part of shape.shape.paths ?? []) {
-      const at = path.indexOf(part);
-      if (at >= 0 && at < first) {
-        first = at;
-        decided = shape;
-      }
-    }
-  }
-  return decided;
-}
-
-function distinctive(
-  body: Place,
-  hostPack: CompiledPack | null,
-  catalogue: Catalogue,
-): Candidate[] {
-  if (!isObject(body.value)) return [];
-  return Object.keys(body.value).flatMap((key) =>
-    (catalogue.distinctive.get(key.trim()) ?? []).flatMap((shape) => {
-      if (shape.pack === hostPack?.pack || !shape.elsewhere) return [];
-      const place = follow(body, shape.at);
-      if (!place || !isObject(place.value)) return [];
-      const where = shape.where.find((fields) => holds(fields, place, shape.loose));
-      if (!where || !holds(shape.elsewhere, place, shape.loose)) return [];
-      return {
-        recognition: recognition(shape, 'shape', place, null),
-        byPath: false,
-        tests: where.length + shape.elsewhere.length,
-      };
-    }),
-  );
+function distinctive(body: Place, { shape, where, elsewhere }: Form): Candidate | null {
+  const place = follow(body, shape.at);
+  if (!place || !isObject(place.value)) return null;
+  if (!holds(where, place.value, shape.loose)) return null;
+  if (!holds(elsewhere, place.value, shape.loose)) return null;
+  return {
+    recognition: recognition(shape, 'shape', place, null),
+    byPath: false,
+    tests: where.length + elsewhere.length,
+  };
 }
 
 function recognition(
   shape: CompiledShape,
   evidence: Evidence,
   place: Place,
-  around: Place | null,
+  around: JsonObject | null,
 ): Recognition {
   return { pack: shape.pack, shape, evidence, place, around, saysSuccess: false };
 }
@@ -165,26 +160,38 @@ function recognition(
  * An object that is an error already, or lies within one, is no further error.
  */
 function recognizeAnywhere(
-  body: Place,
-  { shapes }: CompiledPack,
-  taken: Place | undefined,
-): Recognized[] {
+  { text, value: body }: Body,
+  pack: CompiledPack,
+  whole: Recognized | null,
+): readonly Recognized[] {
   const found: Recognized[] = [];
-  for (const shape of shapes) {
-    if (!shape.anywhere) continue;
-    everyObject(body, (place, around) => {
-      if (place.pointer === taken?.pointer) return false;
-      if (!shape.where.some((fields) => holds(fields, place, shape.loose))) return false;
-      found.push({ best: recognition(shape, 'host+shape', place, around), others: [] });
-      return true;
+  const shapes = pack.shapes.filter((shape) => shape.anywhere && showsSign(text, [shape]));
+  if (shapes.length === 0) return found;
+  let isCut = false;
+  blaming(pack.pack, () => {
+    everyObject(body, ({ value, around, pointer }) => {
+      if (value === whole?.best.place.value) return 'enter';
+      const shape = shapes.find(({ where, loose }) =>
+        where.some((fields) => holds(fields, value, loose)),
+      );
+      if (!shape) return 'enter';
+      if (found.length === MOST_ERRORS) {
+        isCut = true;
+        return 'stop';
+      }
+      const place = { value, pointer: pointer() };
+      const best = recognition(shape, 'host+shape', place, around?.value ?? null);
+      found.push({ best, others: [], cut: false });
+      return 'skip';
     });
-  }
-  return found;
+  });
+  const [first, ...others] = found;
+  return first && isCut ? [{ ...first, cut: true }, ...others] : found;
 }
 
 function saysSuccess({ shape, place }: Recognition): boolean {
   if (!shape?.members.code || shape.success.size === 0) return false;
-  const code = textOf(follow(place, shape.members.code, shape.loose)?.value);
+  const code = textOf(valueAt(place.value, shape.members.code, shape.loose));
   return code !== null && shape.success.has(code);
 }
 
@@ -193,16 +200,16 @@ function strongestFirst(a: Candidate, b: Candidate): number {
     STRENGTH.indexOf(a.recognition.evidence) - STRENGTH.indexOf(b.recognition.evidence) ||
     Number(b.byPath) - Number(a.byPath) ||
     b.tests - a.tests ||
-    (a.recognition.pack.id < b.recognition.pack.id ? -1 : 1)
+    (a.recognition.pack.pack.id < b.recognition.pack.pack.id ? -1 : 1)
   );
 }
 
 /** The best candidate of each further pack: two forms of one pack are no two opinions. */
-function firstOfEachPack(candidates: readonly Recognition[], except: Pack): Recognition[] {
-  const seen = new Set([except.id]);
+function firstOfEachPack(candidates: readonly Recognition[], except: CompiledPack): Recognition[] {
+  const seen = new Set([except]);
   return candidates.filter(({ pack }) => {
-    const further = !seen.has(pack.id);
-    seen.add(pack.id);
+    const further = !seen.has(pack);
+    seen.add(pack);
     return further;
   });
 }

@@ -14,8 +14,11 @@ export type SkipReason =
   /** Aborted, blocked or not connected: there is no response. */
   | 'no-response';
 
-/** What the text of a body turned out to be; only JSON can be inspected. */
-export type BodyForm = 'json' | 'empty' | 'not-json' | 'truncated';
+/**
+ * What the text of a body turned out to be; only JSON can be inspected. `unmarked`: a success whose text
+ * shows no sign of an error, so that nobody asked what it is.
+ */
+export type BodyForm = 'json' | 'unmarked' | 'empty' | 'not-json' | 'truncated';
 
 /** What became of one exchange. Every exchange ends in exactly one of these, so the counts add up. */
 export type Inspection =

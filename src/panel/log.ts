@@ -16,7 +16,7 @@ export interface LogRow {
 }
 
 /** Why a body that was wanted could not be inspected. */
-export type Unreadable = UnavailableReason | Exclude<BodyForm, 'json' | 'empty'>;
+export type Unreadable = UnavailableReason | Exclude<BodyForm, 'json' | 'unmarked' | 'empty'>;
 
 /**
  * What became of all exchanges. `seen` is `pending` + `read` + the skipped; `read` is `recognized` +

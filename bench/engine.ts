@@ -1,0 +1,145 @@
+import { type Catalogue, createCatalogue } from '../src/engine/catalogue.ts';
+import { inspect } from '../src/engine/inspect.ts';
+import type { Entry } from '../src/har/entry.ts';
+import { httpStatuses, packs } from '../src/packs/index.ts';
+import { generatedPacks } from './generated-packs.ts';
+import { race, ratio, type Spread, spreadOf } from './measure.ts';
+import { randomFrom } from './random.ts';
+import { failingEntries, successEntries } from './traffic.ts';
+
+/** One figure with what it must not exceed. */
+export interface Figure {
+  readonly key: string;
+  readonly what: string;
+  readonly spread: Spread;
+  readonly atMost: number;
+}
+
+const BODIES = 1_000;
+const ROUNDS = 60;
+
+/** What the engine costs, gate to annotate. Ratios are to `JSON.parse` of the same texts, in the same run. */
+export async function engineFigures(): Promise<readonly Figure[]> {
+  const catalogue = createCatalogue(packs, httpStatuses);
+  return [
+    ...(await failing(catalogue)),
+    await gated(catalogue),
+    await looked(catalogue),
+    await growth(),
+  ];
+}
+
+async function failing(catalogue: Catalogue): Promise<readonly Figure[]> {
+  const random = randomFrom(1);
+  const entries = failingEntries(packs, BODIES, random);
+  const median = entries.slice(BODIES * 0.45, BODIES * 0.55);
+  // Small bodies are repeated, so that a round is long enough for the clock.
+  const medians = Array.from({ length: 20 }, () => median).flat();
+  const times = await race(
+    [
+      { name: 'sum', run: () => inspectAll(entries, catalogue) },
+      { name: 'parse sum', run: () => parseAll(entries) },
+      { name: 'median', run: () => inspectAll(medians, catalogue) },
+      { name: 'parse median', run: () => parseAll(medians) },
+    ],
+    ROUNDS,
+    random,
+  );
+  return [
+    {
+      key: 'engineSum',
+      what: 'failing bodies, by the sum, x JSON.parse',
+      spread: ratio(times, 'sum', 'parse sum'),
+      atMost: 1.25,
+    },
+    {
+      key: 'engineMedian',
+      what: 'failing bodies of median size, x JSON.parse',
+      spread: ratio(times, 'median', 'parse median'),
+      atMost: 2,
+    },
+  ];
+}
+
+async function gated(catalogue: Catalogue): Promise<Figure> {
+  const random = randomFrom(2);
+  const entries = successEntries(['https://api.shop.example/orders?page=2'], BODIES, random);
+  const repeated = Array.from({ length: 10 }, () => entries).flat();
+  const times = await race(
+    [{ name: 'gated', run: () => inspectAll(repeated, catalogue) }],
+    ROUNDS,
+    random,
+  );
+  const micros = (times.get('gated') ?? []).map((ms) => (ms * 1_000) / repeated.length);
+  return {
+    key: 'gateMicros',
+    what: 'a success that is not read, microseconds',
+    spread: spreadOf(micros),
+    atMost: 2,
+  };
+}
+
+async function looked(catalogue: Catalogue): Promise<Figure> {
+  const random = randomFrom(3);
+  const urls = ['https://sms.8x8.com/api/v1/messages', 'https://api.enablex.io/video/v2/rooms'];
+  const entries = successEntries(urls, BODIES, random);
+  const times = await race(
+    [
+      { name: 'look', run: () => inspectAll(entries, catalogue) },
+      { name: 'parse', run: () => parseAll(entries) },
+    ],
+    ROUNDS,
+    random,
+  );
+  return {
+    key: 'look',
+    what: 'a success that is looked at and holds no error, x JSON.parse',
+    spread: ratio(times, 'look', 'parse'),
+    atMost: 0.3,
+  };
+}
+
+async function growth(): Promise<Figure> {
+  const random = randomFrom(4);
+  const few = generatedPacks(20, 5);
+  const entries = failingEntries(few, BODIES, random).filter(
+    ({ body }) => textOf(body).length < 6_000,
+  );
+  const small = createCatalogue(few, httpStatuses);
+  const large = createCatalogue(generatedPacks(2_000, 5), httpStatuses);
+  const times = await race(
+    [
+      { name: '20', run: () => inspectAll(entries, small) },
+      { name: '2000', run: () => inspectAll(entries, large) },
+    ],
+    ROUNDS,
+    random,
+  );
+  return {
+    key: 'growth2000',
+    what: 'one exchange at 2,000 packs, x the same at 20',
+    spread: ratio(times, '2000', '20'),
+    atMost: 1.25,
+  };
+}
+
+async function inspectAll(entries: readonly Entry[], catalogue: Catalogue): Promise<number> {
+  let found = 0;
+  for (const { exchange, body } of entries) {
+    const inspection = await inspect(exchange, async () => body, catalogue);
+    found += inspection.findings.length;
+  }
+  return found;
+}
+
+function parseAll(entries: readonly Entry[]): number {
+  let objects = 0;
+  for (const { body } of entries) {
+    if (typeof JSON.parse(textOf(body)) === 'object') objects += 1;
+  }
+  return objects;
+}
+
+function textOf(body: Entry['body']): string {
+  return body.kind === 'text' ? body.text : '';
+}

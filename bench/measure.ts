@@ -1,0 +1,58 @@
+import { type Random, shuffled } from './random.ts';
+
+/** One thing to time: does its work once over all inputs. May be asynchronous. */
+export interface Contestant {
+  readonly name: string;
+  readonly run: () => unknown;
+}
+
+/** A median with the quartiles around it. */
+export interface Spread {
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Times the contestants side by side: in each round every one of them once, in an order of its own, so
+ * that whatever else the machine does hits all of them alike.
+ *
+ * @param rounds how often; a few rounds before these warm the code up and are not counted
+ * @returns milliseconds of each round, by name
+ */
+export async function race(
+  contestants: readonly Contestant[],
+  rounds: number,
+  random: Random,
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const times = new Map(contestants.map(({ name }) => [name, [] as number[]]));
+  const warmUps = Math.ceil(rounds / 4);
+  for (let round = -warmUps; round < rounds; round += 1) {
+    for (const { name, run } of shuffled(contestants, random)) {
+      const start = performance.now();
+      await run();
+      const elapsed = performance.now() - start;
+      if (round >= 0) times.get(name)?.push(elapsed);
+    }
+  }
+  return times;
+}
+
+/** The median and the quartiles of some numbers; NaN of none. */
+export function spreadOf(values: readonly number[]): Spread {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number): number =>
+    sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;
+  return { median: at(0.5), low: at(0.25), high: at(0.75) };
+}
+
+/** How many times as long `name` took as `yardstick`, of each round: what the machine did to one it did to both. */
+export function ratio(
+  times: ReadonlyMap<string, readonly number[]>,
+  name: string,
+  yardstick: string,
+): Spread {
+  const of = times.get(name) ?? [];
+  const to = times.get(yardstick) ?? [];
+  return spreadOf(of.map((time, round) => time / (to[round] ?? Number.NaN)));
+}

@@ -1,0 +1,23 @@
+import type { Figure } from './engine.ts';
+
+/** One line of JSON: each figure's median under its key. */
+export function asJson(figures: readonly Figure[]): string {
+  return JSON.stringify(
+    Object.fromEntries(figures.map(({ key, spread }) => [key, rounded(spread.median)])),
+  );
+}
+
+/** A line for each figure: median, quartiles, and what it must not exceed. */
+export function asTable(figures: readonly Figure[]): string {
+  const rows = figures.map(({ key, what, spread, atMost }) => {
+    const { median, low, high } = spread;
+    const verdict = median <= atMost ? 'reached' : 'MISSED';
+    const numbers = [median, low, high].map((value) => rounded(value).toFixed(2).padStart(7));
+    return `${key.padEnd(14)}${numbers.join('')}   at most ${String(atMost).padEnd(5)} ${verdict}  ${what}`;
+  });
+  return ['figure         median    low   high', ...rows].join('\n');
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1_000) / 1_000;
+}

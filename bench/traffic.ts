@@ -1,0 +1,119 @@
+import type { Entry } from '../src/har/entry.ts';
+import { entryOfExample } from '../src/har/example-entry.ts';
+import type { Pack, PackExample } from '../src/model/pack.ts';
+import { filledTo } from './filler.ts';
+import { pick, type Random } from './random.ts';
+
+/** Sizes of failing JSON bodies in real traffic, as quantiles: share of the bodies -> UTF-16 units. */
+const SIZES = [
+  [0, 90],
+  [0.5, 500],
+  [0.9, 6_000],
+  [0.99, 130_000],
+  [1, 400_000],
+] as const;
+
+/** The size at a quantile from 0 to 1, between the known ones on a logarithmic line. */
+export function sizeAt(quantile: number): number {
+  const upper = Math.max(
+    1,
+    SIZES.findIndex(([share]) => share >= quantile),
+  );
+  const [fromShare, from] = SIZES[upper - 1] ?? SIZES[0];
+  const [toShare, to] = SIZES[upper] ?? SIZES[4];
+  return Math.round(from * (to / from) ** ((quantile - fromShare) / (toShare - fromShare)));
+}
+
+/** Headers that most responses have; the ids for support are looked for among them. */
+const HEADERS = {
+  date: 'Fri, 20 Nov 2026 10:00:00 GMT',
+  'content-type': 'application/json; charset=utf-8',
+  'content-length': '500',
+  connection: 'keep-alive',
+  'cache-control': 'no-store',
+  vary: 'Origin, Accept-Encoding',
+  'access-control-allow-origin': '*',
+  'strict-transport-security': 'max-age=31536000',
+  'x-content-type-options': 'nosniff',
+  'x-request-id': '5f0c1f8e-3c55-4b0e-9a43-0d6a3a1f0b77',
+  server: 'nginx',
+};
+
+/** Error bodies of no vendor in the catalogue, as common frameworks write them. */
+const OF_NO_VENDOR: readonly Readonly<Record<string, unknown>>[] = [
+  { error: 'not_found', message: 'There is no such order.' },
+  { statusCode: 404, message: 'Cannot GET /orders/17', error: 'Not Found' },
+  {
+    timestamp: '2026-11-20T10:00:00.000+00:00',
+    status: 500,
+    error: 'Internal Server Error',
+    path: '/orders',
+  },
+  {
+    type: 'about:blank',
+    title: 'Bad Request',
+    status: 400,
+    detail: 'The quantity is missing.',
+    instance: '/orders',
+  },
+  { errors: [{ message: 'Cannot query field "total"', locations: [{ line: 2, column: 5 }] }] },
+  { code: 'E_QUANTITY', message: 'The quantity is missing.', requestId: 'b71d' },
+];
+
+/**
+ * Failing exchanges as a developer's traffic has them: sizes by `SIZES`, half of them errors of the
+ * packs' vendors and half of no vendor, each filled up with further members to its size.
+ *
+ * @param count how many; their sizes are spread evenly over the quantiles
+ */
+export function failingEntries(
+  packs: readonly Pack[],
+  count: number,
+  random: Random,
+): readonly Entry[] {
+  const ofVendors = packs.flatMap(({ examples }) => examples.filter(isFailingObject));
+  return Array.from({ length: count }, (_, index) => {
+    const size = sizeAt((index + 0.5) / count);
+    const example =
+      index % 2 === 0
+        ? pick(ofVendors, random)
+        : { url: 'https://api.shop.example/orders/17', ...ofNoVendor(random) };
+    const body = filledTo(size, JSON.parse(example.body), random);
+    return entryOfExample(
+      { ...example, title: '', body, headers: { ...HEADERS, ...example.headers } },
+      index,
+    );
+  });
+}
+
+function ofNoVendor(random: Random): Pick<PackExample, 'status' | 'body'> {
+  return { status: 400, body: JSON.stringify(pick(OF_NO_VENDOR, random)) };
+}
+
+/** Whether members can be added to the body: a failing one, valid JSON, an object. */
+function isFailingObject({ status, body }: PackExample): boolean {
+  try {
+    const value: unknown = JSON.parse(body);
+    return status >= 400 && typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Successes of hosts whose vendor reports errors under a success status: nothing is wrong in them, and
+ * they have to be looked at all the same.
+ */
+export function successEntries(
+  urls: readonly string[],
+  count: number,
+  random: Random,
+): readonly Entry[] {
+  return Array.from({ length: count }, (_, index) => {
+    const body = filledTo(sizeAt((index + 0.5) / count), { page: 1, total: 40 }, random);
+    return entryOfExample(
+      { title: '', url: pick(urls, random), status: 200, headers: HEADERS, body },
+      index,
+    );
+  });
+}

@@ -1,0 +1,29 @@
+import type { Pack } from '../model/pack.ts';
+
+/** A pack that made the engine fail. It is left out from then on; the other packs are not touched. */
+export class BrokenPack extends Error {
+  readonly pack: Pack;
+
+  constructor(pack: Pack, cause: unknown) {
+    super(reasonOf(cause), { cause });
+    this.pack = pack;
+  }
+}
+
+/**
+ * Does work with one pack, and gives back what the work does.
+ *
+ * @throws BrokenPack when the work throws, whatever it throws
+ */
+export function blaming<T>(pack: Pack, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof BrokenPack ? error : new BrokenPack(pack, error);
+  }
+}
+
+/** What a thrown value says; anything can be thrown. */
+export function reasonOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}

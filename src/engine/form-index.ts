@@ -1,0 +1,157 @@
+import type { CompiledShape } from './compile.ts';
+import type { CompiledField, CompiledFields } from './fields.ts';
+import { isObject, isPadded, type JsonObject } from './members.ts';
+
+/** One way in which a distinctive shape can be there: one of its `where`, and its `elsewhere`. */
+export interface Form {
+  readonly shape: CompiledShape;
+  readonly where: CompiledFields;
+  readonly elsewhere: CompiledFields;
+}
+
+/**
+ * Gives the forms all of whose members the body has, without a look at any other: the tests of these
+ * few remain to be made.
+ */
+export type FormIndex = (body: JsonObject) => readonly Form[];
+
+/**
+ * Makes the index of forms. Each form needs some members, or words under a member; these are its marks.
+ * The marks of all forms are ranked, the rarest first, and each form hangs in a tree at the end of its
+ * marks in that order. The marks of a body are walked down this tree, and since the rarest come first,
+ * a body that only has what everybody has does not get beyond its root.
+ */
+export function indexForms(forms: readonly Form[]): FormIndex {
+  const names: NameNode = newName();
+  const needed = forms.map((form) => ({ form, marks: marksOf(form, names) }));
+  rank(needed.flatMap(({ marks }) => [...marks]));
+  const root = newBranch();
+  for (const { form, marks } of needed) {
+    const ranks = [...marks].map((mark) => mark.rank).sort(ascending);
+    branchFor(root, ranks).forms.push(form);
+  }
+  return (body) => {
+    const ranks: number[] = [];
+    collect(body, names, ranks);
+    if (ranks.length === 0) return NONE;
+    const found: Form[] = [];
+    walk(root, [...new Set(ranks)].sort(ascending), 0, found);
+    return found;
+  };
+}
+
+const NONE: readonly Form[] = [];
+
+/** A member, or a word under one, that some form needs. Its rank is its place among all, the rarest first. */
+interface Mark {
+  rank: number;
+}
+
+/** A member name in the tree of all paths that forms name. */
+interface NameNode {
+  readonly members: Map<string, NameNode>;
+  /** That the member is there at all. */
+  mark: Mark | null;
+  /** That its value is this word. */
+  readonly words: Map<string, Mark>;
+}
+
+/** The forms whose marks end here, and the further marks of longer ones. */
+interface Branch {
+  readonly further: Map<number, Branch>;
+  readonly forms: Form[];
+}
+
+function newName(): NameNode {
+  return { members: new Map(), mark: null, words: new Map() };
+}
+
+function newBranch(): Branch {
+  return { further: new Map(), forms: [] };
+}
+
+/** The marks of a form, put into the tree of names. */
+function marksOf({ shape, where, elsewhere }: Form, names: NameNode): ReadonlySet<Mark> {
+  const marks = new Set<Mark>();
+  if (shape.at.length > 0) marks.add(markOf(nameAt(names, shape.at)));
+  for (const field of [...where, ...elsewhere]) {
+    const mark = markOfField(field, shape.at, names);
+    if (mark) marks.add(mark);
+  }
+  return marks;
+}
+
+/** None for a member that must not be there, and for one of several words. */
+function markOfField(field: CompiledField, at: readonly string[], names: NameNode): Mark | null {
+  if (field.test === 'absent') return null;
+  const name = nameAt(names, [...at, ...field.path]);
+  if (typeof field.test === 'string' || 'each' in field.test) return markOf(name);
+  const [word, ...others] = field.test.oneOf;
+  if (word === undefined || others.length > 0) return markOf(name);
+  const known = name.words.get(word);
+  if (known) return known;
+  const mark: Mark = { rank: 0 };
+  name.words.set(word, mark);
+  return mark;
+}
+
+function nameAt(names: NameNode, path: readonly string[]): NameNode {
+  let node = names;
+  for (const name of path) {
+    const next = node.members.get(name) ?? newName();
+    node.members.set(name, next);
+    node = next;
+  }
+  return node;
+}
+
+function markOf(name: NameNode): Mark {
+  name.mark ??= { rank: 0 };
+  return name.mark;
+}
+
+/** Gives every mark its rank; `uses` has a mark once for each form that needs it. */
+function rank(uses: readonly Mark[]): void {
+  const counts = new Map<Mark, number>();
+  for (const mark of uses) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  const rarestFirst = [...counts].sort(([, a], [, b]) => a - b);
+  for (const [place, [mark]] of rarestFirst.entries()) mark.rank = place;
+}
+
+function branchFor(root: Branch, ranks: readonly number[]): Branch {
+  let branch = root;
+  for (const rank of ranks) {
+    const next = branch.further.get(rank) ?? newBranch();
+    branch.further.set(rank, next);
+    branch = next;
+  }
+  return branch;
+}
+
+/** Adds the ranks of the marks that the object has. A member that is null is none. */
+function collect(object: JsonObject, names: NameNode, ranks: number[]): void {
+  for (const key in object) {
+    const name = names.members.get(key) ?? (isPadded(key) ? names.members.get(key.trim()) : null);
+    if (!name) continue;
+    const value = object[key];
+    if (value === null) continue;
+    if (name.mark) ranks.push(name.mark.rank);
+    const word = typeof value === 'string' ? name.words.get(value) : undefined;
+    if (word) ranks.push(word.rank);
+    if (name.members.size > 0 && isObject(value)) collect(value, name, ranks);
+  }
+}
+
+function walk(branch: Branch, ranks: readonly number[], from: number, found: Form[]): void {
+  found.push(...branch.forms);
+  if (branch.further.size === 0) return;
+  for (let index = from; index < ranks.length; index += 1) {
+    // The index is below the length.
+    const next = branch.further.get(ranks[index] ?? -1);
+    if (next) walk(next, ranks, index + 1, found);
+  }
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}
