@@ -74,20 +74,19 @@ export function failingEntries(
   const ofVendors = packs.flatMap(({ examples }) => examples.filter(isFailingObject));
   return Array.from({ length: count }, (_, index) => {
     const size = sizeAt((index + 0.5) / count);
-    const example =
-      index % 2 === 0
-        ? pick(ofVendors, random)
-        : { url: 'https://api.shop.example/orders/17', ...ofNoVendor(random) };
+    const example: PackExample = index % 2 === 0 ? pick(ofVendors, random) : ofNoVendor(random);
     const body = filledTo(size, JSON.parse(example.body), random);
-    return entryOfExample(
-      { ...example, title: '', body, headers: { ...HEADERS, ...example.headers } },
-      index,
-    );
+    return entryOfExample({ ...example, body, headers: { ...HEADERS, ...example.headers } }, index);
   });
 }
 
-function ofNoVendor(random: Random): Pick<PackExample, 'status' | 'body'> {
-  return { status: 400, body: JSON.stringify(pick(OF_NO_VENDOR, random)) };
+function ofNoVendor(random: Random): PackExample {
+  return {
+    title: 'Of no vendor',
+    url: 'https://api.shop.example/orders/17',
+    status: 400,
+    body: JSON.stringify(pick(OF_NO_VENDOR, random)),
+  };
 }
 
 /** Whether members can be added to the body: a failing one, valid JSON, an object. */
