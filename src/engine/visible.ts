@@ -11,8 +11,9 @@ export function visible(text: string): string {
 
 /** The same for text of several lines, whose line ends and tabs stay. */
 export function visibleLines(text: string): string {
+  // `split` with a group gives what stands between the line ends and tabs, and these, in turn.
   return text
     .split(/(\r?\n|\t)/)
-    .map((part) => (/^\s$|^\r\n$/.test(part) ? part : visible(part)))
+    .map((part, index) => (index % 2 === 0 ? visible(part) : part))
     .join('');
 }
