@@ -3,14 +3,14 @@ import { addressOf, withoutValues } from './address.ts';
 
 describe('the address', () => {
   it('has the host without port, in lower case, and the path', () => {
-    expect(addressOf('https://API.Enablex.IO:8443/ucaas/x?y=1')).toEqual({
+    expect(addressOf('https://API.Enablex.IO:8443/ucaas/x?y=1')).toMatchObject({
       host: 'api.enablex.io',
       path: '/ucaas/x',
     });
   });
 
   it('is empty for what is no URL', () => {
-    expect(addressOf('not a url')).toEqual({ host: '', path: '' });
+    expect(addressOf('not a url')).toEqual({ host: '', path: '', parsed: null });
   });
 });
 
@@ -24,6 +24,6 @@ describe('a URL without values', () => {
     ['//user:secret@a.example/p?x=1#f', '//a.example/p'],
     ['/p?x=1', '/p'],
   ])('%s becomes %s', (url, expected) => {
-    expect(withoutValues(url)).toBe(expected);
+    expect(withoutValues(url, addressOf(url))).toBe(expected);
   });
 });

@@ -4,9 +4,11 @@ export interface Address {
   readonly host: string;
   /** Begins with a slash; empty when the URL cannot be parsed. */
   readonly path: string;
+  /** The URL taken apart, which is dear; null when it cannot be parsed. */
+  readonly parsed: URL | null;
 }
 
-const BROKEN: Address = { host: '', path: '' };
+const BROKEN: Address = { host: '', path: '', parsed: null };
 
 /** Takes a URL apart. A broken one, which a HAR may hold, has neither host nor path. */
 export function addressOf(url: string): Address {
@@ -14,18 +16,18 @@ export function addressOf(url: string): Address {
   if (!parsed) return BROKEN;
   const { hostname, pathname } = parsed;
   // A name with a dot at its end is the same host, written in full. Some schemes keep upper case.
-  return { host: hostname.toLowerCase().replace(/\.$/, ''), path: pathname };
+  const host = hostname.toLowerCase();
+  return { host: host.endsWith('.') ? host.slice(0, -1) : host, path: pathname, parsed };
 }
 
 /**
  * The URL as a finding shows it: query keys kept and their values emptied, no user info, no fragment,
  * because values and user info hold secrets. A broken URL loses everything from `?` or `#` on.
  */
-export function withoutValues(url: string): string {
-  const parsed = parseUrl(url);
+export function withoutValues(url: string, { parsed }: Address): string {
   if (!parsed) return url.replace(/[?#].*$/s, '').replace(/\/\/[^/]*@/, '//');
   const { protocol, host, pathname, search } = parsed;
-  const query = search.replace(/=[^&]*/g, '=');
+  const query = search === '' ? '' : search.replace(/=[^&]*/g, '=');
   return host === '' ? `${protocol}${pathname}${query}` : `${protocol}//${host}${pathname}${query}`;
 }
 

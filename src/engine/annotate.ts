@@ -38,15 +38,38 @@ export function annotate({ best, others, cut }: Recognized, surroundings: Surrou
     ...(cut ? [MORE_ERRORS] : []),
   ];
   const item = annotateItem(best, decoded, exchange.status, surroundings, { ids, notes }, ids);
+  // Member by member: spreading an object of this size takes longer than all the rest of this file.
   return {
     entry: exchange.entry,
     method: exchange.method,
-    url: withoutValues(exchange.url),
-    ...item,
+    url: withoutValues(exchange.url, address),
     status: exchange.status,
-    others: others.map((other) => describeOther(other, surroundings)),
+    vendor: item.vendor,
+    shape: item.shape,
+    evidence: item.evidence,
+    set: item.set,
+    code: item.code,
+    known: item.known,
+    message: item.message,
+    detail: item.detail,
+    time: item.time,
+    params: item.params,
+    meaning: item.meaning,
+    fix: item.fix,
+    who: item.who,
+    retry: item.retry,
+    basis: item.basis,
+    docs: item.docs,
+    checked: item.checked,
+    ids: item.ids,
+    path: item.path,
+    notes: item.notes,
+    items: item.items,
+    others: others.length === 0 ? NONE : others.map((other) => describeOther(other, surroundings)),
   };
 }
+
+const NONE: readonly never[] = [];
 
 function annotateItem(
   recognition: Recognition,
@@ -91,13 +114,16 @@ function annotateItem(
       ...vendorNotes(explained.note),
       ...extra.notes,
     ],
-    items: decoded.items.map((item) =>
-      annotateItem(recognition, item, null, surroundings, { ids: item.ids, notes: [] }, [
-        ...item.ids,
-        ...quotable,
-      ]),
-    ),
-    others: [],
+    items:
+      decoded.items.length === 0
+        ? NONE
+        : decoded.items.map((item) =>
+            annotateItem(recognition, item, null, surroundings, { ids: item.ids, notes: [] }, [
+              ...item.ids,
+              ...quotable,
+            ]),
+          ),
+    others: NONE,
   };
 }
 
@@ -139,7 +165,7 @@ function explainDecoded(
 /** The steps with the name of the id to quote; a response without any is found by time and URL. */
 function withId(fix: readonly string[], ids: readonly FindingId[]): readonly string[] {
   const name = ids[0]?.name ?? 'time and URL of the request';
-  return fix.map((step) => step.replaceAll('{id}', () => name));
+  return fix.map((step) => (step.includes('{id}') ? step.replaceAll('{id}', () => name) : step));
 }
 
 function paramsOf({ entry }: Explained, { message }: Decoded): Readonly<Record<string, string>> {

@@ -9,6 +9,7 @@ export interface ByPath {
 
 /** Leaves out the shapes that another path is for. Case does not matter. */
 export function byPath({ shapes }: CompiledPack, path: string): ByPath {
+  if (!shapes.some(isPathed)) return { shapes, decided: null };
   const decided = decidedBy(shapes, path.toLowerCase());
   if (!decided) return { shapes, decided };
   return { shapes: shapes.filter((shape) => !isPathed(shape) || shape === decided), decided };

@@ -1,6 +1,6 @@
 import type { FieldPath, IdField, Pack, Shape } from '../model/pack.ts';
 import { alternatives, type CompiledFields, compileFields, splitPath } from './fields.ts';
-import { orderOfIdHeaders } from './ids.ts';
+import { type IdHeaders, idHeadersOf } from './ids.ts';
 import { signOf } from './look.ts';
 
 /** A shape with its paths taken apart, and the pack that it belongs to. */
@@ -41,8 +41,7 @@ export interface CompiledPack {
   readonly hosts: readonly string[];
   /** Whether any form of it can stand under a success status. */
   readonly inSuccess: boolean;
-  /** Response headers that carry an id, in lower case, each with its place in the order of quoting. */
-  readonly idHeaders: ReadonlyMap<string, number>;
+  readonly idHeaders: IdHeaders;
 }
 
 /**
@@ -57,7 +56,7 @@ export function compilePack(pack: Pack): CompiledPack {
     shapes,
     hosts: pack.hosts.map((host) => host.toLowerCase()),
     inSuccess: pack.shapes.some((shape) => shape.inSuccess),
-    idHeaders: orderOfIdHeaders(pack),
+    idHeaders: idHeadersOf(pack),
   };
   shapes.push(...pack.shapes.map((shape) => compileShape(compiled, shape)));
   return compiled;

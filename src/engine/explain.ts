@@ -42,57 +42,51 @@ export interface Question {
  */
 export function explain(question: Question): Explained {
   const { pack, set, decoded, status, unlisted, http } = question;
-  const source: Source = { docs: set?.docs ?? pack.docs, checked: pack.checked };
+  const { checked } = pack;
+  const docs = set?.docs ?? pack.docs;
   const entry = set && entryOf(set, decoded, status);
   const success = entry?.who === 'nobody';
-  if (entry && !success)
-    return { ...NOTHING, ...source, explanation: entry, basis: entry.basis, entry };
+  if (entry && !success) return { ...explained(entry, entry.basis, docs, checked), entry };
 
   const range = set && rangeOf(set, decoded.code);
-  if (range) return { ...NOTHING, ...source, explanation: range, basis: 'range' };
+  if (range) return explained(range, 'range', docs, checked);
 
   if (status >= 400) {
     const near = set && nearOf(set, decoded.code);
     if (near) {
-      const { basis } = near;
-      return {
-        ...NOTHING,
-        ...source,
-        explanation: near,
-        basis,
-        documented: near.when?.status ?? null,
-      };
+      const documented = near.when?.status ?? null;
+      return { ...explained(near, near.basis, docs, checked), documented };
     }
     const own = byStatus(pack.statuses, status);
-    if (own) return byOwnStatus(own, { ...source, docs: pack.docs }, set, decoded.code);
+    if (own) return byOwnStatus(own, pack, set, decoded.code);
     const general = byStatus(http.statuses, status);
-    if (general && !unlisted) {
-      const { docs, checked } = http;
-      return { ...NOTHING, docs, checked, explanation: general, basis: 'http' };
-    }
+    if (general && !unlisted) return explained(general, 'http', http.docs, http.checked);
   }
+  return { ...explained(unlisted ?? byFormAlone(pack), null, docs, checked), success };
+}
+
+function explained(
+  explanation: Explanation,
+  basis: Basis | null,
+  docs: string,
+  checked: string,
+): Explained {
   return {
-    ...NOTHING,
-    ...source,
-    explanation: unlisted ?? byFormAlone(pack),
-    basis: null,
-    success,
+    explanation,
+    basis,
+    docs,
+    checked,
+    entry: null,
+    note: null,
+    property: false,
+    documented: null,
+    success: false,
   };
 }
 
-type Source = Pick<Explained, 'docs' | 'checked'>;
-
-const NOTHING = {
-  entry: null,
-  note: null,
-  property: false,
-  documented: null,
-  success: false,
-} as const satisfies Partial<Explained>;
-
 function byOwnStatus(
   own: StatusEntry,
-  source: Source,
+  { docs, checked }: Pack,
   set: CodeSet | null,
   code: string | null,
 ): Explained {
@@ -101,10 +95,7 @@ function byOwnStatus(
     ? { ...own, meaning: property.replaceAll('{code}', () => visible(code ?? '')) }
     : own;
   return {
-    ...NOTHING,
-    ...source,
-    explanation,
-    basis: 'status',
+    ...explained(explanation, 'status', docs, checked),
     note: own.note ?? null,
     property: property !== undefined,
   };
@@ -141,7 +132,7 @@ function byFormAlone(pack: Pack): Explanation {
 }
 
 function byStatus<T>(statuses: Readonly<Record<string, T>>, status: number): T | undefined {
-  return statuses[String(status)] ?? statuses[`${Math.trunc(status / 100)}xx`];
+  return statuses[status] ?? statuses[`${Math.trunc(status / 100)}xx`];
 }
 
 /** The code's own record, for what a finding does not carry: the vendor's name of it. Null without one. */
@@ -164,12 +155,14 @@ function entryOf(
   const own = Object.hasOwn(set.codes, code) ? set.codes[code] : undefined;
   const property =
     set.properties && Object.hasOwn(set.properties, code) ? set.properties[code] : undefined;
-  const entries = [...listOf(own), ...listOf(property)];
-  return entries.find((entry) => fits(entry, status, message)) ?? null;
+  const isFitting = (entry: CodeEntry): boolean => fits(entry, status, message);
+  return listOf(own).find(isFitting) ?? listOf(property).find(isFitting) ?? null;
 }
 
+const NO_ENTRIES: readonly CodeEntry[] = [];
+
 function listOf(entries: CodeEntry | readonly CodeEntry[] | undefined): readonly CodeEntry[] {
-  if (entries === undefined) return [];
+  if (entries === undefined) return NO_ENTRIES;
   return isList(entries) ? entries : [entries];
 }
 

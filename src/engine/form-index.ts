@@ -35,7 +35,7 @@ export function indexForms(forms: readonly Form[]): FormIndex {
     collect(body, names, ranks);
     if (ranks.length === 0) return NONE;
     const found: Form[] = [];
-    walk(root, [...new Set(ranks)].sort(ascending), 0, found);
+    walk(root, ranks.sort(ascending), 0, found);
     return found;
   };
 }
@@ -143,11 +143,13 @@ function collect(object: JsonObject, names: NameNode, ranks: number[]): void {
 }
 
 function walk(branch: Branch, ranks: readonly number[], from: number, found: Form[]): void {
-  found.push(...branch.forms);
+  if (branch.forms.length > 0) found.push(...branch.forms);
   if (branch.further.size === 0) return;
   for (let index = from; index < ranks.length; index += 1) {
-    // The index is below the length.
-    const next = branch.further.get(ranks[index] ?? -1);
+    const rank = ranks[index];
+    // A key within white space can stand beside the same key without.
+    if (rank === undefined || rank === ranks[index - 1]) continue;
+    const next = branch.further.get(rank);
     if (next) walk(next, ranks, index + 1, found);
   }
 }

@@ -19,10 +19,20 @@ const COMMON_ID_HEADERS = [
   'cf-ray',
 ];
 
-/** The response headers that carry an id, in lower case, each with its place in the order of quoting. */
-export function orderOfIdHeaders(pack: Pack): ReadonlyMap<string, number> {
-  const names = new Set([...(pack.idHeaders ?? []), ...COMMON_ID_HEADERS]);
-  return new Map([...names].map((name, place) => [name, place]));
+/** The response headers that carry an id. */
+export interface IdHeaders {
+  /** By name in lower case: the place in the order of quoting. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly lengths: ReadonlySet<number>;
+}
+
+/** The headers that carry an id in a vendor's responses, the vendor's own first. */
+export function idHeadersOf(pack: Pack): IdHeaders {
+  const names = [...new Set([...(pack.idHeaders ?? []), ...COMMON_ID_HEADERS])];
+  return {
+    places: new Map(names.map((name, place) => [name, place])),
+    lengths: new Set(names.map(({ length }) => length)),
+  };
 }
 
 /** The ids in the error object, or in the object around it. */
@@ -45,7 +55,9 @@ export function headerIds(
 ): readonly FindingId[] {
   const found: { readonly place: number; readonly id: FindingId }[] = [];
   for (const { name, value } of headers) {
-    const place = idHeaders.get(name.toLowerCase());
+    // Most headers are told apart by their length, without a lower-case copy of each.
+    if (!idHeaders.lengths.has(name.length)) continue;
+    const place = idHeaders.places.get(name.toLowerCase());
     if (place === undefined || value === '' || found.some((other) => other.place === place))
       continue;
     found.push({ place, id: { name, value, from: 'header' } });

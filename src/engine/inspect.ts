@@ -24,15 +24,23 @@ export async function inspect(
   catalogue: Catalogue,
 ): Promise<Inspection> {
   const address = addressOf(exchange.url);
-  const hostPack = catalogue.packOfHost(address.host);
-  const decision = gate(exchange, hostPack);
+  const decision = gate(exchange, catalogue.packOfHost(address.host));
   if (decision.kind === 'skip') {
-    const findings =
-      decision.why === 'no-body' ? explainBody(exchange, address, NO_BODY, catalogue) : [];
-    return { kind: 'skipped', why: decision.why, findings };
+    const { why } = decision;
+    const findings = why === 'no-body' ? explainBody(exchange, address, NO_BODY, catalogue) : [];
+    return { kind: 'skipped', why, findings };
   }
-  const body = await attempt(readBody);
-  const state = stateOf(exchange, address, body, hostPack);
+  return examine(exchange, address, await attempt(readBody), catalogue);
+}
+
+/** The second half of the way, once the body is there: look, parse, recognize, decode, annotate. */
+export function examine(
+  exchange: Exchange,
+  address: Address,
+  body: BodyRead,
+  catalogue: Catalogue,
+): Inspection {
+  const state = stateOf(exchange, address, body, catalogue.packOfHost(address.host));
   const findings = explainBody(exchange, address, state, catalogue);
   if (body.kind === 'unavailable') return { kind: 'unavailable', why: body.why, findings };
   return { kind: 'read', text: body.text, form: formOf(state), findings };

@@ -49,7 +49,7 @@ function signOfFields({ code, success }: Shape, fields: Fields, loose: boolean):
   if (code !== undefined && success && code in fields) {
     // The value follows the name at once: nothing between them but white space and the colon.
     const values = success.map((value) => literal(value, false)).join('|');
-    return `${member(code, loose)}\\s*:\\s*(?!"?(?:${values})"?\\s*[,}])`;
+    return `${member(code, loose)}\\s*:(?!\\s*"?(?:${values})"?\\s*[,}])`;
   }
   const words = Object.values(fields).flatMap((test) =>
     typeof test === 'object' && 'oneOf' in test ? test.oneOf : [],

@@ -118,20 +118,22 @@ function withOthers(
 
 function onHost(body: Place, pack: CompiledPack, path: string): Candidate[] {
   const { shapes, decided } = byPath(pack, path);
-  return shapes.flatMap((shape) => {
-    if (shape.anywhere) return [];
+  const candidates: Candidate[] = [];
+  for (const shape of shapes) {
+    if (shape.anywhere) continue;
     const place = follow(body, shape.at);
-    if (!place || !isObject(place.value)) return [];
+    if (!place || !isObject(place.value)) continue;
     const where = shape.where.find((fields) => holds(fields, place.value, shape.loose));
-    if (!where) return [];
+    if (!where) continue;
     const byKeys = isPathed(shape) && !decided;
-    if (byKeys && !holds(shape.withoutPath, place.value, shape.loose)) return [];
-    return {
+    if (byKeys && !holds(shape.withoutPath, place.value, shape.loose)) continue;
+    candidates.push({
       recognition: recognition(shape, 'host+shape', place, null),
       byPath: decided === shape,
       tests: where.length + (byKeys ? shape.withoutPath.length : 0),
-    };
-  });
+    });
+  }
+  return candidates;
 }
 
 function distinctive(body: Place, { shape, where, elsewhere }: Form): Candidate | null {

@@ -11,7 +11,7 @@ export function readTemplate(
   message: string,
 ): Readonly<Record<string, string>> | null {
   if (message.length > LONGEST_MESSAGE) return null;
-  const text = withoutPeriod(message.replace(/\s+/g, ' ').trim());
+  const text = withoutPeriod(inOneLine(message));
   const lower = text.toLowerCase();
   // `String.split` with a group gives words and hole names in turn: words, hole, words, ..., words.
   const parts = withoutPeriod(template).split(/\{([^{}]*)\}/);
@@ -32,6 +32,11 @@ export function readTemplate(
     from = to + words.length;
   }
   return from === text.length ? params : null;
+}
+
+/** The text with single spaces within and none around it; most messages are so already. */
+function inOneLine(text: string): string {
+  return /[^\S ]| {2}|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 /** Where the words stand at the very end of the text; -1 when they do not. */

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue, inspected } from './inspect.fixture.ts';
+import { isUnmarked } from './look.ts';
+
+const SMS = 'https://sms.8x8.com/api/v1/messages';
+const VIDEO = 'https://api.enablex.io/video/v2/rooms';
+const ADMIN = 'https://api.enablex.io/admin/v1/users';
+
+function unmarked(text: string, url: string): boolean {
+  const { hostname, pathname } = new URL(url);
+  const pack = catalogue.packOfHost(hostname);
+  if (!pack) throw new Error('no pack');
+  return isUnmarked(text, pack, pathname);
+}
+
+describe('the look at the text of a success', () => {
+  it.each([
+    ['a list of messages', SMS, '[{"umid":"1","status":"DELIVERED"}]'],
+    ['an empty object', SMS, ' {} \n'],
+    ['a byte order mark', SMS, '\uFEFF{"status":"SENT"}'],
+    ['a success code', VIDEO, '{"result":0,"rooms":[]}'],
+    ['a success code as text', VIDEO, '{ "result" : "0" }'],
+    ['another success code', ADMIN, '{"result":1,"msg":"done"}'],
+    ['escapes of signs', SMS, '{"link":"a\\u0026b\\u003c"}'],
+  ])('lets %s pass', (_, url, text) => {
+    expect(unmarked(text, url)).toBe(true);
+  });
+
+  it.each([
+    ['a word', SMS, '[{"status":"TRASHED"}]'],
+    ['a word in other case', SMS, '[{"status":"Trashed"}]'],
+    ['a word with other separators', SMS, '[{"state":"rejected_by-carrier"}]'],
+    ['a word without separators', SMS, '[{"state":"RejectedByCarrier"}]'],
+    ['a word in a sentence, which may turn out to be nothing', SMS, '{"note":"trashed goods"}'],
+    ['a code', VIDEO, '{"result":1171}'],
+    ['a code behind a success', VIDEO, '{"result":0,"inner":{"result":5}}'],
+    ['a code that begins as a success', VIDEO, '{"result":0.5}'],
+    ['a code that is longer than a success', VIDEO, '{"result":01}'],
+    ['a code of no number', VIDEO, '{"result":null}'],
+    ['a name within white space', VIDEO, '{" result ":1171}'],
+    ['letters as escapes', SMS, '[{"status":"\\u0054RASHED"}]'],
+    ['a code that is no success on this path', ADMIN, '{"result":0}'],
+    ['a text that was cut off', SMS, '[{"status":"DELIVERED"},{"sta'],
+    ['no JSON', SMS, 'OK'],
+    ['nothing', SMS, ''],
+  ])('stops at %s', (_, url, text) => {
+    expect(unmarked(text, url)).toBe(false);
+  });
+
+  it('is enough where it finds nothing: the body counts as read, without a finding', async () => {
+    const body = '[{"status":"DELIVERED"}]';
+    expect(await inspected({ url: SMS, status: 200, body })).toEqual({
+      kind: 'read',
+      text: body,
+      form: 'unmarked',
+      findings: [],
+    });
+  });
+
+  it('is not made of a failing body', async () => {
+    expect(await inspected({ url: SMS, status: 500, body: '{}' })).toMatchObject({ form: 'json' });
+  });
+
+  it('does not believe a body that the browser may have cut', async () => {
+    const text = '[{"status":"DELIVERED"},{"x":[]}';
+    const inspection = await inspected(
+      { url: SMS, status: 200 },
+      { kind: 'text', text, mayBeCut: true },
+    );
+    expect(inspection).toMatchObject({ form: 'truncated' });
+  });
+});
