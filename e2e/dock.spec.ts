@@ -1,8 +1,17 @@
 import type { Surface } from '../scripts/driver.ts';
 import { expect, test } from './harness.ts';
-import { pressKey, readLog, selectRow, shownDetail, shownRows } from './panel.ts';
+import {
+  clearFilter,
+  pressKey,
+  readLog,
+  selectRow,
+  shownDetail,
+  shownFilter,
+  shownRows,
+  typeFilter,
+} from './panel.ts';
 
-test('findings, selection and scroll survive a change of the dock', async ({ tools }, {
+test('findings, selection, filter and scroll survive a change of the dock', async ({ tools }, {
   project,
 }) => {
   const { page, panel, setDock, setSize } = tools.driver;
@@ -11,9 +20,16 @@ test('findings, selection and scroll survive a change of the dock', async ({ too
     .poll(() => page.evaluate(() => document.body.dataset['pressed'] ?? '', null))
     .toBe('all');
   await expect.poll(async () => (await readLog(panel))?.counts.pending).toBe(0);
+  await panel.click('#filter');
+  await typeFilter(panel, '-code:1300');
+  await panel.click('[data-vendor="8x8"]');
+  await panel.click('[data-vendor="emnify"]');
   await selectRow(panel, 'Home');
   for (let row = 0; row < 3; row += 1) await pressKey(panel, 'PageDown');
   const before = await look(panel);
+  const filter = await shownFilter(panel);
+  expect(filter.pills.filter((pill) => pill.startsWith('+'))).toHaveLength(2);
+  expect(filter.count).toContain(' / ');
   expect(before.title).not.toBe('');
   expect(before.scrollTop).toBeGreaterThan(0);
   await panel.evaluate(() => document.documentElement.setAttribute('data-old', ''), null);
@@ -38,9 +54,22 @@ test('findings, selection and scroll survive a change of the dock', async ({ too
   expect(after.count).toBe(before.count);
   expect(Math.abs(after.scrollTop - before.scrollTop)).toBeLessThan(30);
 
+  expect(await shownFilter(panel)).toMatchObject({
+    text: '-code:1300',
+    pills: filter.pills,
+    count: filter.count,
+  });
+  const { length } = await shownRows(panel);
+  expect(length).toBeGreaterThan(0);
+
   await page.click('[id="8x8-api-1300"]');
   await expect.poll(async () => (await look(panel)).count).toBe(before.count + 1);
-  expect((await shownRows(panel)).length).toBeGreaterThan(0);
+  // It is hidden, and counted.
+  expect(await shownRows(panel)).toHaveLength(length);
+  await expect
+    .poll(async () => (await shownFilter(panel)).count)
+    .toBe(filter.count.replace(/\d+(?= errors)/, (all) => String(Number(all) + 1)));
+  await clearFilter(panel);
 });
 
 /** What has to survive, and whether the document is the old one. */

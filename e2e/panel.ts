@@ -95,7 +95,8 @@ export async function pressKey(panel: Surface, key: string): Promise<void> {
     const { dataset } = document.documentElement;
     dataset['handled'] = 'no';
     const shown = () => requestAnimationFrame(() => setTimeout(() => (dataset['handled'] = 'yes')));
-    addEventListener('keydown', shown, { once: true });
+    // On the way down: a key that the panel uses comes no further up than to it.
+    addEventListener('keydown', shown, { once: true, capture: true });
   }, null);
   await panel.press(key);
   await expect
@@ -103,4 +104,67 @@ export async function pressKey(panel: Surface, key: string): Promise<void> {
       intervals: [5, 10, 20, 50],
     })
     .toBe('yes');
+}
+
+/** What the filter and its pills show. */
+export interface ShownFilter {
+  readonly text: string;
+  /** The part of the text that is selected. */
+  readonly selection: string;
+  /** Whether the keyboard is in the field. */
+  readonly focused: boolean;
+  readonly invalid: boolean;
+  /** What is said to be wrong; empty when nothing is. */
+  readonly problem: string;
+  /** Empty while the list of suggestions is closed. */
+  readonly suggestions: readonly string[];
+  /** The suggestion that the field names as the active one; empty for none. */
+  readonly active: string;
+  /** Each pill as `name count`, with a plus before it when it is pressed. */
+  readonly pills: readonly string[];
+  /** The count of errors in the status bar. */
+  readonly count: string;
+}
+
+export function shownFilter(panel: Surface): Promise<ShownFilter> {
+  return panel.evaluate(() => {
+    const input = document.querySelector<HTMLInputElement>('#filter');
+    const textOf = (element: Element | null | undefined): string =>
+      (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const described = input?.getAttribute('aria-describedby') ?? '';
+    const listed = input?.getAttribute('aria-expanded') === 'true';
+    const list = document.getElementById((listed && input?.getAttribute('aria-controls')) || '');
+    const active = input?.getAttribute('aria-activedescendant') ?? '';
+    return {
+      text: input?.value ?? '',
+      selection: input?.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0) ?? '',
+      focused: document.hasFocus() && document.activeElement === input,
+      invalid: input?.getAttribute('aria-invalid') === 'true',
+      problem: textOf(document.getElementById(described)),
+      suggestions: [...(list?.querySelectorAll('[role="option"]') ?? [])].map(textOf),
+      active: textOf(document.getElementById(active)),
+      pills: [...document.querySelectorAll('.pill')].map(
+        (pill) => (pill.getAttribute('aria-pressed') === 'true' ? '+' : '') + textOf(pill),
+      ),
+      count: textOf(document.querySelector('.status-bar span')),
+    };
+  }, null);
+}
+
+/** Types a text where the keyboard is, and waits until the filter has it. */
+export async function typeFilter(panel: Surface, text: string): Promise<void> {
+  const before = (await shownFilter(panel)).text;
+  for (const key of text) await panel.press(key);
+  await expect.poll(async () => (await shownFilter(panel)).text).toBe(before + text);
+}
+
+/** Leaves nothing in the filter and no pill pressed, as the next test expects it. */
+export async function clearFilter(panel: Surface): Promise<void> {
+  await panel.evaluate(() => {
+    for (const pill of document.querySelectorAll<HTMLElement>('.pill[aria-pressed="true"]')) {
+      pill.click();
+    }
+    document.querySelector<HTMLElement>('[aria-label="Clear the filter"]')?.click();
+  }, null);
+  await expect.poll(async () => (await shownFilter(panel)).text).toBe('');
 }

@@ -11,7 +11,7 @@ import { followTheme } from './theme.ts';
 // selected, and may be destroyed and built again while these developer tools are open.
 
 const catalogue = createCatalogue(packs, httpStatuses);
-const view: View = { selected: null, scrollTop: 0 };
+const view: View = { selected: null, scrollTop: 0, filter: '', vendors: '' };
 
 const host: PanelHost = {
   log: createLog(liveSource(), catalogue),

@@ -15,7 +15,7 @@ const catalogue = createCatalogue(packs, httpStatuses);
 mount(document.body, {
   log: createLog(recordedSource(recordedEntries(packs, count)), catalogue),
   catalogue,
-  view: { selected: null, scrollTop: 0 },
+  view: { selected: null, scrollTop: 0, filter: '', vendors: '' },
   look: parameters.get('look') === 'firefox' ? 'firefox' : 'chrome',
   theme(changed) {
     changed(parameters.get('theme') === 'dark' ? 'dark' : 'light');

@@ -8,6 +8,10 @@ export type Theme = 'light' | 'dark';
 export interface View {
   selected: string | null;
   scrollTop: number;
+  /** The text in the filter field. */
+  filter: string;
+  /** The vendors that the list is narrowed to, as the filter writes them. */
+  vendors: string;
 }
 
 /** Where the panel runs: in the developer tools of a browser, or as an ordinary page. */

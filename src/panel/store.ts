@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { createFilterState, type FilterState } from './filter/state.ts';
 import type { PanelHost, Theme } from './host.ts';
 import type { Counts, LogRow } from './log.ts';
 
@@ -6,7 +7,11 @@ import type { Counts, LogRow } from './log.ts';
 export interface Store {
   readonly host: PanelHost;
   readonly theme: ReadonlySignal<Theme>;
+  /** All of them; the list shows those that the filter lets through. */
   readonly rows: ReadonlySignal<readonly LogRow[]>;
+  /** How many rows each vendor has, by its id in the order of appearance; without a vendor by the empty text. */
+  readonly vendors: ReadonlySignal<ReadonlyMap<string, number>>;
+  readonly filter: FilterState;
   readonly counts: ReadonlySignal<Readonly<Counts>>;
   readonly selected: ReadonlySignal<LogRow | null>;
   /** What a screen reader is to say; told anew even when it is the same. */
@@ -27,6 +32,8 @@ export function createStore(host: PanelHost): Store {
   // The log changes its rows in place; a new array for each frame makes the change visible to signals.
   const rows = signal<readonly LogRow[]>([...log.rows]);
   const counts = signal<Readonly<Counts>>({ ...log.counts });
+  const names = new Map(host.catalogue.packs.map(({ id, name }) => [id, name]));
+  const filter = createFilterState(rows, view, (vendor) => names.get(vendor ?? '') ?? '');
 
   let frame = 0;
   const refresh = (): void => {
@@ -49,6 +56,8 @@ export function createStore(host: PanelHost): Store {
     host,
     theme,
     rows,
+    vendors: computed(() => countVendors(rows.value)),
+    filter,
     counts,
     selected: computed(() => rows.value.find(({ key }) => key === selectedKey.value) ?? null),
     announcement,
@@ -63,7 +72,17 @@ export function createStore(host: PanelHost): Store {
     dispose() {
       unsubscribe();
       stopTheme();
+      filter.dispose();
       cancelAnimationFrame(frame);
     },
   };
+}
+
+function countVendors(rows: readonly LogRow[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { finding } of rows) {
+    const vendor = finding.vendor ?? '';
+    counts.set(vendor, (counts.get(vendor) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -7,7 +7,15 @@ export function vendorName(catalogue: Catalogue, vendor: string | null): string 
 
 /** Host and path of a URL, without scheme and query: what tells one endpoint from another at a glance. */
 export function endpointOf(url: string): string {
-  return url.replace(/^[a-z][a-z\d+.-]*:\/\//i, '').replace(/[?#].*$/s, '');
+  const from = /^[a-z][a-z\d+.-]*:\/\//i.exec(url)?.[0].length ?? 0;
+  const to = url.search(/[?#]/);
+  return url.slice(from, to < 0 ? undefined : to);
+}
+
+/** The host of a URL, without user info and port; an empty text where it has none. */
+export function domainOf(url: string): string {
+  const [, authority = ''] = /^[a-z][a-z\d+.-]*:\/\/([^/?#]*)/i.exec(url) ?? [];
+  return authority.replace(/^.*@/, '').replace(/\.?(?::\d*)?$/, '');
 }
 
 /** Local time of day of an ISO 8601 date; an empty text when it is none. */

@@ -1,6 +1,10 @@
+import { visible } from '../engine/visible.ts';
 import type { Evidence } from '../model/finding.ts';
 import type { SkipReason } from '../model/inspection.ts';
 import type { Basis, Retry, Who } from '../model/pack.ts';
+import type { Key, State } from './filter/keys.ts';
+import type { FilterProblem } from './filter/parse.ts';
+import type { RegexProblem } from './filter/regex/syntax.ts';
 import type { Unreadable } from './log.ts';
 
 // What the panel says of its own accord. What it says of an error comes from the packs and the vendors.
@@ -56,6 +60,76 @@ export const UNAVAILABLE: Readonly<Record<Unreadable, string>> = {
   'not-json': 'The body is not JSON',
   truncated: 'The body is cut off before its end',
 };
+
+/** For findings of which only the HTTP status or a common form is known. */
+export const NO_VENDOR = 'No vendor';
+
+export const FILTER_EXAMPLE =
+  'For example: code:13* status-code:4xx -domain:*.example.com "not found" /time.?out/';
+
+/** What each key of the filter finds. */
+export const FILTER_KEYS: Readonly<Record<Key, string>> = {
+  vendor: 'Id or name of the vendor',
+  code: 'Code of the error or of one nested in it: 1300, 13*',
+  'status-code': 'HTTP status: 404, 4xx',
+  method: 'Method of the request',
+  domain: 'Host of the request: *.example.com',
+  url: 'A part of the address',
+  id: 'A part of an id for support',
+  who: 'Who has to act',
+  retry: 'Whether to try again',
+  is: 'What kind of error it is',
+};
+
+/** What each value of `is:` finds. */
+export const FILTER_STATES: Readonly<Record<State, string>> = {
+  unknown: 'Errata has no record of its code, or does not know its form',
+  nested: 'It has errors nested in it',
+  'success-status': 'It came under a status below 400',
+};
+
+const REGEX_PROBLEMS: Readonly<Record<RegexProblem, string>> = {
+  'unclosed-group': 'has a ( without its ). Close it, or write \\( to find the character.',
+  'unopened-group': 'has a ) without its (. Open it, or write \\) to find the character.',
+  'unclosed-class': 'has a [ without its ]. Close it, or write \\[ to find the character.',
+  'nothing-to-repeat':
+    'has a *, + , ? or {} with nothing to repeat before it. Write it behind a character, or with a \\ before it to find it.',
+  'range-order': 'has a range that ends before it begins. Write the lower character first: [a-z].',
+  'count-order': 'has a count that ends before it begins. Write the lower number first: {2,4}.',
+  'backslash-at-end': 'ends with a \\. Write what is to follow it, or \\\\ to find the character.',
+  unsupported:
+    'has look-around, a back reference or an escape that cannot be matched here. Leave it out, or make two conditions of it.',
+  'too-large': 'is too large. Make it shorter, or its {counts} smaller.',
+};
+
+/** What is wrong with a filter and what to do about it, in one or two sentences. */
+export function filterProblem(problem: FilterProblem): string {
+  switch (problem.kind) {
+    case 'status':
+      return `${shown(problem.value)} is no HTTP status. Write status-code:404, or status-code:4xx for a class.`;
+    case 'choice': {
+      const choices = problem.choices.map((choice) => `${problem.key}:${choice}`);
+      return `${problem.key}: does not know ${shown(problem.value)}. Write ${either(choices)}.`;
+    }
+    case 'regex':
+      return `The regular expression ${REGEX_PROBLEMS[problem.problem]}`;
+  }
+}
+
+function shown(value: string): string {
+  const short = value.length > 40 ? `${value.slice(0, 40)}…` : value;
+  return `“${visible(short)}”`;
+}
+
+/** `a, b or c`. */
+function either(words: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words);
+}
+
+/** How much of the list the filter shows. */
+export function shownOf(shown: number, all: number): string {
+  return `${shown.toLocaleString('en')} of ${counted(all, 'error')} match the filter`;
+}
 
 /** `1 error`, `2 errors`: a count with its noun, whose plural adds an s unless given. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {

@@ -3,32 +3,43 @@ import type { JSX } from 'preact';
 import type { Store } from '../store.ts';
 import { Detail } from './detail.tsx';
 import { EmptyState } from './empty-state.tsx';
+import { useFilterAnnouncement } from './filter-announcement.ts';
+import { FilterProblem } from './filter-problem.tsx';
 import { FindingList } from './finding-list.tsx';
+import { NoMatch } from './no-match.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { VendorPills } from './vendor-pills.tsx';
 
-/** The whole panel: toolbar, list with the detail beside it, status bar. */
+/** The whole panel: toolbar with the filter, list with the detail beside it, status bar. */
 export function App({ store }: { readonly store: Store }): JSX.Element {
   useSignalEffect(() => {
     document.documentElement.dataset['theme'] = store.theme.value;
     document.documentElement.dataset['look'] = store.host.look;
   });
+  useFilterAnnouncement(store);
   const selected = store.selected.value;
   return (
     <>
-      <Toolbar store={store} />
+      <header class="bars">
+        <Toolbar store={store} />
+        <VendorPills store={store} />
+      </header>
+      <FilterProblem store={store} />
       <main class={selected ? 'split' : ''}>
-        {store.rows.value.length === 0 ? (
-          <EmptyState store={store} />
-        ) : (
-          <FindingList store={store} />
-        )}
+        <List store={store} />
         {selected && <Detail key={selected.key} row={selected} store={store} />}
       </main>
       <StatusBar store={store} />
       <Announcer store={store} />
     </>
   );
+}
+
+function List({ store }: { readonly store: Store }): JSX.Element {
+  if (store.rows.value.length === 0) return <EmptyState store={store} />;
+  if (store.filter.shown.value.rows.length === 0) return <NoMatch store={store} />;
+  return <FindingList store={store} />;
 }
 
 /** Says to a screen reader what has just happened: "Copied". */

@@ -4,6 +4,7 @@ import { recordOf } from '../../engine/explain.ts';
 import { visible, visibleLines } from '../../engine/visible.ts';
 import type { FindingItem } from '../../model/finding.ts';
 import type { LogRow } from '../log.ts';
+import { keep } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
 import { clockTime, vendorName } from '../texts.ts';
 import { BASIS, EVIDENCE, NO_BASIS, RETRY, WHO } from '../words.ts';
@@ -32,7 +33,7 @@ export function Detail({
     // In Firefox Escape belongs to the toolbox, which opens its console with it.
     if (event.key !== 'Escape' || store.host.look === 'firefox') return;
     close();
-    event.preventDefault();
+    keep(event);
   };
   return (
     <article id="detail" class="detail" tabIndex={-1} aria-label="Details" onKeyDown={onKeyDown}>

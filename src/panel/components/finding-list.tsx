@@ -5,6 +5,7 @@ import { visible } from '../../engine/visible.ts';
 import { copyValue } from '../copy-value.ts';
 import type { LogRow } from '../log.ts';
 import { moveSelection, scrollToReveal, visibleRange } from '../rows.ts';
+import { keep } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
 import { clockTime, endpointOf, vendorName } from '../texts.ts';
 
@@ -16,14 +17,14 @@ const HEIGHTS = {
   firefox: { row: 24, header: 25 },
 } as const;
 
-/** The findings as a grid, of which only the rows on screen and a few around them are in the document. */
+/** The findings that the filter shows as a grid, of which only the rows on screen and a few around them are in the document. */
 export function FindingList({ store }: { readonly store: Store }): JSX.Element {
   const grid = useRef<HTMLDivElement>(null);
   const { view, look } = store.host;
   const { row: rowHeight, header: headerHeight } = HEIGHTS[look];
   const scrollTop = useSignal(view.scrollTop);
   const height = useSignal(0);
-  const rows = store.rows.value;
+  const { rows, done } = store.filter.shown.value;
   const selected = store.selected.value;
   const { first, last } = visibleRange(scrollTop.value, height.value, rowHeight, rows.length);
   const shown = rows.slice(first, last);
@@ -39,6 +40,11 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
     observer.observe(element);
     return () => observer.disconnect();
   }, [view, height, headerHeight]);
+
+  useRevealed(store, (index) => {
+    if (!grid.current) return;
+    grid.current.scrollTop = scrollToReveal(index, rowHeight, grid.current.scrollTop, height.value);
+  });
 
   const select = (index: number): void => {
     const row = rows[index];
@@ -57,7 +63,7 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
     else if (event.key === 'Enter' && selected) document.getElementById('detail')?.focus();
     else if (event.key === 'Escape' && selected && look === 'chrome') store.select(null);
     else return;
-    event.preventDefault();
+    keep(event);
   };
 
   return (
@@ -67,6 +73,7 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
       tabIndex={0}
       aria-label="Errors"
       aria-rowcount={rows.length + 1}
+      aria-busy={!done}
       aria-activedescendant={isShown ? rowId(selected) : undefined}
       ref={grid}
       onKeyDown={onKeyDown}
@@ -97,6 +104,21 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
       </div>
     </div>
   );
+}
+
+/** Brings the selected row back into view after another filter has moved the rows. */
+function useRevealed(store: Store, reveal: (index: number) => void): void {
+  const { text, vendors, shown } = store.filter;
+  const { rows, done } = shown.value;
+  const revealed = useRef({ text: text.value, vendors: vendors.value });
+  useLayoutEffect(() => {
+    const { current } = revealed;
+    const isSame = current.text === text.value && current.vendors === vendors.value;
+    if (isSame || !done) return;
+    revealed.current = { text: text.value, vendors: vendors.value };
+    const index = rows.findIndex(({ key }) => key === store.selected.value?.key);
+    if (index >= 0) reveal(index);
+  });
 }
 
 function Row({

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Store } from '../store.ts';
+import { FilterField } from './filter-field.tsx';
 
 /** Each browser has its own picture for clearing a list. */
 const CROSSED_CIRCLE = (
@@ -10,7 +11,7 @@ const CROSSED_CIRCLE = (
 );
 const TRASH = <path d="M2.5 4.5h11M6 4.5v-2h4v2M4 4.5l.5 9h7l.5-9M6.5 7v4.5M9.5 7v4.5" />;
 
-/** What can be done with the list as a whole. */
+/** What can be done with the list as a whole, and the filter. */
 export function Toolbar({ store }: { readonly store: Store }): JSX.Element {
   return (
     <div class="toolbar" role="toolbar" aria-label="Errata">
@@ -25,6 +26,8 @@ export function Toolbar({ store }: { readonly store: Store }): JSX.Element {
           {store.host.look === 'firefox' ? TRASH : CROSSED_CIRCLE}
         </svg>
       </button>
+      <span class="divider" />
+      <FilterField store={store} />
     </div>
   );
 }

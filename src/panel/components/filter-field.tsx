@@ -1,0 +1,115 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { isFind, keep } from '../shortcuts.ts';
+import type { Store } from '../store.ts';
+import { FILTER_EXAMPLE } from '../words.ts';
+import { PROBLEM_ID } from './filter-problem.tsx';
+import { SUGGESTIONS_ID, Suggestions, suggestionId } from './suggestions.tsx';
+import { useCompletion } from './use-completion.ts';
+
+const ID = 'filter';
+
+/** Far more than a filter needs: what is pasted by mistake is not worth reading. */
+const LONGEST = 2_000;
+
+/** Puts the keyboard into the filter. */
+export function focusFilter(): void {
+  document.getElementById(ID)?.focus();
+}
+
+/** The field for the filter, with suggestions of what could stand at the caret (an ARIA combobox). */
+export function FilterField({ store }: { readonly store: Store }): JSX.Element {
+  const { filter } = store;
+  const input = useRef<HTMLInputElement>(null);
+  const completion = useCompletion(store, input);
+  const { open, active } = completion;
+  useFindKey(input);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (completion.handle(event)) keep(event);
+    else if (event.key === 'Escape' && filter.text.value !== '') {
+      filter.setText('');
+      keep(event);
+    } else if (event.key === 'Escape' || event.key === 'Enter') {
+      document.querySelector<HTMLElement>('.list')?.focus();
+      keep(event);
+    }
+  };
+
+  const text = filter.text.value;
+  const isBad = filter.filter.value.kind === 'problem';
+  return (
+    <div class={`filter-field ${isBad ? 'bad' : ''}`}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M2.5 3.5h11l-4.2 5v4.6l-2.6-1.6v-3z" />
+      </svg>
+      <input
+        id={ID}
+        ref={input}
+        type="text"
+        role="combobox"
+        placeholder="Filter"
+        title={FILTER_EXAMPLE}
+        aria-label="Filter"
+        aria-autocomplete="list"
+        aria-expanded={open !== null}
+        aria-controls={SUGGESTIONS_ID}
+        aria-activedescendant={active < 0 ? undefined : suggestionId(active)}
+        aria-invalid={isBad}
+        aria-describedby={isBad ? PROBLEM_ID : undefined}
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        maxLength={LONGEST}
+        value={text}
+        onInput={({ currentTarget: { value, selectionStart } }) => {
+          filter.setText(value);
+          completion.suggest(value, selectionStart ?? value.length);
+        }}
+        onKeyDown={onKeyDown}
+        onClick={completion.close}
+        onBlur={completion.close}
+      />
+      {text !== '' && <ClearButton store={store} />}
+      {open && (
+        <Suggestions suggestions={open.suggestions} active={active} take={completion.take} />
+      )}
+    </div>
+  );
+}
+
+function ClearButton({ store }: { readonly store: Store }): JSX.Element {
+  const clear = (): void => {
+    store.filter.setText('');
+    focusFilter();
+  };
+  return (
+    <button
+      type="button"
+      class="icon"
+      title={store.host.look === 'firefox' ? 'Clear the filter' : 'Clear the filter (Esc)'}
+      aria-label="Clear the filter"
+      onClick={clear}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M4.5 4.5 11.5 11.5M11.5 4.5 4.5 11.5" />
+      </svg>
+    </button>
+  );
+}
+
+/** Leads the key for finding to the filter, and keeps it from the search of the developer tools. */
+function useFindKey(input: { readonly current: HTMLInputElement | null }): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!isFind(event)) return;
+      keep(event);
+      input.current?.focus();
+      input.current?.select();
+    };
+    // On the way down, before the tools' own listener on the document.
+    addEventListener('keydown', onKeyDown, { capture: true });
+    return () => removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [input]);
+}
