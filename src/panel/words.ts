@@ -135,3 +135,13 @@ export function shownOf(shown: number, all: number): string {
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? noun : plural}`;
 }
+
+/** What the status bar says of packs that broke: `1 pack left out: acme`. */
+export function leftOutPacks(packs: readonly string[]): string {
+  return `${counted(packs.length, 'pack')} left out: ${packs.join(', ')}`;
+}
+
+/** Why a pack is not used, for the status bar's title. */
+export function whyLeftOut(pack: string, why: string): string {
+  return `The pack ${pack} is broken and not used: ${why}`;
+}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { total, unread } from '../counting.ts';
 import type { Store } from '../store.ts';
-import { counted, shownOf } from '../words.ts';
+import { counted, leftOutPacks, shownOf, whyLeftOut } from '../words.ts';
 
 /** The counts in one line; their reasons are in the title. */
 export function StatusBar({ store }: { readonly store: Store }): JSX.Element {
@@ -10,6 +10,8 @@ export function StatusBar({ store }: { readonly store: Store }): JSX.Element {
   const shown = store.filter.shown.value.rows.length;
   const reasons = unread(counts);
   const why = reasons.map(({ count, reason }) => `${reason}: ${count}`).join('\n');
+  // Not a signal: a pack breaks over a response, and that changes the counts.
+  const { leftOut } = store.host.catalogue;
   return (
     <footer class="status-bar">
       {store.filter.narrows.value ? (
@@ -26,6 +28,14 @@ export function StatusBar({ store }: { readonly store: Store }): JSX.Element {
       <span title={why === '' ? 'Every response was read' : why}>
         {total(reasons).toLocaleString('en')} not read
       </span>
+      {leftOut.length > 0 && (
+        <span
+          class="left-out"
+          title={leftOut.map(({ pack, why }) => whyLeftOut(pack, why)).join('\n')}
+        >
+          {leftOutPacks(leftOut.map(({ pack }) => pack))}
+        </span>
+      )}
     </footer>
   );
 }
