@@ -141,8 +141,9 @@ function inspectAll(entries: readonly Entry[], catalogue: Catalogue): number {
   let found = 0;
   for (const { exchange, body } of entries) {
     const address = addressOf(exchange.url);
-    if (gate(exchange, catalogue.packOfHost(address.host)).kind === 'skip') continue;
-    found += examine(exchange, address, body, catalogue).findings.length;
+    const hostPack = catalogue.packOfHost(address.host);
+    if (gate(exchange, hostPack).kind === 'skip') continue;
+    found += examine({ exchange, address, hostPack }, body, catalogue).findings.length;
   }
   return found;
 }

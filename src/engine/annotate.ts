@@ -17,10 +17,12 @@ export interface Surroundings {
   readonly http: HttpStatuses;
 }
 
-const MORE_ERRORS: Note = {
-  kind: 'limit',
-  text: 'The body holds more errors than are listed; this is the first of those that are.',
-};
+const MORE_ERRORS: readonly Note[] = [
+  {
+    kind: 'limit',
+    text: 'The body holds more errors than are listed; this is the first of those that are.',
+  },
+];
 
 /**
  * Puts our words to a recognized error.
@@ -30,19 +32,19 @@ const MORE_ERRORS: Note = {
 export function annotate({ best, others, cut }: Recognized, surroundings: Surroundings): Finding {
   const { exchange, address, body } = surroundings;
   const decoded = decode(best);
-  const ids = [...decoded.ids, ...headerIds(best.pack, exchange.responseHeaders)];
-  const notes = [
-    ...evidenceNotes(best, address.host),
-    ...bodyNotes(body, best),
-    ...vendorNotes(best.shape?.shape.note),
-    ...(cut ? [MORE_ERRORS] : []),
-  ];
+  const ids = joined(decoded.ids, headerIds(best.pack, exchange.responseHeaders));
+  const notes = joined(
+    evidenceNotes(best, address.host),
+    bodyNotes(body, best),
+    vendorNotes(best.shape?.shape.note),
+    cut ? MORE_ERRORS : NONE,
+  );
   const item = annotateItem(best, decoded, exchange.status, surroundings, { ids, notes }, ids);
   // Member by member: spreading an object of this size takes longer than all the rest of this file.
   return {
     entry: exchange.entry,
     method: exchange.method,
-    url: withoutValues(exchange.url, address),
+    url: withoutValues(address),
     status: exchange.status,
     vendor: item.vendor,
     shape: item.shape,
@@ -109,11 +111,11 @@ function annotateItem(
     checked: explained.checked,
     ids: extra.ids,
     path: decoded.path,
-    notes: [
-      ...codeNotes(explained, decoded, received),
-      ...vendorNotes(explained.note),
-      ...extra.notes,
-    ],
+    notes: joined(
+      codeNotes(explained, decoded, received),
+      vendorNotes(explained.note),
+      extra.notes,
+    ),
     items:
       decoded.items.length === 0
         ? NONE
@@ -178,5 +180,14 @@ function paramsOf({ entry }: Explained, { message }: Decoded): Readonly<Record<s
 }
 
 function vendorNotes(text: string | null | undefined): readonly Note[] {
-  return text ? [{ kind: 'vendor', text }] : [];
+  return text ? [{ kind: 'vendor', text }] : NONE;
+}
+
+/** The lists as one. Most of them are empty, and then nothing is copied. */
+function joined<T>(...lists: readonly (readonly T[])[]): readonly T[] {
+  let all: readonly T[] = NONE;
+  for (const list of lists) {
+    if (list.length > 0) all = all.length === 0 ? list : [...all, ...list];
+  }
+  return all;
 }

@@ -36,7 +36,7 @@ function skip(why: SkipReason): GateDecision {
 
 /** Whether the media type names JSON: `application/json`, `text/json`, or a `+json` suffix (RFC 6839). */
 export function isJson(mediaType: string): boolean {
-  return /[/+]json$/.test(mediaType);
+  return mediaType.endsWith('/json') || mediaType.endsWith('+json');
 }
 
 const OTHER =
@@ -44,5 +44,5 @@ const OTHER =
 
 /** Whether the media type names something that is certainly not JSON. Unknown and missing ones may be. */
 function isOtherThanJson(mediaType: string): boolean {
-  return OTHER.test(mediaType);
+  return !mediaType.endsWith('json') && OTHER.test(mediaType);
 }

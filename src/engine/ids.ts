@@ -41,11 +41,13 @@ export function bodyIds(
   object: JsonObject,
   around: JsonObject | null,
 ): readonly FindingId[] {
-  return members.ids.flatMap(({ name, path }) => {
+  const found: FindingId[] = [];
+  for (const { name, path } of members.ids) {
     const member = valueAt(object, path, loose) ?? (around ? valueAt(around, path, loose) : null);
     const value = textOf(member);
-    return value === null ? [] : { name, value, from: 'body' as const };
-  });
+    if (value !== null) found.push({ name, value, from: 'body' });
+  }
+  return found;
 }
 
 /** The ids in the response's headers, under the names that the headers have, the pack's own first. */
@@ -62,5 +64,6 @@ export function headerIds(
       continue;
     found.push({ place, id: { name, value, from: 'header' } });
   }
-  return found.sort((a, b) => a.place - b.place).map(({ id }) => id);
+  if (found.length > 1) found.sort((a, b) => a.place - b.place);
+  return found.map(({ id }) => id);
 }

@@ -1,12 +1,12 @@
 import type { BodyRead, Exchange, ReadBody } from '../model/exchange.ts';
 import type { Finding } from '../model/finding.ts';
 import type { BodyForm, Inspection } from '../model/inspection.ts';
-import { type Address, addressOf } from './address.ts';
+import { addressOf } from './address.ts';
 import { annotate } from './annotate.ts';
 import { BrokenPack, blaming } from './broken-pack.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { CompiledPack } from './compile.ts';
 import { gate, isJson } from './gate.ts';
+import type { Head } from './head.ts';
 import { isUnmarked } from './look.ts';
 import type { BodyState } from './notes.ts';
 import { parse } from './parse.ts';
@@ -24,24 +24,21 @@ export async function inspect(
   catalogue: Catalogue,
 ): Promise<Inspection> {
   const address = addressOf(exchange.url);
-  const decision = gate(exchange, catalogue.packOfHost(address.host));
+  const hostPack = catalogue.packOfHost(address.host);
+  const decision = gate(exchange, hostPack);
   if (decision.kind === 'skip') {
     const { why } = decision;
-    const findings = why === 'no-body' ? explainBody(exchange, address, NO_BODY, catalogue) : [];
+    const findings =
+      why === 'no-body' ? explainBody({ exchange, address, hostPack }, NO_BODY, catalogue) : [];
     return { kind: 'skipped', why, findings };
   }
-  return examine(exchange, address, await attempt(readBody), catalogue);
+  return examine({ exchange, address, hostPack }, await attempt(readBody), catalogue);
 }
 
 /** The second half of the way, once the body is there: look, parse, recognize, decode, annotate. */
-export function examine(
-  exchange: Exchange,
-  address: Address,
-  body: BodyRead,
-  catalogue: Catalogue,
-): Inspection {
-  const state = stateOf(exchange, address, body, catalogue.packOfHost(address.host));
-  const findings = explainBody(exchange, address, state, catalogue);
+export function examine(head: Head, body: BodyRead, catalogue: Catalogue): Inspection {
+  const state = stateOf(head, body);
+  const findings = explainBody(head, state, catalogue);
   if (body.kind === 'unavailable') return { kind: 'unavailable', why: body.why, findings };
   return { kind: 'read', text: body.text, form: formOf(state), findings };
 }
@@ -58,18 +55,13 @@ async function attempt(readBody: ReadBody): Promise<BodyRead> {
 }
 
 /** Parses the body: strictly, and leniently only where the head promises failing JSON. */
-function stateOf(
-  { status, mediaType }: Exchange,
-  address: Address,
-  body: BodyRead,
-  hostPack: CompiledPack | null,
-): BodyState {
+function stateOf({ exchange, address, hostPack }: Head, body: BodyRead): BodyState {
   if (body.kind === 'unavailable') return body;
-  const failing = status >= 400;
+  const failing = exchange.status >= 400;
   if (!failing && hostPack && !body.mayBeCut && isUnmarked(body.text, hostPack, address.path)) {
     return { kind: 'unmarked' };
   }
-  const parsed = parse(body.text, failing && isJson(mediaType));
+  const parsed = parse(body.text, failing && isJson(exchange.mediaType));
   if (parsed.kind !== 'none' || parsed.why !== 'not-json') return parsed;
   if (body.mayBeCut && /^\s*[[{]/.test(body.text)) {
     return { kind: 'none', why: 'truncated-by-browser' };
@@ -91,16 +83,10 @@ function formOf(state: BodyState): BodyForm {
 }
 
 /** What the body, or the lack of one, says of the exchange. A pack that breaks over it is left out. */
-function explainBody(
-  exchange: Exchange,
-  address: Address,
-  state: BodyState,
-  catalogue: Catalogue,
-): readonly Finding[] {
-  const hostPack = catalogue.packOfHost(address.host);
+function explainBody(head: Head, state: BodyState, catalogue: Catalogue): readonly Finding[] {
   const body = state.kind === 'json' ? state : null;
   try {
-    const head = { address, status: exchange.status, hostPack };
+    const { exchange, address } = head;
     return recognize(body, head, catalogue).map((recognized) =>
       blaming(recognized.best.pack.pack, () =>
         annotate(recognized, { exchange, address, body: state, http: catalogue.http }),
@@ -109,6 +95,7 @@ function explainBody(
   } catch (error) {
     if (!(error instanceof BrokenPack)) throw error;
     catalogue.leaveOut(error.pack, error.message);
-    return explainBody(exchange, address, state, catalogue);
+    const hostPack = catalogue.packOfHost(head.address.host);
+    return explainBody({ ...head, hostPack }, state, catalogue);
   }
 }

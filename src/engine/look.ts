@@ -60,10 +60,13 @@ function signOfFields({ code, success }: Shape, fields: Fields, loose: boolean):
   return name === undefined ? '' : member(name, loose);
 }
 
-/** A member's name as JSON text has it, white space around it included. */
+/**
+ * A member's name as JSON text has it, white space after it included. Without the quotation mark before
+ * it: a pattern that begins with what stands everywhere is seven times as slow.
+ */
 function member(path: string, loose: boolean): string {
   const name = path.split('.').at(-1) ?? '';
-  return loose ? literal(name, true) : `"\\s*${literal(name, false)}\\s*"`;
+  return `${literal(name, loose)}\\s*"`;
 }
 
 /** A word for a pattern; where `loose`, whatever separates its parts does not matter. */

@@ -1,11 +1,11 @@
 import type { Evidence } from '../model/finding.ts';
-import type { Address } from './address.ts';
 import { blaming } from './broken-pack.ts';
 import { byPath, isPathed } from './by-path.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { CompiledPack, CompiledShape } from './compile.ts';
 import { holds } from './fields.ts';
 import type { Form } from './form-index.ts';
+import type { Head } from './head.ts';
 import { showsSign } from './look.ts';
 import { follow, isObject, type JsonObject, type Place, textOf, valueAt } from './members.ts';
 import { everyObject } from './scan.ts';
@@ -38,13 +38,6 @@ export interface Body {
   readonly value: unknown;
 }
 
-/** What recognition needs of the exchange's head. */
-export interface Head {
-  readonly address: Address;
-  readonly status: number;
-  readonly hostPack: CompiledPack | null;
-}
-
 /** A recognition with what it is ranked by. */
 interface Candidate {
   readonly recognition: Recognition;
@@ -75,7 +68,7 @@ export function recognize(
   const whole = success ? null : withOthers(ranked, body, head);
   const scattered = body && head.hostPack ? recognizeAnywhere(body, head.hostPack, whole) : [];
   const found = whole ? [whole, ...scattered] : scattered;
-  if (found.length > 0 || head.status < 400 || !head.hostPack) return found;
+  if (found.length > 0 || head.exchange.status < 400 || !head.hostPack) return found;
   return [{ best: byHost(head.hostPack, body, success), others: [], cut: false }];
 }
 
@@ -110,7 +103,7 @@ function withOthers(
   const best = ranked[0];
   if (!best) return null;
   const others = firstOfEachPack(ranked, best.pack);
-  if (head.hostPack && head.status >= 400 && best.pack !== head.hostPack) {
+  if (head.hostPack && head.exchange.status >= 400 && best.pack !== head.hostPack) {
     others.push(byHost(head.hostPack, body));
   }
   return { best, others, cut: false };
