@@ -35,7 +35,7 @@ export function indexForms(forms: readonly Form[]): FormIndex {
     collect(body, names, ranks);
     if (ranks.length === 0) return NONE;
     const found: Form[] = [];
-    walk(root, ranks.sort(ascending), 0, found);
+    walk(root, ranks, 0, found);
     return found;
   };
 }
@@ -128,18 +128,29 @@ function branchFor(root: Branch, ranks: readonly number[]): Branch {
   return branch;
 }
 
-/** Adds the ranks of the marks that the object has. A member that is null is none. */
+/** Adds the ranks of the marks that the object has, in ascending order. A member that is null is none. */
 function collect(object: JsonObject, names: NameNode, ranks: number[]): void {
   for (const key in object) {
     const name = names.members.get(key) ?? (isPadded(key) ? names.members.get(key.trim()) : null);
     if (!name) continue;
     const value = object[key];
     if (value === null) continue;
-    if (name.mark) ranks.push(name.mark.rank);
+    if (name.mark) insert(ranks, name.mark.rank);
     const word = typeof value === 'string' ? name.words.get(value) : undefined;
-    if (word) ranks.push(word.rank);
+    if (word) insert(ranks, word.rank);
     if (name.members.size > 0 && isObject(value)) collect(value, name, ranks);
   }
+}
+
+/** Puts a rank in its place; there are few, and `sort` takes longer. */
+function insert(ranks: number[], rank: number): void {
+  let place = ranks.length;
+  for (; place > 0; place -= 1) {
+    const before = ranks[place - 1];
+    if (before === undefined || before <= rank) break;
+    ranks[place] = before;
+  }
+  ranks[place] = rank;
 }
 
 function walk(branch: Branch, ranks: readonly number[], from: number, found: Form[]): void {

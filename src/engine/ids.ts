@@ -23,16 +23,16 @@ const COMMON_ID_HEADERS = [
 export interface IdHeaders {
   /** By name in lower case: the place in the order of quoting. */
   readonly places: ReadonlyMap<string, number>;
-  readonly lengths: ReadonlySet<number>;
+  /** By length: whether one of the names is so long. */
+  readonly lengths: readonly (true | undefined)[];
 }
 
 /** The headers that carry an id in a vendor's responses, the vendor's own first. */
 export function idHeadersOf(pack: Pack): IdHeaders {
   const names = [...new Set([...(pack.idHeaders ?? []), ...COMMON_ID_HEADERS])];
-  return {
-    places: new Map(names.map((name, place) => [name, place])),
-    lengths: new Set(names.map(({ length }) => length)),
-  };
+  const lengths: true[] = [];
+  for (const { length } of names) lengths[length] = true;
+  return { places: new Map(names.map((name, place) => [name, place])), lengths };
 }
 
 /** The ids in the error object, or in the object around it. */
@@ -58,7 +58,7 @@ export function headerIds(
   const found: { readonly place: number; readonly id: FindingId }[] = [];
   for (const { name, value } of headers) {
     // Most headers are told apart by their length, without a lower-case copy of each.
-    if (!idHeaders.lengths.has(name.length)) continue;
+    if (!idHeaders.lengths[name.length]) continue;
     const place = idHeaders.places.get(name.toLowerCase());
     if (place === undefined || value === '' || found.some((other) => other.place === place))
       continue;

@@ -102,7 +102,7 @@ function withOthers(
 ): Recognized | null {
   const best = ranked[0];
   if (!best) return null;
-  const others = firstOfEachPack(ranked, best.pack);
+  const others = ranked.length > 1 ? firstOfEachPack(ranked, best.pack) : [];
   if (head.hostPack && head.exchange.status >= 400 && best.pack !== head.hostPack) {
     others.push(byHost(head.hostPack, body));
   }

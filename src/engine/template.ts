@@ -13,15 +13,14 @@ export function readTemplate(
   if (message.length > LONGEST_MESSAGE) return null;
   const text = withoutPeriod(inOneLine(message));
   const lower = text.toLowerCase();
-  // `String.split` with a group gives words and hole names in turn: words, hole, words, ..., words.
-  const parts = withoutPeriod(template).split(/\{([^{}]*)\}/);
-  const start = (parts[0] ?? '').toLowerCase();
+  const parts = partsOf(template);
+  const start = parts[0] ?? '';
   if (!lower.startsWith(start) || lower.length !== text.length) return null;
   const params: Record<string, string> = {};
   let from = start.length;
   for (let hole = 1; hole < parts.length; hole += 2) {
     const name = parts[hole] ?? '';
-    const words = (parts[hole + 1] ?? '').toLowerCase();
+    const words = parts[hole + 1] ?? '';
     const last = hole + 2 >= parts.length;
     const to = last ? endOf(lower, words) : lower.indexOf(words, from + 1);
     if (to <= from) return null;
@@ -32,6 +31,22 @@ export function readTemplate(
     from = to + words.length;
   }
   return from === text.length ? params : null;
+}
+
+/** Templates come from packs, so there are only so many. */
+const known = new Map<string, readonly string[]>();
+
+/** The words of a template in lower case, and its hole names, in turn: words, hole, words, ..., words. */
+function partsOf(template: string): readonly string[] {
+  let parts = known.get(template);
+  if (!parts) {
+    // What `String.split` does with a group.
+    parts = withoutPeriod(template)
+      .split(/\{([^{}]*)\}/)
+      .map((part, index) => (index % 2 === 0 ? part.toLowerCase() : part));
+    known.set(template, parts);
+  }
+  return parts;
 }
 
 /** The text with single spaces within and none around it; most messages are so already. */
