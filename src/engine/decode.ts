@@ -29,6 +29,7 @@ export interface Decoded {
 
 /** Items beyond these are left out, and said to be: a body can nest and repeat without end. */
 const MOST_ITEMS = 200;
+const MOST_ITEMS_IN_ALL = 500;
 const DEEPEST_ITEM = 8;
 
 const NOTHING: Decoded = {
@@ -46,8 +47,18 @@ const NOTHING: Decoded = {
 /** Reads the members that the recognized shape names. Where only the host spoke there is nothing to read. */
 export function decode({ shape, place, around }: Recognition): Decoded {
   return shape && isObject(place.value)
-    ? decodeObject(shape, place.value, place.pointer, around, 0)
+    ? decodeObject(shape, place.value, place.pointer, around, {
+        depth: 0,
+        room: { left: MOST_ITEMS_IN_ALL },
+      })
     : NOTHING;
+}
+
+/** How far nested items are followed. */
+interface Limits {
+  readonly depth: number;
+  /** How many more items the whole error may have. */
+  readonly room: { left: number };
 }
 
 function decodeObject(
@@ -55,12 +66,12 @@ function decodeObject(
   object: JsonObject,
   pointer: string,
   around: JsonObject | null,
-  depth: number,
+  limits: Limits,
 ): Decoded {
   const { members, loose } = shape;
   const read = (path: readonly string[] | null): string | null =>
     path ? textOf(valueAt(object, path, loose)) : null;
-  const { items, cut } = decodeItems(shape, { value: object, pointer }, depth);
+  const { items, cut } = decodeItems(shape, { value: object, pointer }, limits);
   return {
     code: read(members.code),
     message: firstText(members.messages, read),
@@ -77,18 +88,25 @@ function decodeObject(
 function decodeItems(
   shape: CompiledShape,
   place: Place,
-  depth: number,
+  { depth, room }: Limits,
 ): { readonly items: readonly Decoded[]; readonly cut: boolean } {
   const list = shape.members.items && follow(place, shape.members.items, shape.loose);
   if (!list || !Array.isArray(list.value)) return { items: [], cut: false };
   if (depth >= DEEPEST_ITEM) return { items: [], cut: list.value.length > 0 };
   const elements: readonly unknown[] = list.value;
-  const items = elements.slice(0, MOST_ITEMS).flatMap((element, index) => {
+  const items: Decoded[] = [];
+  for (const [index, element] of elements.entries()) {
+    if (index >= MOST_ITEMS || room.left === 0) return { items, cut: true };
     const pointer = childPointer(list.pointer, index);
-    if (typeof element === 'string') return { ...NOTHING, message: element, path: pointer };
-    return isObject(element) ? decodeObject(shape, element, pointer, null, depth + 1) : [];
-  });
-  return { items, cut: elements.length > MOST_ITEMS };
+    if (typeof element === 'string') {
+      room.left -= 1;
+      items.push({ ...NOTHING, message: element, path: pointer });
+    } else if (isObject(element)) {
+      room.left -= 1;
+      items.push(decodeObject(shape, element, pointer, null, { depth: depth + 1, room }));
+    }
+  }
+  return { items, cut: false };
 }
 
 function firstText(

@@ -74,8 +74,19 @@ export function follow(place: Place, path: readonly string[], loose = false): Pl
   return { value, pointer };
 }
 
-/** A code or status as text: text as it stands, a number in decimal; null for anything else or empty text. */
+/** As many digits as a fraction has before JavaScript rounds it. */
+const FAITHFUL_DIGITS = 15;
+
+/**
+ * A code or another of the vendor's words as text: text as it stands, a number in decimal. Null for
+ * anything else, for empty text, and for a number that JavaScript does not hold as it was sent: rounded,
+ * it would be the code of something else.
+ */
 export function textOf(value: unknown): string | null {
   if (typeof value === 'string') return value === '' ? null : value;
-  return typeof value === 'number' && Number.isFinite(value) ? String(value) : null;
+  if (typeof value !== 'number') return null;
+  if (Number.isSafeInteger(value)) return String(value);
+  if (Number.isInteger(value) || !Number.isFinite(value)) return null;
+  const text = String(value);
+  return text.replace(/\D/g, '').length <= FAITHFUL_DIGITS ? text : null;
 }

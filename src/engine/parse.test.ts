@@ -31,6 +31,10 @@ describe('parsing a body', () => {
     expect(parse(text, true)).toEqual({ kind: 'none', why: 'not-json' });
   });
 
+  it.each(['"\\', "{'a': 'b\\", '[1, "\\"\\'])('comes to an end on %s', (text) => {
+    expect(parse(text, true)).toEqual({ kind: 'none', why: 'not-json' });
+  });
+
   it('survives nesting that no reader can follow', () => {
     expect(parse('{a:'.repeat(100_000), true)).toEqual({ kind: 'none', why: 'not-json' });
   });

@@ -1,4 +1,5 @@
-import { evaluate, parse as parseJson5 } from '@humanwhocodes/momoa';
+import { evaluate } from '@humanwhocodes/momoa';
+import { readLeniently } from './lenient.ts';
 
 /** What a body's text is. */
 export type Parsed =
@@ -31,10 +32,12 @@ export function parse(text: string, tolerant: boolean): Parsed {
 }
 
 function parseTolerantly(text: string): Parsed {
+  const document = readLeniently(text);
+  if (!document) return { kind: 'none', why: 'not-json' };
   try {
-    const value: unknown = evaluate(parseJson5(text, { mode: 'json5', allowTrailingCommas: true }));
-    return { kind: 'json', text, value, tolerant: true };
+    return { kind: 'json', text, value: evaluate(document), tolerant: true };
   } catch {
+    // Nested deeper than the evaluation can follow.
     return { kind: 'none', why: 'not-json' };
   }
 }

@@ -1,4 +1,5 @@
-import { type Node, parse, type ValueNode } from '@humanwhocodes/momoa';
+import type { Node, ValueNode } from '@humanwhocodes/momoa';
+import { readLeniently } from '../engine/lenient.ts';
 import { childPointer } from '../engine/members.ts';
 
 /** A piece of the laid-out body: plain text, or a value at a place. */
@@ -19,10 +20,12 @@ const LONGEST = 100_000;
 export function layOut(body: string, marked: ReadonlySet<string>): readonly Segment[] {
   const text = body.charCodeAt(0) === 0xfeff ? body.slice(1) : body;
   if (text.length > LONGEST) return [{ text, pointer: null }];
+  const document = readLeniently(text);
+  if (!document) return [{ text, pointer: null }];
   try {
-    const { body: top } = parse(text, { mode: 'json5', ranges: true, allowTrailingCommas: true });
-    return segmentsOf(top, text, marked);
+    return segmentsOf(document.body, text, marked);
   } catch {
+    // Nested deeper than the stack is.
     return [{ text, pointer: null }];
   }
 }

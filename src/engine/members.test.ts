@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { follow, textOf, valueAt } from './members.ts';
+
+describe('text of a value', () => {
+  it.each<[unknown, string | null]>([
+    ['010', '010'],
+    ['', null],
+    [0, '0'],
+    [-7, '-7'],
+    [1300, '1300'],
+    [1.5, '1.5'],
+    [1605866400.123, '1605866400.123'],
+    [Number.MAX_SAFE_INTEGER, '9007199254740991'],
+    // Beyond these JavaScript holds another number than the body has.
+    [Number.MAX_SAFE_INTEGER + 1, null],
+    [1e21, null],
+    [0.7777777777777778, null],
+    [Number.POSITIVE_INFINITY, null],
+    [true, null],
+    [null, null],
+    [undefined, null],
+    [{}, null],
+    [['1300'], null],
+  ])('of %j is %j', (value, text) => {
+    expect(textOf(value)).toBe(text);
+  });
+});
+
+describe('following a path', () => {
+  const body = { a: { ' b ': { 'Reason Code': 1 } }, list: [{ a: 1 }], 'x/y': null };
+
+  it.each<[readonly string[], boolean, unknown, string | null]>([
+    [[], false, body, ''],
+    [['a', 'b'], false, body.a[' b '], '/a/ b '],
+    [['a', 'b', 'reason_code'], false, undefined, null],
+    [['a', 'b', 'reason_code'], true, 1, '/a/ b /Reason Code'],
+    [['list', '0'], false, undefined, null],
+    [['x/y'], false, null, '/x~1y'],
+    [['x/y', 'z'], false, undefined, null],
+    [['toString'], false, undefined, null],
+  ])('%j, loosely: %s', (path, loose, value, pointer) => {
+    expect(valueAt(body, path, loose)).toBe(value);
+    expect(follow({ value: body, pointer: '' }, path, loose)?.pointer ?? null).toBe(pointer);
+  });
+});
