@@ -1,0 +1,57 @@
+import { performance } from 'node:perf_hooks';
+import { printTree } from './json-tree.ts';
+import { inspected, textOf } from './response.ts';
+import type { Spoilt } from './spoilt.ts';
+
+/** `inspect` may take this many times as long as `JSON.parse` of the same text. */
+export const MOST_TIMES = 20;
+/**
+ * In characters. A shorter text is held against `JSON.parse` of one of this length: `JSON.parse` of
+ * `{}` takes a fraction of a microsecond, and what any call costs (a promise, the URL taken apart, a
+ * finding made) would be measured instead of the reading. Half of all failing bodies are shorter.
+ */
+const SHORTEST = 1_000;
+/** In the place of an example that is no JSON, such as the page of a proxy. */
+const USUAL =
+  '{"error":{"code":404,"message":"Not found","id":"7f3c1e52-0d4b-4c7e-9a51-3d2b6c8e"}}';
+
+/**
+ * The third property, for the long run alone, because it needs a clock: how many times as long as
+ * `JSON.parse` a call of `inspect` takes. When it is over the limit, the median of three.
+ */
+export async function timesParse(spoilt: Spoilt): Promise<number> {
+  const yardstick = yardstickOf(spoilt);
+  const first = await ratio(spoilt, yardstick);
+  if (first <= MOST_TIMES) return first;
+  const ratios = [first, await ratio(spoilt, yardstick), await ratio(spoilt, yardstick)];
+  return ratios.sort((a, b) => a - b)[1] ?? first;
+}
+
+async function ratio({ response }: Spoilt, yardstick: string): Promise<number> {
+  const start = performance.now();
+  await inspected(response);
+  const between = performance.now();
+  JSON.parse(yardstick);
+  return (between - start) / (performance.now() - between);
+}
+
+/**
+ * The text itself. Where it is no JSON, or short: the body as it was before it was spoilt, as often in
+ * a list as it takes to be as long.
+ */
+function yardstickOf({ sample, response }: Spoilt): string {
+  const text = textOf(response);
+  if (text.length >= SHORTEST && isJson(text)) return text;
+  const unspoilt = sample.tree ? printTree(sample.tree) : USUAL;
+  const times = Math.ceil(Math.max(text.length, SHORTEST) / (unspoilt.length + 1));
+  return `[${Array.from({ length: times }, () => unspoilt).join(',')}]`;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
