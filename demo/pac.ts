@@ -11,7 +11,7 @@ export const PROBE_HOST = 'errata-sandbox.invalid';
  * host below example.com and for itself.
  */
 export function sandboxHosts(): string[] {
-  return [...packs.flatMap(({ hosts }) => hosts), RELAY_HOST, PROBE_HOST];
+  return [...packs.flatMap(({ hosts }) => hosts), `*.${RELAY_HOST}`, PROBE_HOST];
 }
 
 /**

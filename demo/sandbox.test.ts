@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoErrors } from './errors.ts';
+import { hostileResponses } from './hostile/responses.ts';
 import type { Sandbox } from './sandbox.ts';
 import { startSandbox } from './sandbox.ts';
 
@@ -38,6 +39,18 @@ function ask(method: string, path: string, host: string): Promise<Answer> {
     );
     asked.once('error', reject);
     asked.end();
+  });
+}
+
+/** Sends bytes that no client would, and gives the first of what comes back. */
+function raw(request: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(sandbox.port, '127.0.0.1', () => socket.write(request));
+    socket.once('error', reject);
+    socket.once('data', (data) => {
+      resolve(String(data));
+      socket.destroy();
+    });
   });
 }
 
@@ -96,18 +109,34 @@ describe('the sandbox', () => {
     expect(body).toBe(`The sandbox has no answer to ${method} ${url}.\n`);
   });
 
+  it('answers with every hostile text as it is written, in body and head', async () => {
+    const sample = hostileResponses(sandbox.origin).filter(
+      ({ method }, index) => method === 'GET' && index % 9 === 0,
+    );
+    for (const { method, url, status, headers, body } of sample) {
+      const answer = await throughProxy(method, new URL(url).href);
+      expect(answer.status, url).toBe(status);
+      expect(answer.body, url).toBe(body);
+      expect(answer.headers['x-request-id'], url).toBe(headers['X-Request-Id']);
+    }
+  });
+
+  it('gives a script to what loads a watched address, and lists the request', async () => {
+    const url = `${sandbox.origin}/tripwire/tags-1`;
+    expect((await throughProxy('GET', url)).body).toBe('errataTripwire();');
+    expect(sandbox.requests.at(-1)).toEqual({ method: 'GET', url, status: 200 });
+  });
+
+  it('refuses a method that is no registered one, for any page to see', async () => {
+    const url = 'http://cdn.emnify.net/hostile/own-method/x-1/-';
+    const answer = await raw(`alert(1) ${url} HTTP/1.1\r\nHost: cdn.emnify.net\r\n\r\n`);
+    expect(answer).toContain('HTTP/1.1 400 Bad Request\r\nAccess-Control-Allow-Origin: *\r\n');
+    expect(sandbox.requests.at(-1)).toEqual({ method: 'alert(1)', url, status: 400 });
+  });
+
   it('opens no tunnel', async () => {
-    const line = await new Promise<string>((resolve, reject) => {
-      const socket = connect(sandbox.port, '127.0.0.1', () => {
-        socket.write('CONNECT sms.8x8.com:443 HTTP/1.1\r\nHost: sms.8x8.com:443\r\n\r\n');
-      });
-      socket.once('error', reject);
-      socket.once('data', (data) => {
-        resolve(String(data).split('\r\n')[0] ?? '');
-        socket.destroy();
-      });
-    });
-    expect(line).toBe('HTTP/1.1 502 Not in the sandbox');
+    const answer = await raw('CONNECT sms.8x8.com:443 HTTP/1.1\r\nHost: sms.8x8.com:443\r\n\r\n');
+    expect(answer.split('\r\n')[0]).toBe('HTTP/1.1 502 Not in the sandbox');
   });
 
   it('keeps a list of what it answered', async () => {

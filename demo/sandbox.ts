@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AWKWARD } from './awkward.ts';
 import { demoErrors } from './errors.ts';
+import { TRIPWIRE_PATH } from './hostile/payloads.ts';
+import { findHostileResponse, hostileResponses } from './hostile/responses.ts';
 import type { DemoError } from './model.ts';
 import { PROBE_HOST } from './pac.ts';
 
@@ -50,9 +52,10 @@ export async function startSandbox(): Promise<Sandbox> {
   const requests: SandboxRequest[] = [];
   const all: readonly DemoError[] = [...demoErrors(), ...Object.values(AWKWARD)];
   const errors = new Map(all.map((error) => [keyOf(error.method, error.url), error]));
+  let findHostile: FindHostile = () => undefined;
   const server = createServer((request, response) => {
     const url = urlOf(request);
-    const whole = answerTo(request.method ?? 'GET', url, errors);
+    const whole = answerTo(request.method ?? 'GET', url, errors, findHostile);
     const answer = isKnown(request, whole) ? { ...whole, status: 304, body: '' } : whole;
     requests.push({ method: request.method ?? 'GET', url: url.href, status: answer.status });
     send(request, response, answer);
@@ -62,14 +65,46 @@ export async function startSandbox(): Promise<Sandbox> {
     socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Not in the sandbox\r\n\r\n');
   });
+  server.on('clientError', (error, socket) => {
+    const asked = unknownMethod(error);
+    if (asked) requests.push({ ...asked, status: 400 });
+    if (socket.writable) socket.end(REFUSAL);
+  });
   const port = await listen(server);
-  return { port, origin: `http://127.0.0.1:${port}`, requests, close: () => close(server) };
+  const origin = `http://127.0.0.1:${port}`;
+  findHostile = findHostileResponse(hostileResponses(origin));
+  return { port, origin, requests, close: () => close(server) };
 }
 
-function answerTo(method: string, url: URL, errors: ReadonlyMap<string, DemoError>): Answer {
+type FindHostile = ReturnType<typeof findHostileResponse>;
+
+/** What Node itself would answer, with leave for any page to read it. */
+const REFUSAL = `HTTP/1.1 400 Bad Request\r
+Access-Control-Allow-Origin: *\r
+Content-Length: 0\r
+Connection: close\r
+\r
+`;
+
+/** A page may send any word as a method, and Node's parser takes the registered ones alone. */
+function unknownMethod(error: Error): { method: string; url: string } | null {
+  const packet: unknown = Reflect.get(error, 'rawPacket');
+  if (!Buffer.isBuffer(packet)) return null;
+  const [, method, url] = /^(\S+) (http:\S+) HTTP\/1\.1\r\n/.exec(packet.toString('latin1')) ?? [];
+  return method === undefined || url === undefined ? null : { method, url };
+}
+
+function answerTo(
+  method: string,
+  url: URL,
+  errors: ReadonlyMap<string, DemoError>,
+  findHostile: FindHostile,
+): Answer {
   if (method === 'OPTIONS') return { status: 204, headers: {}, body: '' };
   if (isLoopback(url)) return pageFile(url);
   if (url.hostname === PROBE_HOST) return plain(200, 'errata-sandbox');
+  const hostile = findHostile(url);
+  if (hostile) return hostile;
   const error = errors.get(keyOf(method, url.href));
   if (!error) return plain(404, `The sandbox has no answer to ${method} ${url.href}.`);
   const type = error.mediaType === '' ? {} : { 'Content-Type': error.mediaType };
@@ -83,6 +118,7 @@ function isKnown({ headers }: IncomingMessage, answer: Answer): boolean {
 }
 
 function pageFile(url: URL): Answer {
+  if (url.pathname.startsWith(TRIPWIRE_PATH)) return tripwire();
   if (url.pathname === '/errors.json') {
     const shown = demoErrors().map(({ id, vendor, title, method, url: address, status }) => {
       return { id, vendor, title, method, url: address, status };
@@ -97,6 +133,12 @@ function pageFile(url: URL): Answer {
   if (!name || !mediaType) return plain(404, `The sandbox has no page ${url.pathname}.`);
   const body = readFileSync(join(PAGE_FOLDER, name), 'utf8');
   return { status: 200, headers: { 'Content-Type': mediaType }, body };
+}
+
+/** What is loaded from there tells of itself, should it be run. */
+function tripwire(): Answer {
+  const headers = { 'Content-Type': 'text/javascript' };
+  return { status: 200, headers, body: 'errataTripwire();' };
 }
 
 function plain(status: number, text: string): Answer {
@@ -121,7 +163,7 @@ function keyOf(method: string, url: string): string {
 function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
   response.writeHead(answer.status, {
     'Access-Control-Allow-Origin': '*',
-    'Access-Control-Allow-Methods': 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS',
+    'Access-Control-Allow-Methods': 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS, *',
     'Access-Control-Allow-Headers': '*, Authorization',
     // The page is public to the browser as soon as a proxy is in between, the sandbox is not.
     'Access-Control-Allow-Private-Network': 'true',
@@ -129,7 +171,8 @@ function send(request: IncomingMessage, response: ServerResponse, answer: Answer
     ...answer.headers,
     ...(answer.status === 304 ? {} : { 'Content-Length': Buffer.byteLength(answer.body) }),
   });
-  response.end(request.method === 'HEAD' ? '' : answer.body);
+  // As bytes: with a text Node would write the head in the text's encoding, which is not that of heads.
+  response.end(request.method === 'HEAD' ? '' : Buffer.from(answer.body, 'utf8'));
 }
 
 function listen(server: Server): Promise<number> {

@@ -38,10 +38,16 @@ export interface InspectedTab {
   readonly page: PageSurface;
   /** The panel's document, whichever it is by now: a change of the dock may build a new one. */
   readonly panel: Surface;
+  /** The page of the extension that captures, and that nobody sees. */
+  readonly devtoolsPage: Pick<Surface, 'evaluate'>;
   /** Selects the Errata panel and waits until it shows something. */
   showPanel(): Promise<void>;
   /** Selects the browser's own Network panel. */
   showNetwork(): Promise<void>;
+  /** Leaves only requests with this text in their address in the Network panel; all for an empty text. */
+  filterNetwork(text: string): Promise<void>;
+  /** Pauses the recording of the Network panel, or resumes it; that panel must have been selected once. */
+  recordNetwork(on: boolean): Promise<void>;
   setTheme(theme: Theme): Promise<void>;
   setDock(dock: Dock): Promise<void>;
   /** Sets the size of the developer tools in CSS pixels, where they have a window of their own. */

@@ -138,9 +138,11 @@ async function inspectPage(
   await poll('the tab of the Errata panel', () => frontEnd.hasPanel(devtools), isOver);
   const panelFrame = () => frontEnd.extensionFrame(devtools, 'panel.html');
   const panel = createSurface(panelFrame, () => devtools);
+  const devtoolsPageFrame = () => frontEnd.extensionFrame(devtools, 'devtools.html');
   return {
     page: createPageSurface(page),
     panel,
+    devtoolsPage: createSurface(devtoolsPageFrame, () => devtools),
     showPanel: async () => {
       await poll('the Errata panel', () => frontEnd.showPanel(devtools), isOver);
       const isFilled = () => panel.evaluate(() => document.body.childElementCount > 0, null);
@@ -149,6 +151,8 @@ async function inspectPage(
     showNetwork: async () => {
       await poll('the Network panel', () => frontEnd.showNetwork(devtools), isOver);
     },
+    filterNetwork: (text) => frontEnd.filterNetwork(devtools, text),
+    recordNetwork: (on) => frontEnd.recordNetwork(devtools, on),
     setTheme: (theme: Theme) => frontEnd.setTheme(devtools, theme),
     setDock: (dock: Dock) => frontEnd.setDock(devtools, dock),
     setSize: (width, height) => devtools.setViewportSize({ width, height }),

@@ -60,6 +60,31 @@ export async function showNetwork(devtools: Page): Promise<boolean> {
   return inTabs(devtools, `id === 'network'`, SHOW);
 }
 
+/** Fills the filter of the Network panel; an empty text shows all requests. */
+export async function filterNetwork(devtools: Page, text: string): Promise<void> {
+  await inNetworkPanel(
+    devtools,
+    `panel.networkLogView.setTextFilterValue(${JSON.stringify(text)});`,
+  );
+}
+
+/** Switches the recording of the Network panel off or on, as its button does. */
+export async function recordNetwork(devtools: Page, on: boolean): Promise<void> {
+  await inNetworkPanel(
+    devtools,
+    `panel.toggleRecord(${on});
+    if (panel.networkLogView.recording !== ${on}) throw new Error('The button did nothing.');`,
+  );
+}
+
+async function inNetworkPanel(devtools: Page, act: string): Promise<void> {
+  await devtools.evaluate(`(async () => {
+    const Network = await import('./panels/network/network.js');
+    const panel = Network.NetworkPanel.NetworkPanel.instance();
+    ${act}
+  })()`);
+}
+
 /** Sets the theme, as DevTools' own settings do. */
 export async function setTheme(devtools: Page, theme: Theme): Promise<void> {
   await devtools.evaluate(`(async () => {

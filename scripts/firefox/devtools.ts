@@ -78,11 +78,14 @@ async function inspect(session: Session, handle: string, dock: Dock): Promise<In
   return {
     page: pageOf(session, tab),
     panel,
+    devtoolsPage: createSurface(session, () => toolbox.lookAtDevtoolsPage(session, tab.id)),
     showPanel: async () => {
       await session.alone(() => toolbox.selectPanel(session, tab.id));
       await untilShown(panel);
     },
     showNetwork: () => session.alone(() => toolbox.selectNetwork(session, tab.id)),
+    filterNetwork: (text) => session.alone(() => toolbox.filterNetwork(session, tab.id, text)),
+    recordNetwork: (on) => session.alone(() => toolbox.recordNetwork(session, tab.id, on)),
     setTheme: (theme) => session.alone(() => toolbox.setTheme(session, theme)),
     setDock: async (to) => {
       const shown = await session.alone(async () => {

@@ -115,6 +115,27 @@ export async function selectNetwork(session: Session, tab: number): Promise<void
   await run(session, `await toolboxOf(args[0]).selectTool('netmonitor');`, tab);
 }
 
+/** Fills the filter of the Network panel, which shows all requests when it is empty. */
+export async function filterNetwork(session: Session, tab: number, text: string): Promise<void> {
+  const script = `const api = await toolboxOf(args[0]).getNetMonitorAPI();
+    api.actions.setRequestFilterText(args[1]);`;
+  await run(session, script, tab, text);
+}
+
+/** Presses the pause button of the Network panel, which must have been selected once, unless it is pressed. */
+export async function recordNetwork(session: Session, tab: number, on: boolean): Promise<void> {
+  await poll('a pause button in the Network panel that works', async () => {
+    const script = `const [id, on] = args;
+      const toolbox = toolboxOf(id);
+      const { store } = await toolbox.getNetMonitorAPI();
+      if (store.getState().requests.recording === on) return true;
+      const { document } = toolbox.getPanel('netmonitor').panelWin;
+      document.querySelector('.requests-list-pause-button').click();
+      return false;`;
+    return (await run(session, script, tab, on)) === true;
+  });
+}
+
 /** Whether the Errata panel is the one that the toolbox of a tab shows. */
 export async function showsPanel(session: Session, tab: number): Promise<boolean> {
   const script = 'const t = toolboxOf(args[0]); return t.currentToolId === panelIdOf(t);';
@@ -143,6 +164,24 @@ export async function lookAtPanel(session: Session, tab: number, purpose: Purpos
     if (!panel?.browsingContext) throw new Error('The panel has no document.');
     lookAt(panel, toolbox.topWindow, purpose);`;
   await run(session, script, tab, purpose);
+}
+
+/**
+ * Points the session at the extension's devtools page, which is in no window and takes no keys.
+ *
+ * @throws Error when it is not there
+ */
+export async function lookAtDevtoolsPage(session: Session, tab: number): Promise<void> {
+  const script = `const toolbox = toolboxOf(args[0]);
+    const { ExtensionParent } = ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionParent.sys.mjs');
+    const contexts = [...ExtensionParent.ParentAPIManager.proxyContexts.values()];
+    const page = contexts.find(({ viewType, devToolsToolbox, extension }) =>
+      viewType === 'devtools_page' && devToolsToolbox === toolbox
+        && extension.name === ${JSON.stringify(PANEL)});
+    if (!page?.xulBrowser?.browsingContext) throw new Error('There is no devtools page.');
+    lookAt(page.xulBrowser, toolbox.topWindow, 'see');`;
+  await run(session, script, tab);
 }
 
 /** Sets the theme of all toolboxes, as their own settings do. */
