@@ -1,25 +1,35 @@
-import { expect, test } from './harness.ts';
+import { expect, test } from '@playwright/test';
+import { openDemo, start } from './harness.ts';
 import { readLog } from './panel.ts';
 
-test('a pack that breaks over a response is named in the status bar, and the others go on', async ({
-  tools,
+// A browser of its own: the pack stays broken for as long as the tools are open.
+// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures off the pattern
+test('a pack that breaks over a response is named in the status bar, and the others go on', async ({}, {
+  project,
 }) => {
-  const { page, panel } = tools.driver;
-  await panel.evaluate(() => {
-    const pack = window.errataHost?.catalogue.packs.find(({ id }) => id === 'telecomx');
-    if (!pack || !Reflect.set(pack, 'sets', null)) throw new Error('the pack cannot be broken');
-  }, null);
-  await page.click('[id="telecomx-spaced-key"]');
-  const statusBar = () =>
-    panel.evaluate(() => document.querySelector('.left-out')?.textContent ?? '', null);
-  await expect.poll(statusBar).toBe('1 pack left out: telecomx');
-  await page.click('[id="8x8-api-1300"]');
-  await expect
-    .poll(async () => (await readLog(panel))?.findings.map(({ vendor }) => vendor))
-    .toEqual(['8x8']);
-  const title = await panel.evaluate(
-    () => document.querySelector<HTMLElement>('.left-out')?.title ?? '',
-    null,
-  );
-  expect(title).toMatch(/^The pack telecomx is broken and not used: /);
+  const { driver, sandbox, stop } = await start(project.name);
+  try {
+    await openDemo(driver, sandbox);
+    await driver.showPanel();
+    const { page, panel } = driver;
+    await panel.evaluate(() => {
+      const pack = window.errataHost?.catalogue.packs.find(({ id }) => id === 'telecomx');
+      if (!pack || !Reflect.set(pack, 'sets', null)) throw new Error('the pack cannot be broken');
+    }, null);
+    await page.click('[id="telecomx-spaced-key"]');
+    const statusBar = () =>
+      panel.evaluate(() => document.querySelector('.left-out')?.textContent ?? '', null);
+    await expect.poll(statusBar).toBe('1 pack left out: telecomx');
+    await page.click('[id="8x8-api-1300"]');
+    await expect
+      .poll(async () => (await readLog(panel))?.findings.map(({ vendor }) => vendor))
+      .toEqual(['8x8']);
+    const title = await panel.evaluate(
+      () => document.querySelector<HTMLElement>('.left-out')?.title ?? '',
+      null,
+    );
+    expect(title).toMatch(/^The pack telecomx is broken and not used: /);
+  } finally {
+    await stop();
+  }
 });
