@@ -10,7 +10,7 @@ export function liveSource(): Source {
     start(listener) {
       let entries = 0;
       const onFinished = (request: LiveRequest): void => {
-        const entry = readEntry(request, entries);
+        const entry = readEntry(ownMembers(request), entries);
         if (!entry) return;
         entries += 1;
         const type = contentTypeOf(entry.exchange.responseHeaders);
@@ -21,6 +21,15 @@ export function liveSource(): Source {
       return () => network.onRequestFinished.removeListener(onFinished);
     },
   };
+}
+
+/**
+ * The entry with its members as its own: below Chromium 152 the polyfill hands over a proxy that only
+ * inherits them, and what an entry from a file inherits is not read.
+ */
+function ownMembers(request: LiveRequest): object {
+  const members = ['request', 'response', 'startedDateTime', 'time'];
+  return Object.fromEntries(members.map((name) => [name, Reflect.get(request, name)]));
 }
 
 /** What we use of a request that the browser hands over, beside the HAR entry that it is. */

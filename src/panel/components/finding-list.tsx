@@ -34,6 +34,8 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
     const element = grid.current;
     if (!element) return;
     element.scrollTop = view.scrollTop;
+    // A list that has become shorter takes less, and tells nobody.
+    scrollTop.value = element.scrollTop;
     const observer = new ResizeObserver(() => {
       height.value = element.clientHeight - headerHeight;
     });
