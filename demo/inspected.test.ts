@@ -20,6 +20,8 @@ function exchangeOf({ method, url, status, mediaType, headers, body }: DemoError
     startedAt: '2026-11-20T10:00:00.000Z',
     durationMs: 12,
     requestHeaders: [],
+    requestBody: null,
+    timings: null,
     responseHeaders: Object.entries(headers).map(([name, value]) => ({ name, value })),
     mediaType: mediaType.split(';')[0] ?? '',
     bodySize: body.length,

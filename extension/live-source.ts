@@ -28,7 +28,7 @@ export function liveSource(): Source {
  * inherits them, and what an entry from a file inherits is not read.
  */
 function ownMembers(request: LiveRequest): object {
-  const members = ['request', 'response', 'startedDateTime', 'time'];
+  const members = ['request', 'response', 'startedDateTime', 'time', 'timings'];
   return Object.fromEntries(members.map((name) => [name, Reflect.get(request, name)]));
 }
 

@@ -68,6 +68,8 @@ function exchangeOf({ method, url, status, headers, body }: HostileResponse): Ex
     startedAt: '2026-11-20T10:00:00.000Z',
     durationMs: 12,
     requestHeaders: [],
+    requestBody: null,
+    timings: null,
     responseHeaders: Object.entries(headers).map(([name, value]) => ({ name, value })),
     mediaType: headers['Content-Type'] ?? '',
     bodySize: body.length,

@@ -4,10 +4,12 @@ import { readEntry } from './entry.ts';
 const ENTRY = {
   startedDateTime: '2026-11-20T10:00:00.000Z',
   time: 12.5,
+  timings: { blocked: 1, dns: -1, connect: '2', send: 0.5, wait: 10, receive: 1 },
   request: {
     method: 'POST',
     url: 'https://api.shop.example/x?y=1',
     headers: [{ name: 'Accept', value: '*/*' }],
+    postData: { mimeType: 'application/json', text: '{"to":1}' },
   },
   response: {
     status: 404,
@@ -26,7 +28,9 @@ describe('a HAR entry', () => {
         status: 404,
         startedAt: '2026-11-20T10:00:00.000Z',
         durationMs: 12.5,
+        timings: { blocked: 1, dns: -1, connect: -1, ssl: -1, send: 0.5, wait: 10, receive: 1 },
         requestHeaders: [{ name: 'Accept', value: '*/*' }],
+        requestBody: { mimeType: 'application/json', text: '{"to":1}' },
         responseHeaders: [{ name: 'Content-Type', value: 'Application/JSON; charset=utf-8' }],
         mediaType: 'application/json',
         bodySize: 2,
@@ -55,7 +59,9 @@ describe('a HAR entry', () => {
         status: 0,
         startedAt: '',
         durationMs: -1,
+        timings: null,
         requestHeaders: [],
+        requestBody: null,
         responseHeaders: [
           { name: '', value: '' },
           { name: '', value: '' },
@@ -64,6 +70,15 @@ describe('a HAR entry', () => {
         bodySize: -1,
       },
       body: { kind: 'text', text: '' },
+    });
+  });
+
+  it('has the fields of a form as the text that was sent', () => {
+    const params = [{ name: 'to', value: 'a b&c' }, { name: 'n', value: '\ud800' }, null];
+    const request = { ...ENTRY.request, postData: { mimeType: 'x', params } };
+    expect(readEntry({ ...ENTRY, request }, 0)?.exchange.requestBody).toEqual({
+      mimeType: 'x',
+      text: 'to=a%20b%26c&n=%EF%BF%BD&=',
     });
   });
 

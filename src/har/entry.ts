@@ -1,4 +1,4 @@
-import type { BodyRead, Exchange, Header } from '../model/exchange.ts';
+import type { BodyRead, Exchange, Header, RequestBody, Timings } from '../model/exchange.ts';
 import { decodeContent } from './content.ts';
 
 /** A HAR entry taken apart at the door: the exchange, and its content as the HAR holds it. */
@@ -27,7 +27,9 @@ export function readEntry(entry: unknown, index: number): Entry | null {
     status: statusOf(member(response, 'status')),
     startedAt: text(member(entry, 'startedDateTime')),
     durationMs: amount(member(entry, 'time')),
+    timings: timings(member(entry, 'timings')),
     requestHeaders: headers(member(request, 'headers')),
+    requestBody: requestBody(member(request, 'postData')),
     responseHeaders,
     mediaType: essence(type),
     bodySize: amount(member(content, 'size')),
@@ -50,6 +52,35 @@ function bodyOf(content: unknown, size: number, type: string): BodyRead {
   const body = member(content, 'text');
   if (typeof body === 'string') return decodeContent(body, text(member(content, 'encoding')), type);
   return size > 0 ? { kind: 'unavailable', why: 'not-exported' } : { kind: 'text', text: '' };
+}
+
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/** HAR 1.2 has the fields of a form either as text or as `params`. */
+function requestBody(postData: unknown): RequestBody | null {
+  const body = text(member(postData, 'text')) || formText(member(postData, 'params'));
+  return body === '' ? null : { mimeType: text(member(postData, 'mimeType')), text: body };
+}
+
+function formText(params: unknown): string {
+  if (!Array.isArray(params)) return '';
+  const encoded = (param: unknown, name: string): string =>
+    encodeURIComponent(text(member(param, name)).replace(LONE_SURROGATE, '\ufffd'));
+  return params.map((param) => `${encoded(param, 'name')}=${encoded(param, 'value')}`).join('&');
+}
+
+function timings(parts: unknown): Timings | null {
+  if (parts === undefined) return null;
+  const part = (name: keyof Timings): number => amount(member(parts, name));
+  return {
+    blocked: part('blocked'),
+    dns: part('dns'),
+    connect: part('connect'),
+    ssl: part('ssl'),
+    send: part('send'),
+    wait: part('wait'),
+    receive: part('receive'),
+  };
 }
 
 function headers(list: unknown): readonly Header[] {

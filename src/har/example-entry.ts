@@ -17,6 +17,8 @@ export function entryOfExample(example: PackExample, entry = 0, startedAt = STAR
       startedAt,
       durationMs: DURATION_MS,
       requestHeaders: [],
+      requestBody: null,
+      timings: null,
       responseHeaders: Object.entries(headers ?? {}).map(([name, value]) => ({ name, value })),
       mediaType,
       bodySize: new TextEncoder().encode(body).length,

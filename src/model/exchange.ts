@@ -4,6 +4,24 @@ export interface Header {
   readonly value: string;
 }
 
+/** The body of a request as the browser or the HAR keeps it (HAR 1.2 `postData`). */
+export interface RequestBody {
+  readonly mimeType: string;
+  /** As text; a browser keeps none of a file that is sent. */
+  readonly text: string;
+}
+
+/** How long each part of an exchange took, in milliseconds; -1 for a part that was not needed or is unknown (HAR 1.2). */
+export interface Timings {
+  readonly blocked: number;
+  readonly dns: number;
+  readonly connect: number;
+  readonly ssl: number;
+  readonly send: number;
+  readonly wait: number;
+  readonly receive: number;
+}
+
 /** One finished request with the head of its response; the body is read apart, through `ReadBody`. */
 export interface Exchange {
   /** Index in `log.entries` of a HAR, or the running number within a live source, from 0. */
@@ -17,7 +35,11 @@ export interface Exchange {
   readonly startedAt: string;
   /** Milliseconds from the start to the last byte; -1 when unknown. */
   readonly durationMs: number;
+  /** Null when the source has none. */
+  readonly timings: Timings | null;
   readonly requestHeaders: readonly Header[];
+  /** Null when none was sent, or the source does not have it. */
+  readonly requestBody: RequestBody | null;
   readonly responseHeaders: readonly Header[];
   /** Media type of the response without parameters, in lower case; empty when none was sent. */
   readonly mediaType: string;

@@ -53,6 +53,8 @@ export function rowOf(stated: Partial<Finding>, body: string | null = null, url 
       startedAt: '',
       durationMs: -1,
       requestHeaders: [],
+      requestBody: null,
+      timings: null,
       responseHeaders: [],
       mediaType: 'application/json',
       bodySize: -1,
