@@ -1,4 +1,4 @@
-import { addressOf } from '../src/engine/address.ts';
+import { hostOf } from '../src/engine/address.ts';
 import { type Catalogue, createCatalogue } from '../src/engine/catalogue.ts';
 import { gate } from '../src/engine/gate.ts';
 import { examine, inspect } from '../src/engine/inspect.ts';
@@ -140,10 +140,10 @@ async function growth(): Promise<Figure> {
 function inspectAll(entries: readonly Entry[], catalogue: Catalogue): number {
   let found = 0;
   for (const { exchange, body } of entries) {
-    const address = addressOf(exchange.url);
-    const hostPack = catalogue.packOfHost(address.host);
+    const host = hostOf(exchange.url);
+    const hostPack = catalogue.packOfHost(host);
     if (gate(exchange, hostPack).kind === 'skip') continue;
-    found += examine({ exchange, address, hostPack }, body, catalogue).findings.length;
+    found += examine({ exchange, host, hostPack }, body, catalogue).findings.length;
   }
   return found;
 }

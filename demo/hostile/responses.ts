@@ -1,4 +1,4 @@
-import { addressOf, withoutValues } from '../../src/engine/address.ts';
+import { withoutValues } from '../../src/engine/address.ts';
 import { RELAY_HOST } from '../model.ts';
 import * as carriers from './carriers.ts';
 import { hostilePayloads, type Payload } from './payloads.ts';
@@ -203,7 +203,7 @@ function response(form: string, payload: Payload, filled: Filled): HostileRespon
       ...(isText ? shown : {}),
       ...(isText && json !== null ? { body: [JSON.stringify(payload.value)] } : {}),
       ...(method === 'GET' ? { 'header-id': [header] } : {}),
-      address: [withoutValues(addressOf(url))],
+      address: [withoutValues(url)],
     },
   };
 }

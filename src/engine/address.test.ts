@@ -1,22 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, withoutValues } from './address.ts';
+import { hostOf, pathOf, withoutValues } from './address.ts';
 
-describe('the address', () => {
-  it('has the host without port, in lower case, and the path', () => {
-    expect(addressOf('https://API.Enablex.IO:8443/ucaas/x?y=1')).toMatchObject({
-      host: 'api.enablex.io',
-      path: '/ucaas/x',
-    });
+describe('the host', () => {
+  it.each([
+    ['https://api.enablex.io/ucaas/x?y=1', 'api.enablex.io'],
+    ['https://API.Enablex.IO:8443/ucaas/x', 'api.enablex.io'],
+    ['https://api.enablex.io./x', 'api.enablex.io'],
+    ['https://api.enablex.io', 'api.enablex.io'],
+    ['http://user:secret@127.0.0.1:80/x', '127.0.0.1'],
+    ['https://b\u00fccher.example/', 'xn--bcher-kva.example'],
+    ['https://api.xn--bcher-kva.example/', 'api.xn--bcher-kva.example'],
+    ['https://api.xn--a.example/', ''],
+    ['not a url', ''],
+    ['', ''],
+  ])('of %s is %s', (url, expected) => {
+    expect(hostOf(url)).toBe(expected);
   });
+});
 
-  it('is empty for what is no URL', () => {
-    expect(addressOf('not a url')).toMatchObject({ host: '', path: '' });
+describe('the path', () => {
+  it.each([
+    ['https://api.enablex.io/ucaas/../video/x?y=1#z', '/video/x'],
+    ['not a url', ''],
+  ])('of %s is %s', (url, expected) => {
+    expect(pathOf(url)).toBe(expected);
   });
 });
 
 describe('a URL without values', () => {
   it.each([
     ['https://a.example/p?x=1&y=2', 'https://a.example/p?x=&y='],
+    ['https://a.example/p?x=1&y=2#z?w=3', 'https://a.example/p?x=&y='],
+    ['https://a.example/p#z', 'https://a.example/p'],
+    ['https://a.example/a=b/p', 'https://a.example/a=b/p'],
+    ['https://a.example/a/../b%20c?d=e', 'https://a.example/b%20c?d='],
+    ['https://a.example/a/./b.c', 'https://a.example/a/b.c'],
     ['https://a.example/p?x=a%3Db&flag', 'https://a.example/p?x=&flag'],
     ['https://user:secret@a.example:8080/p#token', 'https://a.example:8080/p'],
     ['https://a.example/p?token=a=b', 'https://a.example/p?token='],
@@ -24,6 +42,6 @@ describe('a URL without values', () => {
     ['//user:secret@a.example/p?x=1#f', '//a.example/p'],
     ['/p?x=1', '/p'],
   ])('%s becomes %s', (url, expected) => {
-    expect(withoutValues(addressOf(url))).toBe(expected);
+    expect(withoutValues(url)).toBe(expected);
   });
 });

@@ -1,9 +1,9 @@
-import type { Exchange } from '../model/exchange.ts';
 import type { Finding, FindingId, FindingItem, Note, OtherCandidate } from '../model/finding.ts';
 import type { HttpStatuses } from '../model/http-statuses.ts';
-import { type Address, withoutValues } from './address.ts';
+import { withoutValues } from './address.ts';
 import { type Decoded, decode } from './decode.ts';
 import { type Explained, explain } from './explain.ts';
+import type { Head } from './head.ts';
 import { headerIds } from './ids.ts';
 import { type BodyState, bodyNotes, codeNotes, evidenceNotes } from './notes.ts';
 import type { Recognition, Recognized } from './recognize.ts';
@@ -11,8 +11,7 @@ import { readTemplate } from './template.ts';
 
 /** What a finding says beside the vendor's error itself. */
 export interface Surroundings {
-  readonly exchange: Exchange;
-  readonly address: Address;
+  readonly head: Head;
   readonly body: BodyState;
   readonly http: HttpStatuses;
 }
@@ -30,21 +29,19 @@ const MORE_ERRORS: readonly Note[] = [
  * @throws BrokenPack when the data of a pack makes it fail
  */
 export function annotate({ best, others, cut }: Recognized, surroundings: Surroundings): Finding {
-  const { exchange, address, body } = surroundings;
+  const { exchange, host } = surroundings.head;
   const decoded = decode(best);
   const ids = joined(decoded.ids, headerIds(best.pack, exchange.responseHeaders));
   const notes = joined(
-    evidenceNotes(best, address.host),
-    bodyNotes(body, best),
-    vendorNotes(best.shape?.shape.note),
-    cut ? MORE_ERRORS : NONE,
+    joined(evidenceNotes(best, host), bodyNotes(surroundings.body, best)),
+    joined(vendorNotes(best.shape?.shape.note), cut ? MORE_ERRORS : NONE),
   );
   const item = annotateItem(best, decoded, exchange.status, surroundings, { ids, notes }, ids);
   // Member by member: spreading an object of this size takes longer than all the rest of this file.
   return {
     entry: exchange.entry,
     method: exchange.method,
-    url: withoutValues(address),
+    url: withoutValues(exchange.url),
     status: exchange.status,
     vendor: item.vendor,
     shape: item.shape,
@@ -112,18 +109,21 @@ function annotateItem(
     ids: extra.ids,
     path: decoded.path,
     notes: joined(
-      codeNotes(explained, decoded, received),
-      vendorNotes(explained.note),
+      joined(codeNotes(explained, decoded, received), vendorNotes(explained.note)),
       extra.notes,
     ),
     items:
       decoded.items.length === 0
         ? NONE
         : decoded.items.map((item) =>
-            annotateItem(recognition, item, null, surroundings, { ids: item.ids, notes: [] }, [
-              ...item.ids,
-              ...quotable,
-            ]),
+            annotateItem(
+              recognition,
+              item,
+              null,
+              surroundings,
+              { ids: item.ids, notes: NONE },
+              joined(item.ids, quotable),
+            ),
           ),
     others: NONE,
   };
@@ -152,13 +152,13 @@ function describeOther(recognition: Recognition, surroundings: Surroundings): Ot
 function explainDecoded(
   { pack: { pack }, shape }: Recognition,
   decoded: Decoded,
-  { exchange, http }: Surroundings,
+  { head, http }: Surroundings,
 ): Explained {
   return explain({
     pack,
     set: shape?.shape.set ? (pack.sets[shape.shape.set] ?? null) : null,
     decoded,
-    status: decoded.status ?? (shape?.anywhere ? 0 : exchange.status),
+    status: decoded.status ?? (shape?.anywhere ? 0 : head.exchange.status),
     unlisted: shape?.shape.unlisted,
     http,
   });
@@ -167,27 +167,28 @@ function explainDecoded(
 /** The steps with the name of the id to quote; a response without any is found by time and URL. */
 function withId(fix: readonly string[], ids: readonly FindingId[]): readonly string[] {
   const name = ids[0]?.name ?? 'time and URL of the request';
-  return fix.map((step) => (step.includes('{id}') ? step.replaceAll('{id}', () => name) : step));
+  return fix.some((step) => step.includes('{id}'))
+    ? fix.map((step) => step.replaceAll('{id}', () => name))
+    : fix;
 }
 
 function paramsOf({ entry }: Explained, { message }: Decoded): Readonly<Record<string, string>> {
-  if (message === null) return {};
-  for (const template of entry?.templates ?? []) {
+  if (message === null || !entry?.templates) return NO_PARAMS;
+  for (const template of entry.templates) {
     const params = readTemplate(template, message);
     if (params) return params;
   }
-  return {};
+  return NO_PARAMS;
 }
+
+const NO_PARAMS: Readonly<Record<string, string>> = {};
 
 function vendorNotes(text: string | null | undefined): readonly Note[] {
   return text ? [{ kind: 'vendor', text }] : NONE;
 }
 
-/** The lists as one. Most of them are empty, and then nothing is copied. */
-function joined<T>(...lists: readonly (readonly T[])[]): readonly T[] {
-  let all: readonly T[] = NONE;
-  for (const list of lists) {
-    if (list.length > 0) all = all.length === 0 ? list : [...all, ...list];
-  }
-  return all;
+/** Two lists as one. Most are empty, and then nothing is copied. */
+function joined<T>(first: readonly T[], second: readonly T[]): readonly T[] {
+  if (first.length === 0) return second;
+  return second.length === 0 ? first : [...first, ...second];
 }

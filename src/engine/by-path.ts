@@ -1,3 +1,4 @@
+import { pathOf } from './address.ts';
 import type { CompiledPack, CompiledShape } from './compile.ts';
 
 /** The shapes of a pack that can stand at a URL's path, and the one that the path speaks for. */
@@ -8,9 +9,9 @@ export interface ByPath {
 }
 
 /** Leaves out the shapes that another path is for. Case does not matter. */
-export function byPath({ shapes }: CompiledPack, path: string): ByPath {
+export function byPath({ shapes }: CompiledPack, url: string): ByPath {
   if (!shapes.some(isPathed)) return { shapes, decided: null };
-  const decided = decidedBy(shapes, path.toLowerCase());
+  const decided = decidedBy(shapes, pathOf(url).toLowerCase());
   if (!decided) return { shapes, decided };
   return { shapes: shapes.filter((shape) => !isPathed(shape) || shape === decided), decided };
 }

@@ -37,6 +37,8 @@ export interface Members {
 export interface CompiledPack {
   readonly pack: Pack;
   readonly shapes: readonly CompiledShape[];
+  /** Those of the shapes that are looked for at every object of the body. */
+  readonly anywhere: readonly CompiledShape[];
   /** In lower case; `*.example.com` also for every host below. */
   readonly hosts: readonly string[];
   /** Whether any form of it can stand under a success status. */
@@ -51,14 +53,17 @@ export interface CompiledPack {
  */
 export function compilePack(pack: Pack): CompiledPack {
   const shapes: CompiledShape[] = [];
+  const anywhere: CompiledShape[] = [];
   const compiled: CompiledPack = {
     pack,
     shapes,
+    anywhere,
     hosts: pack.hosts.map((host) => host.toLowerCase()),
     inSuccess: pack.shapes.some((shape) => shape.inSuccess),
     idHeaders: idHeadersOf(pack),
   };
   shapes.push(...pack.shapes.map((shape) => compileShape(compiled, shape)));
+  anywhere.push(...shapes.filter((shape) => shape.anywhere));
   return compiled;
 }
 

@@ -85,13 +85,16 @@ function decodeObject(
   };
 }
 
-function decodeItems(
-  shape: CompiledShape,
-  place: Place,
-  { depth, room }: Limits,
-): { readonly items: readonly Decoded[]; readonly cut: boolean } {
+interface Items {
+  readonly items: readonly Decoded[];
+  readonly cut: boolean;
+}
+
+const NO_ITEMS: Items = { items: [], cut: false };
+
+function decodeItems(shape: CompiledShape, place: Place, { depth, room }: Limits): Items {
   const list = shape.members.items && follow(place, shape.members.items, shape.loose);
-  if (!list || !Array.isArray(list.value)) return { items: [], cut: false };
+  if (!list || !Array.isArray(list.value)) return NO_ITEMS;
   if (depth >= DEEPEST_ITEM) return { items: [], cut: list.value.length > 0 };
   const elements: readonly unknown[] = list.value;
   const items: Decoded[] = [];

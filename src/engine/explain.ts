@@ -46,7 +46,7 @@ export function explain(question: Question): Explained {
   const docs = set?.docs ?? pack.docs;
   const entry = set && entryOf(set, decoded, status);
   const success = entry?.who === 'nobody';
-  if (entry && !success) return { ...explained(entry, entry.basis, docs, checked), entry };
+  if (entry && !success) return explained(entry, entry.basis, docs, checked, { entry });
 
   const range = set && rangeOf(set, decoded.code);
   if (range) return explained(range, 'range', docs, checked);
@@ -55,14 +55,14 @@ export function explain(question: Question): Explained {
     const near = set && nearOf(set, decoded.code);
     if (near) {
       const documented = near.when?.status ?? null;
-      return { ...explained(near, near.basis, docs, checked), documented };
+      return explained(near, near.basis, docs, checked, { documented });
     }
     const own = byStatus(pack.statuses, status);
     if (own) return byOwnStatus(own, pack, set, decoded.code);
     const general = byStatus(http.statuses, status);
     if (general && !unlisted) return explained(general, 'http', http.docs, http.checked);
   }
-  return { ...explained(unlisted ?? byFormAlone(pack), null, docs, checked), success };
+  return explained(unlisted ?? byFormAlone(pack), null, docs, checked, { success });
 }
 
 function explained(
@@ -70,17 +70,18 @@ function explained(
   basis: Basis | null,
   docs: string,
   checked: string,
+  { entry, note, property, documented, success }: Partial<Explained> = {},
 ): Explained {
   return {
     explanation,
     basis,
     docs,
     checked,
-    entry: null,
-    note: null,
-    property: false,
-    documented: null,
-    success: false,
+    entry: entry ?? null,
+    note: note ?? null,
+    property: property ?? false,
+    documented: documented ?? null,
+    success: success ?? false,
   };
 }
 
@@ -94,11 +95,10 @@ function byOwnStatus(
   const explanation = property
     ? { ...own, meaning: property.replaceAll('{code}', () => visible(code ?? '')) }
     : own;
-  return {
-    ...explained(explanation, 'status', docs, checked),
+  return explained(explanation, 'status', docs, checked, {
     note: own.note ?? null,
     property: property !== undefined,
-  };
+  });
 }
 
 /** Longer than the path of any property; what is longer would drown our sentence. */

@@ -27,13 +27,15 @@ export function indexForms(forms: readonly Form[]): FormIndex {
   rank(needed.flatMap(({ marks }) => [...marks]));
   const root = newBranch();
   for (const { form, marks } of needed) {
-    const ranks = [...marks].map((mark) => mark.rank).sort(ascending);
-    branchFor(root, ranks).forms.push(form);
+    const ordered = [...marks].sort((a, b) => a.rank - b.rank);
+    const [rarest] = ordered;
+    if (rarest) rarest.isFirst = true;
+    branchFor(root, ordered).forms.push(form);
   }
   return (body) => {
+    if (!hasFirst(body, names)) return NONE;
     const ranks: number[] = [];
     collect(body, names, ranks);
-    if (ranks.length === 0) return NONE;
     const found: Form[] = [];
     walk(root, ranks, 0, found);
     return found;
@@ -45,6 +47,8 @@ const NONE: readonly Form[] = [];
 /** A member, or a word under one, that some form needs. Its rank is its place among all, the rarest first. */
 interface Mark {
   rank: number;
+  /** It is the rarest of some form: a body without any such mark has no form. */
+  isFirst: boolean;
 }
 
 /** A member name in the tree of all paths that forms name. */
@@ -90,7 +94,7 @@ function markOfField(field: CompiledField, at: readonly string[], names: NameNod
   if (word === undefined || others.length > 0) return markOf(name);
   const known = name.words.get(word);
   if (known) return known;
-  const mark: Mark = { rank: 0 };
+  const mark: Mark = { rank: 0, isFirst: false };
   name.words.set(word, mark);
   return mark;
 }
@@ -106,7 +110,7 @@ function nameAt(names: NameNode, path: readonly string[]): NameNode {
 }
 
 function markOf(name: NameNode): Mark {
-  name.mark ??= { rank: 0 };
+  name.mark ??= { rank: 0, isFirst: false };
   return name.mark;
 }
 
@@ -118,9 +122,9 @@ function rank(uses: readonly Mark[]): void {
   for (const [place, [mark]] of rarestFirst.entries()) mark.rank = place;
 }
 
-function branchFor(root: Branch, ranks: readonly number[]): Branch {
+function branchFor(root: Branch, marks: readonly Mark[]): Branch {
   let branch = root;
-  for (const rank of ranks) {
+  for (const { rank } of marks) {
     const next = branch.further.get(rank) ?? newBranch();
     branch.further.set(rank, next);
     branch = next;
@@ -128,10 +132,29 @@ function branchFor(root: Branch, ranks: readonly number[]): Branch {
   return branch;
 }
 
+/** Whether the object has a mark that a form's marks begin with; most bodies have none. */
+function hasFirst(object: JsonObject, names: NameNode): boolean {
+  for (const key in object) {
+    const name = nameOf(key, names);
+    if (!name) continue;
+    const value = object[key];
+    if (value === null) continue;
+    if (name.mark?.isFirst) return true;
+    if (typeof value === 'string' && name.words.get(value)?.isFirst) return true;
+    if (name.members.size > 0 && isObject(value) && hasFirst(value, name)) return true;
+  }
+  return false;
+}
+
+/** The member in the tree of names; white space around a key does not matter. */
+function nameOf(key: string, { members }: NameNode): NameNode | undefined {
+  return members.get(key) ?? (isPadded(key) ? members.get(key.trim()) : undefined);
+}
+
 /** Adds the ranks of the marks that the object has, in ascending order. A member that is null is none. */
 function collect(object: JsonObject, names: NameNode, ranks: number[]): void {
   for (const key in object) {
-    const name = names.members.get(key) ?? (isPadded(key) ? names.members.get(key.trim()) : null);
+    const name = nameOf(key, names);
     if (!name) continue;
     const value = object[key];
     if (value === null) continue;
@@ -163,8 +186,4 @@ function walk(branch: Branch, ranks: readonly number[], from: number, found: For
     const next = branch.further.get(rank);
     if (next) walk(next, ranks, index + 1, found);
   }
-}
-
-function ascending(a: number, b: number): number {
-  return a - b;
 }

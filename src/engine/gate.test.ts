@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { entryOfExample } from '../har/example-entry.ts';
 import type { PackExample } from '../model/pack.ts';
 import { httpStatuses, packs } from '../packs/index.ts';
-import { addressOf } from './address.ts';
+import { hostOf } from './address.ts';
 import { createCatalogue } from './catalogue.ts';
 import { gate, isJson } from './gate.ts';
 
@@ -10,7 +10,7 @@ const catalogue = createCatalogue(packs, httpStatuses);
 
 function decide(head: Omit<PackExample, 'title' | 'body'>): string {
   const { exchange } = entryOfExample({ title: '', body: '', ...head });
-  const decision = gate(exchange, catalogue.packOfHost(addressOf(head.url).host));
+  const decision = gate(exchange, catalogue.packOfHost(hostOf(head.url)));
   return decision.kind === 'read' ? 'read' : decision.why;
 }
 
@@ -84,6 +84,6 @@ describe('the host of a vendor', () => {
     ['api.telecomx.dk.evil.example', undefined],
     ['', undefined],
   ])('%s: %s', (host, pack) => {
-    expect(catalogue.packOfHost(addressOf(`https://${host}/`).host)?.pack.id).toBe(pack);
+    expect(catalogue.packOfHost(hostOf(`https://${host}/`))?.pack.id).toBe(pack);
   });
 });

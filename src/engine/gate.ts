@@ -17,12 +17,17 @@ const READ: GateDecision = { kind: 'read' };
 export function gate(exchange: Exchange, hostPack: CompiledPack | null): GateDecision {
   const { status, method, mediaType } = exchange;
   if (status === 0) return skip('no-response');
-  if (method.toUpperCase() === 'HEAD' || isBodiless(status)) return skip('no-body');
+  if (isHead(method) || isBodiless(status)) return skip('no-body');
   if (status >= 400) {
     return hostPack || !isOtherThanJson(mediaType) ? READ : skip('media-type');
   }
   if (status >= 300 && status !== 304) return skip('redirect');
   return hostPack?.inSuccess && !isOtherThanJson(mediaType) ? READ : skip('success');
+}
+
+/** Methods are told apart by case; a HAR may hold one in lower case all the same. */
+function isHead(method: string): boolean {
+  return method.length === 4 && method.toUpperCase() === 'HEAD';
 }
 
 /** RFC 9110 sections 15.2, 15.3.5 and 15.3.6. */

@@ -41,6 +41,7 @@ export function bodyIds(
   object: JsonObject,
   around: JsonObject | null,
 ): readonly FindingId[] {
+  if (members.ids.length === 0) return NONE;
   const found: FindingId[] = [];
   for (const { name, path } of members.ids) {
     const member = valueAt(object, path, loose) ?? (around ? valueAt(around, path, loose) : null);
@@ -55,15 +56,29 @@ export function headerIds(
   { idHeaders }: CompiledPack,
   headers: readonly Header[],
 ): readonly FindingId[] {
-  const found: { readonly place: number; readonly id: FindingId }[] = [];
+  let found: FindingId[] | null = null;
   for (const { name, value } of headers) {
     // Most headers are told apart by their length, without a lower-case copy of each.
-    if (!idHeaders.lengths[name.length]) continue;
-    const place = idHeaders.places.get(name.toLowerCase());
-    if (place === undefined || value === '' || found.some((other) => other.place === place))
-      continue;
-    found.push({ place, id: { name, value, from: 'header' } });
+    if (!idHeaders.lengths[name.length] || value === '') continue;
+    const place = idHeaders.places.get(name) ?? idHeaders.places.get(name.toLowerCase());
+    if (place === undefined) continue;
+    const id: FindingId = { name, value, from: 'header' };
+    if (found === null) found = [id];
+    else addInOrder(found, id, place, idHeaders.places);
   }
-  if (found.length > 1) found.sort((a, b) => a.place - b.place);
-  return found.map(({ id }) => id);
+  return found ?? NONE;
 }
+
+/** Of two headers with one name the first counts. */
+function addInOrder(
+  found: FindingId[],
+  id: FindingId,
+  place: number,
+  places: IdHeaders['places'],
+): void {
+  const placeOf = ({ name }: FindingId): number => places.get(name.toLowerCase()) ?? 0;
+  if (found.some((other) => placeOf(other) === place)) return;
+  found.splice(found.findLastIndex((other) => placeOf(other) < place) + 1, 0, id);
+}
+
+const NONE: readonly FindingId[] = [];

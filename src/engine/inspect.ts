@@ -1,7 +1,7 @@
 import type { BodyRead, Exchange, ReadBody } from '../model/exchange.ts';
 import type { Finding } from '../model/finding.ts';
 import type { BodyForm, Inspection } from '../model/inspection.ts';
-import { addressOf } from './address.ts';
+import { hostOf } from './address.ts';
 import { annotate } from './annotate.ts';
 import { BrokenPack, blaming } from './broken-pack.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -23,16 +23,16 @@ export async function inspect(
   readBody: ReadBody,
   catalogue: Catalogue,
 ): Promise<Inspection> {
-  const address = addressOf(exchange.url);
-  const hostPack = catalogue.packOfHost(address.host);
+  const host = hostOf(exchange.url);
+  const hostPack = catalogue.packOfHost(host);
   const decision = gate(exchange, hostPack);
   if (decision.kind === 'skip') {
     const { why } = decision;
     const findings =
-      why === 'no-body' ? explainBody({ exchange, address, hostPack }, NO_BODY, catalogue) : [];
+      why === 'no-body' ? explainBody({ exchange, host, hostPack }, NO_BODY, catalogue) : [];
     return { kind: 'skipped', why, findings };
   }
-  return examine({ exchange, address, hostPack }, await attempt(readBody), catalogue);
+  return examine({ exchange, host, hostPack }, await attempt(readBody), catalogue);
 }
 
 /** The second half of the way, once the body is there: look, parse, recognize, decode, annotate. */
@@ -55,10 +55,10 @@ async function attempt(readBody: ReadBody): Promise<BodyRead> {
 }
 
 /** Parses the body: strictly, and leniently only where the head promises failing JSON. */
-function stateOf({ exchange, address, hostPack }: Head, body: BodyRead): BodyState {
+function stateOf({ exchange, hostPack }: Head, body: BodyRead): BodyState {
   if (body.kind === 'unavailable') return body;
   const failing = exchange.status >= 400;
-  if (!failing && hostPack && !body.mayBeCut && isUnmarked(body.text, hostPack, address.path)) {
+  if (!failing && hostPack && !body.mayBeCut && isUnmarked(body.text, hostPack, exchange.url)) {
     return { kind: 'unmarked' };
   }
   const parsed = parse(body.text, failing && isJson(exchange.mediaType));
@@ -86,16 +86,15 @@ function formOf(state: BodyState): BodyForm {
 function explainBody(head: Head, state: BodyState, catalogue: Catalogue): readonly Finding[] {
   const body = state.kind === 'json' ? state : null;
   try {
-    const { exchange, address } = head;
     return recognize(body, head, catalogue).map((recognized) =>
       blaming(recognized.best.pack.pack, () =>
-        annotate(recognized, { exchange, address, body: state, http: catalogue.http }),
+        annotate(recognized, { head, body: state, http: catalogue.http }),
       ),
     );
   } catch (error) {
     if (!(error instanceof BrokenPack)) throw error;
     catalogue.leaveOut(error.pack, error.message);
-    const hostPack = catalogue.packOfHost(head.address.host);
+    const hostPack = catalogue.packOfHost(head.host);
     return explainBody({ ...head, hostPack }, state, catalogue);
   }
 }

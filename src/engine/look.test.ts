@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hostOf } from './address.ts';
 import { catalogue, inspected } from './inspect.fixture.ts';
 import { isUnmarked } from './look.ts';
 
@@ -7,10 +8,9 @@ const VIDEO = 'https://api.enablex.io/video/v2/rooms';
 const ADMIN = 'https://api.enablex.io/admin/v1/users';
 
 function unmarked(text: string, url: string): boolean {
-  const { hostname, pathname } = new URL(url);
-  const pack = catalogue.packOfHost(hostname);
+  const pack = catalogue.packOfHost(hostOf(url));
   if (!pack) throw new Error('no pack');
-  return isUnmarked(text, pack, pathname);
+  return isUnmarked(text, pack, url);
 }
 
 describe('the look at the text of a success', () => {

@@ -5,12 +5,12 @@ import { alternatives } from './fields.ts';
 
 /**
  * Whether the body of a success can be left unparsed: whole JSON by its ends, and without a sign of any
- * shape that the vendor reports under a success status at this path.
+ * shape that the vendor reports under a success status at this URL.
  */
-export function isUnmarked(text: string, pack: CompiledPack, path: string): boolean {
+export function isUnmarked(text: string, pack: CompiledPack, url: string): boolean {
   if (!isClosed(text)) return false;
-  const shapes = byPath(pack, path).shapes.filter(({ shape }) => shape.inSuccess);
-  return !showsSign(text, shapes);
+  const shapes = byPath(pack, url).shapes.filter(({ shape }) => shape.inSuccess);
+  return shapesShown(text, shapes).length === 0;
 }
 
 /** Whether a text begins and ends as a JSON object or list: one that was cut off may have lost the sign. */
@@ -23,11 +23,15 @@ function isClosed(text: string): boolean {
 }
 
 /**
- * Whether the text of a body shows a sign of one of the shapes: a cheap look before any parse. True
- * may turn out to be nothing; false is certain.
+ * The shapes of which the text of a body shows a sign: a cheap look before any parse. One that is given
+ * may turn out not to be there; one that is left out is certainly not.
  */
-export function showsSign(text: string, shapes: readonly CompiledShape[]): boolean {
-  return hidesLetters(text) || shapes.some(({ sign }) => sign.test(text));
+export function shapesShown(
+  text: string,
+  shapes: readonly CompiledShape[],
+): readonly CompiledShape[] {
+  if (shapes.length === 0 || hidesLetters(text)) return shapes;
+  return shapes.filter(({ sign }) => sign.test(text));
 }
 
 /** Whether letters, digits or spaces are written as escapes, as hardly anybody does; no sign is seen then. */

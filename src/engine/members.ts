@@ -63,6 +63,7 @@ export function valueAt(value: unknown, path: readonly string[], loose = false):
 
 /** Follows member names from `place`; null where one is missing or stands in no object. */
 export function follow(place: Place, path: readonly string[], loose = false): Place | null {
+  if (path.length === 0) return place;
   let { value, pointer } = place;
   for (const name of path) {
     if (!isObject(value)) return null;

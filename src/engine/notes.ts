@@ -39,23 +39,23 @@ const MISSING: Readonly<Record<Missing, Note>> = {
 export function bodyNotes(body: BodyState, { shape, saysSuccess }: Recognition): readonly Note[] {
   if (body.kind === 'unavailable') return [{ kind: 'unreadable', text: UNAVAILABLE[body.why] }];
   if (body.kind === 'none') return [MISSING[body.why]];
-  if (body.kind === 'unmarked') return [];
-  const notes: Note[] = [];
-  if (body.tolerant) {
-    notes.push({
-      kind: 'invalid-json',
-      text: 'The body is not valid JSON; it was read leniently.',
-    });
-  }
-  if (saysSuccess) {
-    notes.push(mismatch('The body reports success, against the HTTP status.'));
-  } else if (!shape) {
-    notes.push({
-      kind: 'unknown-form',
-      text: 'The body has none of the forms known of this vendor.',
-    });
-  }
-  return notes;
+  if (body.kind === 'unmarked') return NONE;
+  const form = formNote(shape, saysSuccess);
+  if (!body.tolerant) return form ? [form] : NONE;
+  return form ? [READ_LENIENTLY, form] : [READ_LENIENTLY];
+}
+
+const NONE: readonly Note[] = [];
+
+const READ_LENIENTLY: Note = {
+  kind: 'invalid-json',
+  text: 'The body is not valid JSON; it was read leniently.',
+};
+
+function formNote(shape: Recognition['shape'], saysSuccess: boolean): Note | null {
+  if (saysSuccess) return mismatch('The body reports success, against the HTTP status.');
+  if (shape) return null;
+  return { kind: 'unknown-form', text: 'The body has none of the forms known of this vendor.' };
 }
 
 /** Why the vendor is named although the host is not its own. */
@@ -63,7 +63,7 @@ export function evidenceNotes(
   { evidence, pack: { pack } }: Recognition,
   host: string,
 ): readonly Note[] {
-  if (evidence !== 'shape') return [];
+  if (evidence !== 'shape') return NONE;
   const from = host === '' ? 'The host is unknown' : `${host} is no host of ${pack.name}`;
   return [
     { kind: 'by-shape', text: `${from}; the vendor is named by the form of the body alone.` },
@@ -76,24 +76,25 @@ export function codeNotes(
   decoded: Decoded,
   status: number | null,
 ): readonly Note[] {
-  const notes: Note[] = [];
+  let notes = NONE;
   const documented = explained.entry?.status ?? explained.documented;
   if (documented !== null && status !== null && documented !== status) {
-    notes.push(mismatch(`Documented under ${documented}, received under ${status}.`));
+    notes = [mismatch(`Documented under ${documented}, received under ${status}.`)];
   }
   if (decoded.status !== null && status !== null && decoded.status !== status) {
-    notes.push(
-      mismatch(`The body says status ${decoded.status}, the response has status ${status}.`),
-    );
+    const text = `The body says status ${decoded.status}, the response has status ${status}.`;
+    notes = [...notes, mismatch(text)];
   }
   if (decoded.code !== null && !explained.entry && explained.documented === null) {
-    notes.push({ kind: 'unknown-code', text: unknownCode(explained) });
+    notes = [...notes, { kind: 'unknown-code', text: unknownCode(explained) }];
   }
   if (decoded.cut) {
-    notes.push({ kind: 'limit', text: 'There are more nested errors than are shown.' });
+    notes = [...notes, MORE_ITEMS];
   }
   return notes;
 }
+
+const MORE_ITEMS: Note = { kind: 'limit', text: 'There are more nested errors than are shown.' };
 
 function mismatch(text: string): Note {
   return { kind: 'status-mismatch', text };

@@ -24,10 +24,10 @@ const LONGEST_TOLERANT = 20_000;
  */
 export function parse(text: string, tolerant: boolean): Parsed {
   const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  if (json.trim() === '') return { kind: 'none', why: 'empty' };
   try {
     return { kind: 'json', text, value: JSON.parse(json) as unknown, tolerant: false };
   } catch {
+    if (json.trim() === '') return { kind: 'none', why: 'empty' };
     return tolerant && json.length <= LONGEST_TOLERANT
       ? parseTolerantly(json)
       : { kind: 'none', why: 'not-json' };

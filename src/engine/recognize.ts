@@ -6,7 +6,7 @@ import type { CompiledPack, CompiledShape } from './compile.ts';
 import { holds } from './fields.ts';
 import type { Form } from './form-index.ts';
 import type { Head } from './head.ts';
-import { showsSign } from './look.ts';
+import { shapesShown } from './look.ts';
 import { follow, isObject, type JsonObject, type Place, textOf, valueAt } from './members.ts';
 import { everyObject } from './scan.ts';
 
@@ -39,14 +39,15 @@ export interface Body {
 }
 
 /** A recognition with what it is ranked by. */
-interface Candidate {
-  readonly recognition: Recognition;
+interface Candidate extends Recognition {
   /** The URL's path told this form from the pack's others. */
   readonly byPath: boolean;
   readonly tests: number;
 }
 
 const STRENGTH: readonly Evidence[] = ['host+shape', 'shape', 'host', 'form', 'http'];
+
+const NONE: readonly never[] = [];
 
 /** A list can repeat an error without end; as many as anybody looks at are taken. */
 const MOST_ERRORS = 1_000;
@@ -63,10 +64,10 @@ export function recognize(
   head: Head,
   catalogue: Catalogue,
 ): readonly Recognized[] {
-  const ranked = body ? candidatesOf(body.value, head, catalogue) : [];
+  const ranked = body ? candidatesOf(body.value, head, catalogue) : NONE;
   const success = ranked[0] !== undefined && saysSuccess(ranked[0]);
   const whole = success ? null : withOthers(ranked, body, head);
-  const scattered = body && head.hostPack ? recognizeAnywhere(body, head.hostPack, whole) : [];
+  const scattered = body && head.hostPack ? recognizeAnywhere(body, head.hostPack, whole) : NONE;
   const found = whole ? [whole, ...scattered] : scattered;
   if (found.length > 0 || head.exchange.status < 400 || !head.hostPack) return found;
   return [{ best: byHost(head.hostPack, body, success), others: [], cut: false }];
@@ -79,20 +80,20 @@ function byHost(pack: CompiledPack, body: Body | null, saysSuccess = false): Rec
 
 /** What the body as a whole can be, the strongest first. */
 function candidatesOf(body: unknown, head: Head, catalogue: Catalogue): readonly Recognition[] {
-  if (!isObject(body)) return [];
+  if (!isObject(body)) return NONE;
   const { hostPack } = head;
   const place = { value: body, pointer: '' };
   const candidates: Candidate[] = [];
   if (hostPack) {
-    blaming(hostPack.pack, () => candidates.push(...onHost(place, hostPack, head.address.path)));
+    const { url } = head.exchange;
+    blaming(hostPack.pack, () => addOnHost(candidates, place, hostPack, url));
   }
   for (const form of catalogue.formsIn(body)) {
     const { pack } = form.shape;
     const candidate = pack === hostPack ? null : blaming(pack.pack, () => distinctive(place, form));
     if (candidate) candidates.push(candidate);
   }
-  if (candidates.length > 1) candidates.sort(strongestFirst);
-  return candidates.map(({ recognition }) => recognition);
+  return candidates.length > 1 ? candidates.sort(strongestFirst) : candidates;
 }
 
 function withOthers(
@@ -109,9 +110,8 @@ function withOthers(
   return { best, others, cut: false };
 }
 
-function onHost(body: Place, pack: CompiledPack, path: string): Candidate[] {
-  const { shapes, decided } = byPath(pack, path);
-  const candidates: Candidate[] = [];
+function addOnHost(candidates: Candidate[], body: Place, pack: CompiledPack, url: string): void {
+  const { shapes, decided } = byPath(pack, url);
   for (const shape of shapes) {
     if (shape.anywhere) continue;
     const place = follow(body, shape.at);
@@ -121,12 +121,16 @@ function onHost(body: Place, pack: CompiledPack, path: string): Candidate[] {
     const byKeys = isPathed(shape) && !decided;
     if (byKeys && !holds(shape.withoutPath, place.value, shape.loose)) continue;
     candidates.push({
-      recognition: recognition(shape, 'host+shape', place, null),
+      pack,
+      shape,
+      evidence: 'host+shape',
+      place,
+      around: null,
+      saysSuccess: false,
       byPath: decided === shape,
       tests: where.length + (byKeys ? shape.withoutPath.length : 0),
     });
   }
-  return candidates;
 }
 
 function distinctive(body: Place, { shape, where, elsewhere }: Form): Candidate | null {
@@ -135,19 +139,15 @@ function distinctive(body: Place, { shape, where, elsewhere }: Form): Candidate 
   if (!holds(where, place.value, shape.loose)) return null;
   if (!holds(elsewhere, place.value, shape.loose)) return null;
   return {
-    recognition: recognition(shape, 'shape', place, null),
+    pack: shape.pack,
+    shape,
+    evidence: 'shape',
+    place,
+    around: null,
+    saysSuccess: false,
     byPath: false,
     tests: where.length + elsewhere.length,
   };
-}
-
-function recognition(
-  shape: CompiledShape,
-  evidence: Evidence,
-  place: Place,
-  around: JsonObject | null,
-): Recognition {
-  return { pack: shape.pack, shape, evidence, place, around, saysSuccess: false };
 }
 
 /**
@@ -159,9 +159,9 @@ function recognizeAnywhere(
   pack: CompiledPack,
   whole: Recognized | null,
 ): readonly Recognized[] {
+  const shapes = shapesShown(text, pack.anywhere);
+  if (shapes.length === 0) return NONE;
   const found: Recognized[] = [];
-  const shapes = pack.shapes.filter((shape) => shape.anywhere && showsSign(text, [shape]));
-  if (shapes.length === 0) return found;
   let isCut = false;
   blaming(pack.pack, () => {
     everyObject(body, ({ value, around, pointer }) => {
@@ -175,7 +175,14 @@ function recognizeAnywhere(
         return 'stop';
       }
       const place = { value, pointer: pointer() };
-      const best = recognition(shape, 'host+shape', place, around?.value ?? null);
+      const best: Recognition = {
+        pack,
+        shape,
+        evidence: 'host+shape',
+        place,
+        around: around?.value ?? null,
+        saysSuccess: false,
+      };
       found.push({ best, others: [], cut: false });
       return 'skip';
     });
@@ -192,10 +199,10 @@ function saysSuccess({ shape, place }: Recognition): boolean {
 
 function strongestFirst(a: Candidate, b: Candidate): number {
   return (
-    STRENGTH.indexOf(a.recognition.evidence) - STRENGTH.indexOf(b.recognition.evidence) ||
+    STRENGTH.indexOf(a.evidence) - STRENGTH.indexOf(b.evidence) ||
     Number(b.byPath) - Number(a.byPath) ||
     b.tests - a.tests ||
-    (a.recognition.pack.pack.id < b.recognition.pack.pack.id ? -1 : 1)
+    (a.pack.pack.id < b.pack.pack.id ? -1 : 1)
   );
 }
 
