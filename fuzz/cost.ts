@@ -1,5 +1,4 @@
 import { performance } from 'node:perf_hooks';
-import { printTree } from './json-tree.ts';
 import { inspected, textOf } from './response.ts';
 import type { Spoilt } from './spoilt.ts';
 
@@ -11,7 +10,7 @@ export const MOST_TIMES = 20;
  * finding made) would be measured instead of the reading. Half of all failing bodies are shorter.
  */
 const SHORTEST = 1_000;
-/** In the place of an example that is no JSON, such as the page of a proxy. */
+/** In the place of a short text, and of an example that is no JSON, such as the page of a proxy. */
 const USUAL =
   '{"error":{"code":404,"message":"Not found","id":"7f3c1e52-0d4b-4c7e-9a51-3d2b6c8e"}}';
 
@@ -36,15 +35,15 @@ async function ratio({ response }: Spoilt, yardstick: string): Promise<number> {
 }
 
 /**
- * The text itself. Where it is no JSON, or short: the body as it was before it was spoilt, as often in
- * a list as it takes to be as long.
+ * The text itself. Where it is no JSON: the body as it was before its text was spoilt, as often in a
+ * list as it takes to be as long. Where it is short: a usual body, likewise.
  */
-function yardstickOf({ sample, response }: Spoilt): string {
+function yardstickOf({ beforeText, response }: Spoilt): string {
   const text = textOf(response);
   if (text.length >= SHORTEST && isJson(text)) return text;
-  const unspoilt = sample.tree ? printTree(sample.tree) : USUAL;
-  const times = Math.ceil(Math.max(text.length, SHORTEST) / (unspoilt.length + 1));
-  return `[${Array.from({ length: times }, () => unspoilt).join(',')}]`;
+  const json = text.length >= SHORTEST && isJson(beforeText) ? beforeText : USUAL;
+  const times = Math.ceil(Math.max(text.length, SHORTEST) / (json.length + 1));
+  return `[${Array.from({ length: times }, () => json).join(',')}]`;
 }
 
 function isJson(text: string): boolean {

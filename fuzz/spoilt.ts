@@ -13,6 +13,8 @@ export interface Spoilt {
   /** Ids of the spoilers, in the order of their work. */
   readonly by: readonly string[];
   readonly response: Response;
+  /** The body before the accidents to its text: JSON, where the example is. */
+  readonly beforeText: string;
 }
 
 /** One accident: which spoiler, and the numbers that it picks by. */
@@ -50,9 +52,11 @@ export function spoilt(packs: readonly Pack[]): fc.Arbitrary<Spoilt> {
       if (!sample) throw new Error('The packs have no examples.');
       const spoiltTree = sample.tree && tree.length > 0 ? apply(onTree, tree, sample.tree) : null;
       const before = response(sample.example);
-      const body = apply(textSpoilers, text, spoiltTree ? printTree(spoiltTree) : textOf(before));
+      const beforeText = spoiltTree ? printTree(spoiltTree) : textOf(before);
+      const body = apply(textSpoilers, text, beforeText);
       return {
         sample,
+        beforeText,
         by: [
           ...(sample.tree ? names(onTree, tree) : []),
           ...names(textSpoilers, text),

@@ -14,6 +14,7 @@ const FORBIDDEN: readonly (readonly [file: string, imported: string])[] = [
   ['src/model/new.ts', '../engine/inspect.ts'],
   ['src/model/new.ts', 'node:fs'],
   ['src/model/new.ts', '@humanwhocodes/momoa'],
+  ['src/engine/new.ts', '@humanwhocodes/momoa'],
   ['src/engine/new.ts', '../packs/index.ts'],
   ['src/engine/new.ts', '../har/entry.ts'],
   ['src/engine/new.ts', '../panel/log.ts'],
@@ -33,7 +34,6 @@ const FORBIDDEN: readonly (readonly [file: string, imported: string])[] = [
 ];
 
 const ALLOWED: readonly (readonly [file: string, imported: string])[] = [
-  ['src/engine/new.ts', '@humanwhocodes/momoa'],
   ['src/panel/components/new.tsx', '../store.ts'],
   ['src/panel/components/new.tsx', '../../engine/inspect.ts'],
   ['src/panel/components/new.tsx', 'preact/hooks'],

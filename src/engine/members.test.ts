@@ -42,4 +42,19 @@ describe('following a path', () => {
     expect(valueAt(body, path, loose)).toBe(value);
     expect(follow({ value: body, pointer: '' }, path, loose)?.pointer ?? null).toBe(pointer);
   });
+
+  it('goes through the keys of an object once, however often it is asked', () => {
+    let times = 0;
+    const object = new Proxy(
+      { 'Reason Code': 1 },
+      {
+        ownKeys: (target) => {
+          times += 1;
+          return Reflect.ownKeys(target);
+        },
+      },
+    );
+    for (let asked = 0; asked < 5; asked += 1) valueAt(object, ['reason_code'], true);
+    expect(times).toBe(1);
+  });
 });

@@ -34,11 +34,26 @@ export function fold(text: string): string {
  */
 function memberKey(object: JsonObject, name: string, loose: boolean): string | null {
   if (Object.hasOwn(object, name)) return name;
-  const folded = loose ? fold(name) : null;
+  if (loose) return keysByFold(object).get(fold(name)) ?? null;
   for (const key in object) {
-    if (folded === null ? isPadded(key) && key.trim() === name : fold(key) === folded) return key;
+    if (isPadded(key) && key.trim() === name) return key;
   }
   return null;
+}
+
+const folds = new WeakMap<JsonObject, ReadonlyMap<string, string>>();
+
+/** The keys of an object by what they fold to. Kept, because the object around many errors is asked for each. */
+function keysByFold(object: JsonObject): ReadonlyMap<string, string> {
+  const known = folds.get(object);
+  if (known) return known;
+  const keys = new Map<string, string>();
+  for (const key in object) {
+    const folded = fold(key);
+    if (!keys.has(folded)) keys.set(folded, key);
+  }
+  folds.set(object, keys);
+  return keys;
 }
 
 /** The highest character code of ASCII white space; beyond ASCII no page prints any around a key. */

@@ -2,15 +2,41 @@
 export function looksCut(text: string): boolean {
   if (!/^\s*[[{]/.test(text)) return false;
   let open = 0;
-  let inText = false;
   for (let index = 0; index < text.length; index += 1) {
-    const char = text[index];
-    if (inText) {
-      if (char === '\\') index += 1;
-      else if (char === '"') inText = false;
-    } else if (char === '"') inText = true;
-    else if (char === '{' || char === '[') open += 1;
-    else if (char === '}' || char === ']') open -= 1;
+    switch (text.charCodeAt(index)) {
+      case QUOTE:
+        index = endOfText(text, index);
+        if (index < 0) return true;
+        break;
+      case OPENING_BRACKET:
+      case OPENING_BRACE:
+        open += 1;
+        break;
+      case CLOSING_BRACKET:
+      case CLOSING_BRACE:
+        open -= 1;
+    }
   }
-  return inText || open > 0;
+  return open > 0;
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const OPENING_BRACKET = 0x5b;
+const CLOSING_BRACKET = 0x5d;
+const OPENING_BRACE = 0x7b;
+const CLOSING_BRACE = 0x7d;
+
+/** Where the text that begins at `start` has its closing quotation mark; -1 when it has none. */
+function endOfText(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1);
+  while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end;
+}
+
+/** Whether an odd number of backslashes stands before the character. */
+function isEscaped(text: string, at: number): boolean {
+  let before = at;
+  while (text.charCodeAt(before - 1) === BACKSLASH) before -= 1;
+  return (at - before) % 2 === 1;
 }

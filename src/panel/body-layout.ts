@@ -1,6 +1,6 @@
 import type { Node, ValueNode } from '@humanwhocodes/momoa';
-import { readLeniently } from '../engine/lenient.ts';
 import { childPointer } from '../engine/members.ts';
+import { readLeniently } from './lenient.ts';
 
 /** A piece of the laid-out body: plain text, or a value at a place. */
 export interface Segment {

@@ -1,0 +1,122 @@
+/** A comment ends with the first of its ends and no other, so that nothing is tried twice. */
+const COMMENT = String.raw`\/\/.*$|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/`;
+/** White space and comments, of which any number may stand between two tokens. */
+const BETWEEN = String.raw`(?:\s|${COMMENT})*`;
+const WORD = String.raw`[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*`;
+
+/**
+ * The tokens of JSON5, all but brackets, colons and most commas. A text or a comment without its end
+ * goes on to the last character.
+ */
+const TOKEN = new RegExp(
+  [
+    String.raw`\s{2,}|[^\S \t\r\n]`,
+    String.raw`"[^"\\]*(?:\\[\s\S][^"\\]*)*"?`,
+    String.raw`'[^'\\]*(?:\\[\s\S][^'\\]*)*'?`,
+    String.raw`${COMMENT}|\/\*[\s\S]*`,
+    // A comma behind nothing is none that may be left out.
+    String.raw`[[{,]${BETWEEN},`,
+    String.raw`(,)(?=${BETWEEN}[\]}])`,
+    `(${WORD})(?=${BETWEEN}:)`,
+    String.raw`[+-]?(?:${WORD}|\.?\d[\w.+-]*)`,
+    // Nothing else is a token.
+    String.raw`[^\s[\]{}:,]`,
+  ].join('|'),
+  'gmu',
+);
+
+/**
+ * Writes JSON5 (https://spec.json5.org: unquoted keys, trailing commas, single quotes, comments, the
+ * form in which vendors print their bodies) as JSON (RFC 8259), for `JSON.parse` to read. Numbers keep
+ * their digits; what JSON has no number for becomes null.
+ *
+ * In linear time, as the text may be anything: a reader that makes a tree of it takes up to a hundred
+ * times as long as `JSON.parse`.
+ *
+ * @throws SyntaxError at the first word, text or comment that is none in JSON5. Brackets, colons and
+ * commas in wrong places are left for `JSON.parse` to find.
+ */
+export function jsonOf(json5: string): string {
+  let json = '';
+  let copied = 0;
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(json5); match; match = TOKEN.exec(json5)) {
+    const [token, lastComma, key] = match;
+    const written = lastComma ? '' : key ? `"${key}"` : jsonToken(token);
+    if (written === token) continue;
+    json += json5.slice(copied, match.index) + written;
+    copied = match.index + token.length;
+  }
+  return json + json5.slice(copied);
+}
+
+function jsonToken(token: string): string {
+  switch (token[0]) {
+    case '"':
+    case "'":
+      return textToken(token);
+    case '/':
+      return comment(token);
+    case '[':
+    case '{':
+    case ',':
+      throw new SyntaxError('There is nothing before a comma.');
+    default:
+      return token.trim() === '' ? ' ' : wordOrNumber(token);
+  }
+}
+
+function comment(token: string): string {
+  const isClosed = token.startsWith('//') || (token.length >= 4 && token.endsWith('*/'));
+  if (!isClosed) throw new SyntaxError('A comment has no end.');
+  return ' ';
+}
+
+/** A text in double quotes, with JSON's escapes alone. */
+function textToken(token: string): string {
+  const quote = token[0] ?? '';
+  if (token.length < 2 || !token.endsWith(quote)) throw new SyntaxError('A text has no end.');
+  if (quote === '"' && !BEYOND_JSON.test(token)) return token;
+  return `"${token.slice(1, -1).replace(ESCAPE, jsonEscape)}"`;
+}
+
+/** What may stand in a text of JSON5 and not in one of JSON. A doubled backslash can look like it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const BEYOND_JSON = /\\[^"\\/bfnrtu]|[\u0000-\u0009\u000b\u000c\u000e-\u001f]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const ESCAPE = /\\x([\da-fA-F]{2})|\\(?:\r\n|([\s\S]))|["\u0000-\u0009\u000b\u000c\u000e-\u001f]/g;
+
+function jsonEscape(found: string, hex?: string, escaped?: string): string {
+  if (hex !== undefined) return `\\u00${hex}`;
+  if (!found.startsWith('\\')) return found === '"' ? '\\"' : codeEscape(found);
+  if (escaped === undefined) return '';
+  if (/["\\/bfnrtu]/.test(escaped)) return found;
+  if (/[\r\n\u2028\u2029]/.test(escaped)) return '';
+  if (escaped === 'v') return '\\u000b';
+  if (escaped === '0') return '\\u0000';
+  // `\1` to `\9` are reserved, and so is `\x` without its digits.
+  return /[\dx]/.test(escaped) ? found : escaped;
+}
+
+function codeEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+const NO_JSON_NUMBER = /^[+-]?(?:Infinity|NaN)$/;
+const HEX = /^([+-]?)(0[xX][\da-fA-F]+)$/;
+/** The whole part or the fraction may be missing. A leading zero is none of either language. */
+const DECIMAL = /^([+-]?)(0|[1-9]\d*)?(?:\.(\d*))?((?:[eE][+-]?\d+)?)$/;
+
+function wordOrNumber(token: string): string {
+  if (token === 'true' || token === 'false' || token === 'null') return token;
+  if (NO_JSON_NUMBER.test(token)) return 'null';
+  const [, hexSign, hex] = HEX.exec(token) ?? [];
+  if (hex !== undefined) return signed(hexSign, BigInt(hex).toString());
+  const [, sign, whole, fraction, exponent] = DECIMAL.exec(token) ?? [];
+  if (whole === undefined && !fraction) throw new SyntaxError('A word is none of JSON5.');
+  return signed(sign, `${whole ?? '0'}${fraction ? `.${fraction}` : ''}${exponent}`);
+}
+
+function signed(sign: string | undefined, digits: string): string {
+  return sign === '-' ? `-${digits}` : digits;
+}
