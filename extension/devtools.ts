@@ -2,6 +2,8 @@ import { createCatalogue } from '../src/engine/catalogue.ts';
 import { httpStatuses, packs } from '../src/packs/index.ts';
 import type { PanelHost, Theme, View } from '../src/panel/host.ts';
 import { createLog } from '../src/panel/log.ts';
+import { createSettings } from '../src/panel/settings/live-settings.ts';
+import { windowStorage } from '../src/panel/settings/window-storage.ts';
 import { browser } from './browser.ts';
 import { handOver } from './handover.ts';
 import { liveSource } from './live-source.ts';
@@ -11,12 +13,15 @@ import { followTheme } from './theme.ts';
 // selected, and may be destroyed and built again while these developer tools are open.
 
 const catalogue = createCatalogue(packs, httpStatuses);
+const settings = createSettings(windowStorage(window));
+settings.subscribe(({ aliases }) => catalogue.setAliases(aliases));
 const view: View = { selected: null, scrollTop: 0, filter: '', vendors: '' };
 
 const host: PanelHost = {
   log: createLog(liveSource(), catalogue),
   catalogue,
   view,
+  settings,
   look: location.protocol === 'moz-extension:' ? 'firefox' : 'chrome',
   theme: (changed: (theme: Theme) => void) => followTheme(changed),
   reload: () => void browser.devtools.inspectedWindow.reload(),

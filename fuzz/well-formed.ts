@@ -41,6 +41,7 @@ const noteKind = wordOf<NoteKind>({
   'unknown-form': true,
   'unknown-code': true,
   'by-shape': true,
+  'by-alias': true,
   vendor: true,
   limit: true,
 });

@@ -1,6 +1,6 @@
 import type { Finding, FindingId, FindingItem, Note, OtherCandidate } from '../model/finding.ts';
-import type { HttpStatuses } from '../model/http-statuses.ts';
 import { withoutValues } from './address.ts';
+import type { Catalogue } from './catalogue.ts';
 import { type Decoded, decode } from './decode.ts';
 import { type Explained, explain } from './explain.ts';
 import type { Head } from './head.ts';
@@ -13,7 +13,7 @@ import { readTemplate } from './template.ts';
 export interface Surroundings {
   readonly head: Head;
   readonly body: BodyState;
-  readonly http: HttpStatuses;
+  readonly catalogue: Catalogue;
 }
 
 const MORE_ERRORS: readonly Note[] = [
@@ -29,11 +29,12 @@ const MORE_ERRORS: readonly Note[] = [
  * @throws BrokenPack when the data of a pack makes it fail
  */
 export function annotate({ best, others, cut }: Recognized, surroundings: Surroundings): Finding {
-  const { exchange, host } = surroundings.head;
+  const { head, body, catalogue } = surroundings;
+  const { exchange, host } = head;
   const decoded = decode(best);
   const ids = joined(decoded.ids, headerIds(best.pack, exchange.responseHeaders));
   const notes = joined(
-    joined(evidenceNotes(best, host), bodyNotes(surroundings.body, best)),
+    joined(evidenceNotes(best, host, catalogue.aliasOf), bodyNotes(body, best)),
     joined(vendorNotes(best.shape?.shape.note), cut ? MORE_ERRORS : NONE),
   );
   const item = annotateItem(best, decoded, exchange.status, surroundings, { ids, notes }, ids);
@@ -152,7 +153,7 @@ function describeOther(recognition: Recognition, surroundings: Surroundings): Ot
 function explainDecoded(
   { pack: { pack }, shape }: Recognition,
   decoded: Decoded,
-  { head, http }: Surroundings,
+  { head, catalogue }: Surroundings,
 ): Explained {
   return explain({
     pack,
@@ -160,7 +161,7 @@ function explainDecoded(
     decoded,
     status: decoded.status ?? (shape?.anywhere ? 0 : head.exchange.status),
     unlisted: shape?.shape.unlisted,
-    http,
+    http: catalogue.http,
   });
 }
 

@@ -3,6 +3,7 @@ import type { Pack } from '../model/pack.ts';
 import { reasonOf } from './broken-pack.ts';
 import { type CompiledPack, type CompiledShape, compilePack } from './compile.ts';
 import { type Form, indexForms } from './form-index.ts';
+import { type HostAlias, indexHosts } from './hosts.ts';
 import type { JsonObject } from './members.ts';
 
 /** A pack that is not used, and why. */
@@ -15,8 +16,18 @@ export interface LeftOut {
 export interface Catalogue {
   readonly packs: readonly Pack[];
   readonly http: HttpStatuses;
-  /** The pack whose host this is; null for a host of no vendor. */
+  /** The pack whose host this is, its own or by an alias; null for a host of no vendor. */
   readonly packOfHost: (host: string) => CompiledPack | null;
+  /** The id of the pack that has the host, or the hosts of a `*.` pattern, for its own; no alias counts. */
+  readonly ownerOf: (host: string) => string | null;
+  /** The alias by which `packOfHost` finds a pack; null where the host is a vendor's own, or nobody's. */
+  readonly aliasOf: (host: string) => HostAlias | null;
+  /**
+   * From now on these hosts count as those of their vendors, in the place of all earlier aliases. A
+   * vendor's own host stays the vendor's, whatever an alias says; a host that is an alias of a pack
+   * that there is not is nobody's; of two aliases for one host the first counts.
+   */
+  readonly setAliases: (aliases: readonly HostAlias[]) => void;
   /** A shape by the ids in a finding; null when there is none. */
   readonly shape: (pack: string, shape: string | null) => CompiledShape | null;
   /** The distinctive forms all of whose members the body has. */
@@ -42,15 +53,28 @@ export function createCatalogue(packs: readonly Pack[], http: HttpStatuses): Cat
       leftOut.push({ pack: nameOf(pack, index), why: reasonOf(error) });
     }
   }
-  const hosts = hostsOf(compiled.values());
+  const owners = indexHosts([...compiled.values()].flatMap(namedHosts));
+  let aliased: ((host: string) => HostAlias | null) | null = null;
   const formsIn = indexForms([...compiled.values()].flatMap(formsOf));
   const isUsed = ({ pack }: CompiledPack): boolean => leftOut.length === 0 || compiled.has(pack.id);
   return {
     packs,
     http,
     packOfHost: (host) => {
-      const pack = hosts(host);
-      return pack && isUsed(pack) ? pack : null;
+      const owner = owners(host);
+      if (owner) return isUsed(owner) ? owner : null;
+      const alias = aliased?.(host);
+      return alias ? (compiled.get(alias.vendor) ?? null) : null;
+    },
+    ownerOf: (host) => owners(host)?.pack.id ?? null,
+    aliasOf: (host) => {
+      if (!aliased || owners(host)) return null;
+      const alias = aliased(host);
+      return alias && compiled.has(alias.vendor) ? alias : null;
+    },
+    setAliases: (aliases) => {
+      const named = aliases.map((alias) => [alias.host, alias] as const);
+      aliased = named.length > 0 ? indexHosts(named) : null;
     },
     shape: (packId, shapeId) =>
       compiled.get(packId)?.shapes.find(({ shape }) => shape.id === shapeId) ?? null,
@@ -74,64 +98,13 @@ function nameOf(pack: Pack, index: number): string {
   }
 }
 
+function namedHosts(pack: CompiledPack): readonly (readonly [string, CompiledPack])[] {
+  return pack.hosts.map((host) => [host, pack]);
+}
+
 function formsOf({ shapes }: CompiledPack): readonly Form[] {
   return shapes.flatMap((shape) => {
     const { elsewhere } = shape;
     return elsewhere ? shape.where.map((where) => ({ shape, where, elsewhere })) : [];
   });
-}
-
-/** A domain in the tree of those that packs name, below the domain that it lies in. */
-interface Domain {
-  readonly below: Map<string, Domain>;
-  /** Whose host it is itself. */
-  own: CompiledPack | null;
-  /** Whose hosts it and all below it are. */
-  all: CompiledPack | null;
-}
-
-/**
- * Finds packs by host: a host itself, or the longest domain that it lies below. From the last label on,
- * so that most hosts of no vendor are done with their second.
- */
-function hostsOf(packs: Iterable<CompiledPack>): (host: string) => CompiledPack | null {
-  const root: Domain = { below: new Map(), own: null, all: null };
-  for (const pack of packs) {
-    for (const host of pack.hosts) {
-      if (host.startsWith('*.')) domainAt(root, host.slice(2)).all = pack;
-      else domainAt(root, host).own = pack;
-    }
-  }
-  return (host) => {
-    let nearest: CompiledPack | null = null;
-    let domain = root;
-    for (let end = host.length; end >= 0; ) {
-      const start = startOfLabel(host, end);
-      const next = domain.below.get(host.slice(start, end));
-      if (!next) return nearest;
-      domain = next;
-      nearest = domain.all ?? nearest;
-      end = start - 1;
-    }
-    return domain.own ?? nearest;
-  };
-}
-
-const DOT = 0x2e;
-
-/** Where the label that ends before `end` begins. By hand: `lastIndexOf` costs more than all the rest. */
-function startOfLabel(host: string, end: number): number {
-  let start = end;
-  while (start > 0 && host.charCodeAt(start - 1) !== DOT) start -= 1;
-  return start;
-}
-
-function domainAt(root: Domain, host: string): Domain {
-  let domain = root;
-  for (const label of host.split('.').reverse()) {
-    const next = domain.below.get(label) ?? { below: new Map(), own: null, all: null };
-    domain.below.set(label, next);
-    domain = next;
-  }
-  return domain;
 }

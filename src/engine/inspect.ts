@@ -88,7 +88,7 @@ function explainBody(head: Head, state: BodyState, catalogue: Catalogue): readon
   try {
     return recognize(body, head, catalogue).map((recognized) =>
       blaming(recognized.best.pack.pack, () =>
-        annotate(recognized, { head, body: state, http: catalogue.http }),
+        annotate(recognized, { head, body: state, catalogue }),
       ),
     );
   } catch (error) {

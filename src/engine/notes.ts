@@ -1,5 +1,6 @@
 import type { UnavailableReason } from '../model/exchange.ts';
 import type { Note } from '../model/finding.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Decoded } from './decode.ts';
 import type { Explained } from './explain.ts';
 import type { Parsed } from './parse.ts';
@@ -62,7 +63,13 @@ function formNote(shape: Recognition['shape'], saysSuccess: boolean): Note | nul
 export function evidenceNotes(
   { evidence, pack: { pack } }: Recognition,
   host: string,
+  aliasOf: Catalogue['aliasOf'],
 ): readonly Note[] {
+  if (evidence === 'host+shape' || evidence === 'host') {
+    if (aliasOf(host)?.vendor !== pack.id) return NONE;
+    const doubt = evidence === 'host' ? ', or what stands before it may have failed itself' : '';
+    return [{ kind: 'by-alias', text: `${host} speaks ${pack.name} by your settings${doubt}.` }];
+  }
   if (evidence !== 'shape') return NONE;
   const from = host === '' ? 'The host is unknown' : `${host} is no host of ${pack.name}`;
   return [

@@ -24,6 +24,7 @@ export type NoteKind =
   | 'unknown-form'
   | 'unknown-code'
   | 'by-shape'
+  | 'by-alias'
   | 'vendor'
   | 'limit';
 

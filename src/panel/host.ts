@@ -1,5 +1,6 @@
 import type { Catalogue } from '../engine/catalogue.ts';
 import type { Log } from './log.ts';
+import type { LiveSettings } from './settings/live-settings.ts';
 
 /** The colors that DevTools are set to. */
 export type Theme = 'light' | 'dark';
@@ -19,6 +20,8 @@ export interface PanelHost {
   readonly log: Log;
   readonly catalogue: Catalogue;
   readonly view: View;
+  /** What the user has set. They live with the log, since aliases count for it, and outlive the document. */
+  readonly settings: LiveSettings;
   /** Whose developer tools to look like. */
   readonly look: 'chrome' | 'firefox';
   /** The theme now, and each later one until the returned function is called. */
