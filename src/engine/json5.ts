@@ -5,17 +5,18 @@ const BETWEEN = String.raw`(?:\s|${COMMENT})*`;
 const WORD = String.raw`[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*`;
 
 /**
- * The tokens of JSON5, all but brackets, colons and most commas. A text or a comment without its end
+ * The tokens of JSON5, all but most brackets, colons and commas. A text or a comment without its end
  * goes on to the last character.
  */
 const TOKEN = new RegExp(
   [
-    String.raw`\s{2,}|[^\S \t\r\n]`,
+    // All that stands in a row at the end of nested objects at once.
+    String.raw`[\s:\]}]{2,}|[^\S \t\r\n]`,
     String.raw`"[^"\\]*(?:\\[\s\S][^"\\]*)*"?`,
     String.raw`'[^'\\]*(?:\\[\s\S][^'\\]*)*'?`,
     String.raw`${COMMENT}|\/\*[\s\S]*`,
     // A comma behind nothing is none that may be left out.
-    String.raw`[[{,]${BETWEEN},`,
+    `[[{,]${BETWEEN},`,
     String.raw`(,)(?=${BETWEEN}[\]}])`,
     `(${WORD})(?=${BETWEEN}:)`,
     String.raw`[+-]?(?:${WORD}|\.?\d[\w.+-]*)`,
@@ -62,9 +63,12 @@ function jsonToken(token: string): string {
     case ',':
       throw new SyntaxError('There is nothing before a comma.');
     default:
-      return token.trim() === '' ? ' ' : wordOrNumber(token);
+      return /^[\s:\]}]/.test(token) ? token.replace(SPACE_OF_JSON5, ' ') : wordOrNumber(token);
   }
 }
+
+/** White space that JSON does not know. */
+const SPACE_OF_JSON5 = /[^\S \t\r\n]/g;
 
 function comment(token: string): string {
   const isClosed = token.startsWith('//') || (token.length >= 4 && token.endsWith('*/'));

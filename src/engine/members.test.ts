@@ -43,18 +43,27 @@ describe('following a path', () => {
     expect(follow({ value: body, pointer: '' }, path, loose)?.pointer ?? null).toBe(pointer);
   });
 
-  it('goes through the keys of an object once, however often it is asked', () => {
-    let times = 0;
-    const object = new Proxy(
-      { 'Reason Code': 1 },
-      {
-        ownKeys: (target) => {
-          times += 1;
-          return Reflect.ownKeys(target);
-        },
+  it('goes through all keys of a large object once, however often it is asked', () => {
+    let looks = 0;
+    const keys = Array.from({ length: 1_000 }, (_, index) => `Reason ${index}`);
+    const object = new Proxy(Object.fromEntries(keys.map((key) => [key, key])), {
+      getOwnPropertyDescriptor: (target, key) => {
+        looks += 1;
+        return Reflect.getOwnPropertyDescriptor(target, key);
       },
-    );
-    for (let asked = 0; asked < 5; asked += 1) valueAt(object, ['reason_code'], true);
-    expect(times).toBe(1);
+    });
+    const ask = (index: number) => valueAt(object, [`reason_${index}`], true);
+    expect(ask(999)).toBe('Reason 999');
+    looks = 0;
+    for (let index = 100; index < 200; index += 1) expect(ask(index)).toBe(`Reason ${index}`);
+    expect(looks).toBeLessThan(100 * 20);
+    expect(valueAt(object, ['reason'], true)).toBeUndefined();
+  });
+
+  it('finds a name however many have been folded before it', () => {
+    for (let index = 0; index < 3_000; index += 1) {
+      const name = `Name ${index}${'x'.repeat(index % 200)}`;
+      expect(valueAt({ [name]: index }, [name.toLowerCase().replace(' ', '_')], true)).toBe(index);
+    }
   });
 });

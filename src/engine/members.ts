@@ -25,8 +25,19 @@ export function childPointer(pointer: string, token: string | number): string {
 
 /** Case and separators taken out, so that `Reason Code`, `reason_code` and `reasonCode` are one name. */
 export function fold(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const result = text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+  if (folded.size === MOST_FOLDED) folded.clear();
+  if (text.length <= LONGEST_FOLDED) folded.set(text, result);
+  return result;
 }
+
+/** What names fold to, kept because the same few stand in every body. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 1_000;
+/** In characters. No member that a pack names is so long. */
+const LONGEST_FOLDED = 100;
 
 /**
  * The key under which `object` has the member, or null. The exact name first; then a key that is the
@@ -34,25 +45,38 @@ export function fold(text: string): string {
  */
 function memberKey(object: JsonObject, name: string, loose: boolean): string | null {
   if (Object.hasOwn(object, name)) return name;
-  if (loose) return keysByFold(object).get(fold(name)) ?? null;
+  if (loose) return keyThatFoldsTo(fold(name), object);
   for (const key in object) {
     if (isPadded(key) && key.trim() === name) return key;
   }
   return null;
 }
 
-const folds = new WeakMap<JsonObject, ReadonlyMap<string, string>>();
+/** An object with more keys is gone through once. */
+const MANY_KEYS = 16;
+
+function keyThatFoldsTo(name: string, object: JsonObject): string | null {
+  let keys = 0;
+  for (const key in object) {
+    if (fold(key) === name) return key;
+    keys += 1;
+    if (keys === MANY_KEYS) return keysByFold(object).get(name) ?? null;
+  }
+  return null;
+}
+
+const keysOfLarge = new WeakMap<JsonObject, ReadonlyMap<string, string>>();
 
 /** The keys of an object by what they fold to. Kept, because the object around many errors is asked for each. */
 function keysByFold(object: JsonObject): ReadonlyMap<string, string> {
-  const known = folds.get(object);
+  const known = keysOfLarge.get(object);
   if (known) return known;
   const keys = new Map<string, string>();
   for (const key in object) {
-    const folded = fold(key);
-    if (!keys.has(folded)) keys.set(folded, key);
+    const name = fold(key);
+    if (!keys.has(name)) keys.set(name, key);
   }
-  folds.set(object, keys);
+  keysOfLarge.set(object, keys);
   return keys;
 }
 
