@@ -1,6 +1,6 @@
 import { createCatalogue } from '../src/engine/catalogue.ts';
 import { httpStatuses, packs } from '../src/packs/index.ts';
-import type { PanelHost, Theme, View } from '../src/panel/host.ts';
+import { emptyView, type PanelHost, type Theme, type View } from '../src/panel/host.ts';
 import { createLog } from '../src/panel/log.ts';
 import { createSettings } from '../src/panel/settings/live-settings.ts';
 import { windowStorage } from '../src/panel/settings/window-storage.ts';
@@ -15,14 +15,15 @@ import { followTheme } from './theme.ts';
 const catalogue = createCatalogue(packs, httpStatuses);
 const settings = createSettings(windowStorage(window));
 settings.subscribe(({ aliases }) => catalogue.setAliases(aliases));
-const view: View = { selected: null, scrollTop: 0, filter: '', vendors: '' };
+const view: View = emptyView();
+const isFirefox = location.protocol === 'moz-extension:';
 
 const host: PanelHost = {
-  log: createLog(liveSource(), catalogue),
+  log: createLog(liveSource(browser.devtools.network, !isFirefox), catalogue),
   catalogue,
   view,
   settings,
-  look: location.protocol === 'moz-extension:' ? 'firefox' : 'chrome',
+  look: isFirefox ? 'firefox' : 'chrome',
   theme: (changed: (theme: Theme) => void) => followTheme(changed),
   reload: () => void browser.devtools.inspectedWindow.reload(),
 };

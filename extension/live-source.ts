@@ -2,23 +2,51 @@ import { readEntry } from '../src/har/entry.ts';
 import type { ReadBody } from '../src/model/exchange.ts';
 import type { Source } from '../src/model/source.ts';
 import { readAnswer } from './answer.ts';
-import { browser } from './browser.ts';
+import { namedPages, timedPages } from './tab-pages.ts';
 
-/** The traffic of the inspected tab, as `devtools.network` tells it from the moment of starting. */
-export function liveSource(): Source {
+/** What we use of `devtools.network`. */
+export interface Network {
+  readonly onRequestFinished: BrowserEvent<LiveRequest>;
+  readonly onNavigated: BrowserEvent<string>;
+}
+
+interface BrowserEvent<T> {
+  addListener(listener: (told: T) => void): void;
+  removeListener(listener: (told: T) => void): void;
+}
+
+/** What we use of a request that the browser hands over, beside the HAR entry that it is. */
+interface LiveRequest {
+  getContent(): Promise<unknown>;
+}
+
+/**
+ * The traffic of the inspected tab, as `devtools.network` tells it from the moment of starting.
+ *
+ * @param namesPages whether entries say which document made them: Chromium's do, Firefox's do not
+ */
+export function liveSource(network: Network, namesPages: boolean): Source {
   return {
     start(listener) {
       let entries = 0;
+      const started = (url: string, startedAt: string): void => listener.navigated(url, startedAt);
+      const pages = namesPages ? namedPages(started) : timedPages(started, Date.now);
+      const onNavigated = (url: string): void => pages.navigated(url);
       const onFinished = (request: LiveRequest): void => {
         const entry = readEntry(ownMembers(request), entries);
         if (!entry) return;
         entries += 1;
-        const type = contentTypeOf(entry.exchange.responseHeaders);
-        listener.exchange(entry.exchange, bodyReader(request, type));
+        const { exchange } = entry;
+        const page = pages.pageOf(exchange, Reflect.get(request, 'pageref'));
+        const type = contentTypeOf(exchange.responseHeaders);
+        listener.exchange(exchange, bodyReader(request, type), page);
       };
-      const { network } = browser.devtools;
+      network.onNavigated.addListener(onNavigated);
       network.onRequestFinished.addListener(onFinished);
-      return () => network.onRequestFinished.removeListener(onFinished);
+      return () => {
+        network.onNavigated.removeListener(onNavigated);
+        network.onRequestFinished.removeListener(onFinished);
+      };
     },
   };
 }
@@ -30,11 +58,6 @@ export function liveSource(): Source {
 function ownMembers(request: LiveRequest): object {
   const members = ['request', 'response', 'startedDateTime', 'time', 'timings'];
   return Object.fromEntries(members.map((name) => [name, Reflect.get(request, name)]));
-}
-
-/** What we use of a request that the browser hands over, beside the HAR entry that it is. */
-interface LiveRequest {
-  getContent(): Promise<unknown>;
 }
 
 function contentTypeOf(headers: readonly { name: string; value: string }[]): string {

@@ -1,7 +1,7 @@
 import type { UnavailableReason } from './exchange.ts';
 import type { Finding } from './finding.ts';
 
-/** Why the gate leaves a body unread. */
+/** Why a body is left unread: what the gate says, and `paused`. */
 export type SkipReason =
   /** A success whose head gives no reason to expect an error in it. */
   | 'success'
@@ -12,7 +12,9 @@ export type SkipReason =
   /** HEAD, 1xx, 204 and 205 have no body. */
   | 'no-body'
   /** Aborted, blocked or not connected: there is no response. */
-  | 'no-response';
+  | 'no-response'
+  /** The user had paused the recording, so that the gate was not asked. */
+  | 'paused';
 
 /**
  * What the text of a body turned out to be; only JSON can be inspected. `unmarked`: a success whose text

@@ -5,8 +5,18 @@ export interface SourceListener {
   /**
    * A request has finished. A live body must be asked for before this call returns: once the page
    * navigates, the browser no longer has it.
+   *
+   * @param page the document that made the request, as the number of navigations told before it, from
+   *   0; the present document when it is left out
    */
-  exchange(exchange: Exchange, readBody: ReadBody): void;
+  exchange(exchange: Exchange, readBody: ReadBody, page?: number): void;
+  /**
+   * The tab went to another document. A change of the address within a document is none.
+   *
+   * @param url of the document; empty when unknown
+   * @param startedAt ISO 8601
+   */
+  navigated(url: string, startedAt: string): void;
 }
 
 /** Where exchanges come from: live traffic, a HAR file, or an array in tests. The one port of the program. */

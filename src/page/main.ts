@@ -1,6 +1,7 @@
 import { createCatalogue } from '../engine/catalogue.ts';
 import { recordedSource } from '../har/recorded-source.ts';
 import { httpStatuses, packs } from '../packs/index.ts';
+import { emptyView } from '../panel/host.ts';
 import { createLog } from '../panel/log.ts';
 import { mount } from '../panel/mount.tsx';
 import { createSettings } from '../panel/settings/live-settings.ts';
@@ -19,7 +20,7 @@ settings.subscribe(({ aliases }) => catalogue.setAliases(aliases));
 mount(document.body, {
   log: createLog(recordedSource(recordedEntries(packs, count)), catalogue),
   catalogue,
-  view: { selected: null, scrollTop: 0, filter: '', vendors: '' },
+  view: emptyView(),
   settings,
   look: parameters.get('look') === 'firefox' ? 'firefox' : 'chrome',
   theme(changed) {

@@ -13,6 +13,28 @@ export interface View {
   filter: string;
   /** The vendors that the list is narrowed to, as the filter writes them. */
   vendors: string;
+  /** The findings that are selected, as `list/selection.ts` writes them. */
+  selection: string;
+  /** What of the list is folded and unfolded, as `list/folds.ts` writes it. */
+  folds: string;
+  /** How the list is sorted, as `list/sort.ts` writes it. */
+  sort: string;
+  /** The widths of the columns, as `list/columns.ts` writes them. */
+  widths: string;
+}
+
+/** The view of a panel that was never shown. */
+export function emptyView(): View {
+  return {
+    selected: null,
+    scrollTop: 0,
+    filter: '',
+    vendors: '',
+    selection: '',
+    folds: '',
+    sort: '',
+    widths: '',
+  };
 }
 
 /** Where the panel runs: in the developer tools of a browser, or as an ordinary page. */

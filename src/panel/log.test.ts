@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createCatalogue } from '../engine/catalogue.ts';
 import { entryOfExample } from '../har/example-entry.ts';
 import type { BodyRead } from '../model/exchange.ts';
+import type { Pack } from '../model/pack.ts';
 import type { SourceListener } from '../model/source.ts';
 import { httpStatuses, packs } from '../packs/index.ts';
 import { createLog } from './log.ts';
@@ -22,13 +23,19 @@ function startLog() {
     catalogue,
   );
   let entries = 0;
-  const finish = (status: number, host: string, read?: () => Promise<BodyRead>): void => {
+  const finish = (
+    status: number,
+    host: string,
+    read?: () => Promise<BodyRead>,
+    page?: number,
+  ): void => {
     const example = { title: '', url: `https://${host}/x`, status, body: BODY };
     const { exchange, body } = entryOfExample(example, entries);
     entries += 1;
-    listeners[0]?.exchange(exchange, read ?? (async () => body));
+    listeners[0]?.exchange(exchange, read ?? (async () => body), page);
   };
-  return { log, finish };
+  const navigate = (url: string): void => listeners[0]?.navigated(url, '2026-11-20T10:00:00.000Z');
+  return { log, finish, navigate };
 }
 
 describe('the log', () => {
@@ -76,6 +83,77 @@ describe('the log', () => {
     await vi.waitFor(() => expect(log.rows).toHaveLength(1));
     expect(log.rows[0]?.finding.entry).toBe(1);
     expect(log.counts).toMatchObject({ seen: 1, pending: 0, read: 1 });
+  });
+
+  it('numbers the findings of one exchange', async () => {
+    const { log, finish } = startLog();
+    const several = packs
+      .flatMap(({ examples }: Pack) => examples)
+      .find(({ findings }) => findings.length > 1);
+    const { url, status, body } = several ?? { url: '', status: 0, body: '' };
+    finish(status, new URL(url).host, async () => ({ kind: 'text', text: body }));
+    finish(403, 'cdn.emnify.net');
+    await vi.waitFor(() => expect(log.counts.pending).toBe(0));
+    const places = log.rows.map(({ finding, index }) => [finding.entry, index]);
+    expect(places.slice(0, 2)).toEqual([
+      [0, 0],
+      [0, 1],
+    ]);
+    expect(places.at(-1)).toEqual([1, 0]);
+  });
+
+  it('counts what comes while it is paused, without reading it', async () => {
+    const { log, finish } = startLog();
+    const changed = vi.fn();
+    const read = vi.fn(async (): Promise<BodyRead> => ({ kind: 'text', text: BODY }));
+    expect(log.recording).toBe(true);
+    finish(403, 'cdn.emnify.net');
+    log.subscribe(changed);
+    log.pause();
+    expect(log.recording).toBe(false);
+    expect(changed).toHaveBeenCalledTimes(1);
+    finish(403, 'cdn.emnify.net', read);
+    finish(200, 'shop.example', read);
+    expect(changed).toHaveBeenCalledTimes(3);
+    // What was asked for before the pause still comes.
+    await vi.waitFor(() => expect(log.rows).toHaveLength(1));
+    expect(read).not.toHaveBeenCalled();
+    expect(log.counts).toMatchObject({ seen: 3, pending: 0, read: 1, skipped: { paused: 2 } });
+    log.record();
+    finish(403, 'cdn.emnify.net', read);
+    await vi.waitFor(() => expect(log.rows).toHaveLength(2));
+    expect(log.counts).toMatchObject({ seen: 4, read: 2, skipped: { paused: 2 } });
+  });
+
+  it('knows the page of each finding, also of one that finishes after a navigation', async () => {
+    const { log, finish, navigate } = startLog();
+    const { promise, resolve } = delayed();
+    finish(403, 'cdn.emnify.net', () => promise);
+    navigate('https://shop.example/');
+    finish(403, 'cdn.emnify.net');
+    finish(403, 'cdn.emnify.net', undefined, 0);
+    resolve({ kind: 'text', text: BODY });
+    await vi.waitFor(() => expect(log.rows).toHaveLength(3));
+    expect(log.rows.map(({ page }) => page)).toEqual([0, 1, 0]);
+    expect(log.pages.map(({ index, url }) => ({ index, url }))).toEqual([
+      { index: 0, url: '' },
+      { index: 1, url: 'https://shop.example/' },
+    ]);
+  });
+
+  it('forgets earlier pages when it is cleared, and keeps the present one', async () => {
+    const { log, finish, navigate } = startLog();
+    navigate('https://shop.example/a');
+    navigate('https://shop.example/b');
+    log.clear();
+    expect(log.pages.map(({ index, url }) => ({ index, url }))).toEqual([
+      { index: 2, url: 'https://shop.example/b' },
+    ]);
+    finish(403, 'cdn.emnify.net', undefined, 0);
+    navigate('https://shop.example/c');
+    finish(403, 'cdn.emnify.net');
+    await vi.waitFor(() => expect(log.rows).toHaveLength(2));
+    expect(log.rows.map(({ page }) => page)).toEqual([2, 3]);
   });
 
   it('tells its subscribers until they leave', () => {

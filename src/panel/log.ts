@@ -13,6 +13,20 @@ export interface LogRow {
   readonly exchange: Exchange;
   /** The body's text; null when it was not to be had. */
   readonly body: string | null;
+  /** Its place among the findings of the same exchange, from 0. */
+  readonly index: number;
+  /** The index of the page that made the request. */
+  readonly page: number;
+}
+
+/** One document that the tab has shown, and what was requested from it. */
+export interface Page {
+  /** How many documents the tab had shown before; unique within the log. */
+  readonly index: number;
+  /** Empty when unknown: that of the document that was there before the log. */
+  readonly url: string;
+  /** ISO 8601; empty when unknown. */
+  readonly startedAt: string;
 }
 
 /** Why a body that was wanted could not be inspected. */
@@ -37,9 +51,19 @@ export interface Log {
   /** By the order of the exchanges. Changed in place: a copy for each change would cost too much. */
   readonly rows: readonly LogRow[];
   readonly counts: Readonly<Counts>;
+  /**
+   * The documents that the tab has shown, the present one last. What is requested belongs to the
+   * document that requested it, also when it finishes after a navigation.
+   */
+  readonly pages: readonly Page[];
+  /** Whether exchanges are inspected. While they are not, they are counted as `paused`. */
+  readonly recording: boolean;
+  record(): void;
+  /** What was asked for before is still read. */
+  pause(): void;
   /** Calls `changed` after every change; the returned function ends it. */
   subscribe(changed: () => void): () => void;
-  /** Forgets the findings and counts so far. */
+  /** Forgets the findings, the counts and the pages so far, except the present page. */
   clear(): void;
 }
 
@@ -48,24 +72,41 @@ export function createLog(source: Source, catalogue: Catalogue): Log {
   const subscribers = new Set<() => void>();
   let rows: LogRow[] = [];
   let counts = noCounts();
+  let pages: readonly Page[] = [{ index: 0, url: '', startedAt: '' }];
+  let recording = true;
 
+  const present = (): number => pages.at(-1)?.index ?? 0;
+  // A page that was cleared has no row: what comes from it late is shown with the oldest that is left.
+  const kept = (page: number): number => Math.max(page, pages[0]?.index ?? 0);
+  const setRecording = (next: boolean): void => {
+    recording = next;
+    changed();
+  };
   const changed = (): void => {
     for (const subscriber of subscribers) subscriber();
   };
 
   source.start({
-    exchange(exchange, readBody) {
+    exchange(exchange, readBody, page = present()) {
       const current = counts;
       current.seen += 1;
+      if (!recording) {
+        current.skipped.paused += 1;
+        return changed();
+      }
       current.pending += 1;
       changed();
       void inspect(exchange, readBody, catalogue).then((inspection) => {
         count(current, inspection);
         // What was cleared while its body was read belongs to the past.
         if (current !== counts) return;
-        insert(rows, toRows(exchange, inspection));
+        insert(rows, toRows(exchange, inspection, kept(page)));
         changed();
       });
+    },
+    navigated(url, startedAt) {
+      pages = [...pages, { index: present() + 1, url, startedAt }];
+      changed();
     },
   });
 
@@ -76,6 +117,14 @@ export function createLog(source: Source, catalogue: Catalogue): Log {
     get counts() {
       return counts;
     },
+    get pages() {
+      return pages;
+    },
+    get recording() {
+      return recording;
+    },
+    record: () => setRecording(true),
+    pause: () => setRecording(false),
     subscribe(subscriber) {
       subscribers.add(subscriber);
       return () => subscribers.delete(subscriber);
@@ -83,18 +132,21 @@ export function createLog(source: Source, catalogue: Catalogue): Log {
     clear() {
       rows = [];
       counts = noCounts();
+      pages = pages.slice(-1);
       changed();
     },
   };
 }
 
-function toRows(exchange: Exchange, inspection: Inspection): readonly LogRow[] {
+function toRows(exchange: Exchange, inspection: Inspection, page: number): readonly LogRow[] {
   const body = inspection.kind === 'read' ? inspection.text : null;
-  return inspection.findings.map((finding) => ({
+  return inspection.findings.map((finding, index) => ({
     key: `${finding.entry}${finding.path}#${finding.shape}`,
     finding,
     exchange,
     body,
+    index,
+    page,
   }));
 }
 
@@ -127,7 +179,14 @@ function noCounts(): Counts {
     read: 0,
     recognized: 0,
     unrecognized: 0,
-    skipped: { success: 0, redirect: 0, 'media-type': 0, 'no-body': 0, 'no-response': 0 },
+    skipped: {
+      success: 0,
+      redirect: 0,
+      'media-type': 0,
+      'no-body': 0,
+      'no-response': 0,
+      paused: 0,
+    },
     unavailable: {
       withheld: 0,
       'not-exported': 0,

@@ -51,6 +51,7 @@ export const SKIPPED: Readonly<Record<SkipReason, string>> = {
   'media-type': 'A failure that is no JSON, from no known vendor',
   'no-body': 'A response without a body by its kind',
   'no-response': 'No response: blocked, aborted or not connected',
+  paused: 'Recording was paused',
 };
 
 export const UNAVAILABLE: Readonly<Record<Unreadable, string>> = {

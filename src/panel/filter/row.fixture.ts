@@ -60,5 +60,7 @@ export function rowOf(stated: Partial<Finding>, body: string | null = null, url 
       bodySize: -1,
     },
     body,
+    index: 0,
+    page: 0,
   };
 }

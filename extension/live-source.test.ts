@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { BodyRead, Exchange } from '../src/model/exchange.ts';
+import { liveSource, type Network } from './live-source.ts';
+
+type Request = Parameters<Parameters<Network['onRequestFinished']['addListener']>[0]>[0];
+
+/** An event of the browser that a test causes. */
+function eventOf<T>() {
+  const listeners = new Set<(told: T) => void>();
+  return {
+    addListener: (listener: (told: T) => void) => void listeners.add(listener),
+    removeListener: (listener: (told: T) => void) => void listeners.delete(listener),
+    tell(told: T) {
+      for (const listener of listeners) listener(told);
+    },
+  };
+}
+
+const CONTENT_TYPE = { name: 'Content-Type', value: 'application/json' };
+
+function requestOf(url: string, about: object = {}): Request {
+  const entry = {
+    request: { method: 'POST', url, headers: [] },
+    response: { status: 403, headers: [CONTENT_TYPE], content: { size: 2, mimeType: '' } },
+    startedDateTime: '2026-11-20T10:00:00.000Z',
+    time: 12,
+    timings: { wait: 7 },
+  };
+  return {
+    ...entry,
+    getContent: async () => ({ content: '{}', encoding: '' }),
+    ...about,
+  };
+}
+
+/** A source on a network in the test's hands, and what it has told so far. */
+function startSource(namesPages: boolean) {
+  const network = { onRequestFinished: eventOf<Request>(), onNavigated: eventOf<string>() };
+  const exchanges: { exchange: Exchange; page: number | undefined }[] = [];
+  const bodies: Promise<BodyRead>[] = [];
+  const navigations: string[] = [];
+  const stop = liveSource(network, namesPages).start({
+    exchange(exchange, readBody, page) {
+      exchanges.push({ exchange, page });
+      bodies.push(readBody());
+    },
+    navigated(url) {
+      navigations.push(url);
+    },
+  });
+  return { network, exchanges, bodies, navigations, stop };
+}
+
+const URL = 'https://api.shop.example/orders';
+
+describe('the live source', () => {
+  it('hands over what the browser tells, numbered, with its body', async () => {
+    const { network, exchanges, bodies } = startSource(true);
+    network.onRequestFinished.tell(requestOf(URL));
+    network.onRequestFinished.tell(requestOf(`${URL}/2`));
+    expect(exchanges.map(({ exchange }) => [exchange.entry, exchange.url])).toEqual([
+      [0, URL],
+      [1, `${URL}/2`],
+    ]);
+    expect(await bodies[0]).toEqual({ kind: 'text', text: '{}' });
+  });
+
+  it('reads an entry that only inherits its members, as the polyfill hands it over', async () => {
+    const { network, exchanges, bodies } = startSource(true);
+    network.onRequestFinished.tell(Object.create(requestOf(URL)));
+    expect(exchanges).toHaveLength(1);
+    expect(exchanges[0]?.exchange).toMatchObject({
+      method: 'POST',
+      url: URL,
+      status: 403,
+      startedAt: '2026-11-20T10:00:00.000Z',
+      durationMs: 12,
+      timings: { wait: 7, send: -1 },
+      mediaType: 'application/json',
+    });
+    expect(await bodies[0]).toEqual({ kind: 'text', text: '{}' });
+  });
+
+  it('leaves out what is no request, and does not count it', () => {
+    const { network, exchanges } = startSource(true);
+    network.onRequestFinished.tell(requestOf(''));
+    network.onRequestFinished.tell(requestOf(URL));
+    expect(exchanges.map(({ exchange }) => exchange.entry)).toEqual([0]);
+  });
+
+  it('says that a body is withheld when the browser fails to give it', async () => {
+    const { network, bodies } = startSource(true);
+    const getContent = () => Promise.reject(new Error('gone'));
+    network.onRequestFinished.tell(requestOf(URL, { getContent }));
+    expect(await bodies[0]).toEqual({ kind: 'unavailable', why: 'withheld' });
+  });
+
+  it('tells of a document when an entry names another, where entries do', () => {
+    const { network, exchanges, navigations } = startSource(true);
+    network.onRequestFinished.tell(requestOf(URL, { pageref: 'page_1' }));
+    network.onNavigated.tell('https://shop.example/');
+    expect(navigations).toEqual([]);
+    network.onRequestFinished.tell(Object.create(requestOf(URL, { pageref: 'page_2' })));
+    expect(navigations).toEqual(['https://shop.example/']);
+    network.onRequestFinished.tell(requestOf(URL, { pageref: 'page_1' }));
+    expect(exchanges.map(({ page }) => page)).toEqual([0, 1, 0]);
+  });
+
+  it('tells of a document at the event, where entries name none', () => {
+    const { network, exchanges, navigations } = startSource(false);
+    network.onNavigated.tell('https://shop.example/');
+    expect(navigations).toEqual(['https://shop.example/']);
+    const now = new Date().toISOString();
+    network.onRequestFinished.tell(requestOf(URL, { startedDateTime: now }));
+    const longAgo = '2000-01-01T00:00:00.000Z';
+    network.onRequestFinished.tell(requestOf(URL, { startedDateTime: longAgo }));
+    expect(exchanges.map(({ page }) => page)).toEqual([1, 0]);
+  });
+
+  it('tells nothing any more after its end', () => {
+    const { network, exchanges, navigations, stop } = startSource(false);
+    stop();
+    network.onNavigated.tell('https://shop.example/');
+    network.onRequestFinished.tell(requestOf(URL));
+    expect([exchanges, navigations]).toEqual([[], []]);
+  });
+});

@@ -1,0 +1,33 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { insertSorted } from './merge.ts';
+
+const compare = (one: number, other: number): number => one - other;
+
+describe('inserting into an ordered list', () => {
+  it('comes to the same as ordering the whole', () => {
+    const numbers = fc.array(fc.integer());
+    fc.assert(
+      fc.property(numbers, numbers, (some, more) => {
+        const ordered = some.toSorted(compare);
+        expect(insertSorted(ordered, more, compare)).toEqual([...some, ...more].toSorted(compare));
+        expect(ordered).toEqual(some.toSorted(compare));
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it('compares few values, however long the list is', () => {
+    const ordered = Array.from({ length: 50_000 }, (_, index) => index * 2);
+    const comparisonsFor = (added: readonly number[]): number => {
+      let count = 0;
+      insertSorted(ordered, added, (one, other) => {
+        count += 1;
+        return one - other;
+      });
+      return count;
+    };
+    expect(comparisonsFor([99_999])).toBe(1);
+    expect(comparisonsFor([1, 33_333, 77_777])).toBeLessThan(80);
+  });
+});
