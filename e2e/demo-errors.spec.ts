@@ -71,7 +71,7 @@ test('only the rows on screen are in the document', async ({ tools }) => {
   expect(rows.length).toBeGreaterThan(10);
   expect(rows.length).toBeLessThan(60);
   const count = await panel.evaluate(
-    () => document.querySelector('[role="grid"]')?.getAttribute('aria-rowcount'),
+    () => document.querySelector('[role="treegrid"]')?.getAttribute('aria-rowcount'),
     null,
   );
   expect(count).toBe(String(expectedFindings.length + 1));

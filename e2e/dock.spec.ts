@@ -78,7 +78,7 @@ async function look(panel: Surface) {
   const count = (await readLog(panel))?.findings.length ?? 0;
   const document = await panel.evaluate(
     () => ({
-      scrollTop: window.document.querySelector('[role="grid"]')?.scrollTop ?? 0,
+      scrollTop: window.document.querySelector('[role="treegrid"]')?.scrollTop ?? 0,
       old: window.document.documentElement.hasAttribute('data-old'),
     }),
     null,

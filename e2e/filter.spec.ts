@@ -131,7 +131,7 @@ test('the key for finding leads to the filter, Enter back to the list, and the t
   await expect.poll(async () => (await shownFilter(panel)).text).toBe('8');
   expect(await height(panel)).toBe(before);
   await pressKey(panel, 'Enter');
-  expect(await focusedRole(panel)).toBe('grid');
+  expect(await focusedRole(panel)).toBe('treegrid');
 });
 
 test('Escape clears the filter and leads back to the list; in Firefox it opens the console as well, as in every panel', async ({
@@ -150,7 +150,7 @@ test('Escape clears the filter and leads back to the list; in Firefox it opens t
   await backInPanel();
   await pressKey(panel, 'Escape');
   await backInPanel();
-  expect(await focusedRole(panel)).toBe('grid');
+  expect(await focusedRole(panel)).toBe('treegrid');
   await pressKey(panel, 'End');
   expect((await shownDetail(panel))?.title).toContain('TelecomX');
 
@@ -185,7 +185,7 @@ test('Escape closes the details in Chromium and no drawer opens; in Firefox it o
   await pressKey(panel, 'Enter');
   await pressKey(panel, 'Escape');
   expect(await shownDetail(panel)).toBeNull();
-  expect(await focusedRole(panel)).toBe('grid');
+  expect(await focusedRole(panel)).toBe('treegrid');
   expect(await height(panel)).toBe(before);
 });
 

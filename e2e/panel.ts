@@ -82,7 +82,10 @@ export function readLog(
 
 /** Opens the detail of the first row by keyboard; call again with `ArrowDown` for the next. */
 export async function selectRow(panel: Surface, key: 'Home' | 'End' | 'ArrowDown'): Promise<void> {
-  await panel.evaluate(() => document.querySelector<HTMLElement>('[role="grid"]')?.focus(), null);
+  await panel.evaluate(
+    () => document.querySelector<HTMLElement>('[role="treegrid"]')?.focus(),
+    null,
+  );
   await pressKey(panel, key);
 }
 

@@ -35,22 +35,28 @@ const ELEMENTS = [
     'header',
   ],
   ...['li', 'main', 'mark', 'ol', 'p', 'pre', 'section', 'span', 'textarea', 'ul'],
-  ...['svg', 'path', 'circle'],
+  ...['input', 'label', 'svg', 'path', 'circle'],
 ];
 
 const ATTRIBUTES = [
   ...[
     'aria-activedescendant',
     'aria-busy',
+    'aria-colcount',
+    'aria-colspan',
+    'aria-expanded',
     'aria-hidden',
     'aria-label',
+    'aria-level',
     'aria-live',
+    'aria-multiselectable',
     'aria-rowcount',
   ],
   ...[
     'aria-pressed',
     'aria-rowindex',
     'aria-selected',
+    'aria-sort',
     'class',
     'data-id',
     'data-kind',

@@ -47,7 +47,7 @@ interface Part {
 async function walk({ first, rows }: { first: boolean; rows: number }): Promise<Part> {
   /** Rows around those on screen are in the document too, so that not every one needs a frame. */
   const rowsAFrame = 8;
-  const grid = document.querySelector('[role="grid"]');
+  const grid = document.querySelector('[role="treegrid"]');
   const skeletons: string[] = [];
   const details: { id: string; read: Part['read'][number] }[] = [];
   const cellsOf = new Map<string, Seen['cells']>();

@@ -7,7 +7,6 @@ export type Theme = 'light' | 'dark';
 
 /** What the panel must remember when its document is destroyed and built again. */
 export interface View {
-  selected: string | null;
   scrollTop: number;
   /** The text in the filter field. */
   filter: string;
@@ -19,21 +18,17 @@ export interface View {
   folds: string;
   /** How the list is sorted, as `list/sort.ts` writes it. */
   sort: string;
-  /** The widths of the columns, as `list/columns.ts` writes them. */
-  widths: string;
 }
 
 /** The view of a panel that was never shown. */
 export function emptyView(): View {
   return {
-    selected: null,
     scrollTop: 0,
     filter: '',
     vendors: '',
     selection: '',
     folds: '',
     sort: '',
-    widths: '',
   };
 }
 

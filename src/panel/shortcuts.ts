@@ -11,10 +11,39 @@ export function keep(event: Event): void {
 }
 
 /** Whether this is the key for finding something: Control+F, on a Mac Command+F. */
-export function isFind(
+export function isFind(keys: Keys, isMac = onMac()): boolean {
+  return isAccelerated(keys, 'f', isMac);
+}
+
+/** Control+C, on a Mac Command+C. */
+export function isCopy(keys: Keys, isMac = onMac()): boolean {
+  return isAccelerated(keys, 'c', isMac);
+}
+
+/** Control+A, on a Mac Command+A. */
+export function isSelectAll(keys: Keys, isMac = onMac()): boolean {
+  return isAccelerated(keys, 'a', isMac);
+}
+
+/** Chrome's key for clearing a list: Control+L, on a Mac Command+K. */
+export function isClear(keys: Keys, isMac = onMac()): boolean {
+  return isAccelerated(keys, isMac ? 'k' : 'l', isMac);
+}
+
+/** Chrome's key for recording and pausing: Control+E, on a Mac Command+E. */
+export function isRecord(keys: Keys, isMac = onMac()): boolean {
+  return isAccelerated(keys, 'e', isMac);
+}
+
+function isAccelerated(
   { key, ctrlKey, metaKey, altKey, shiftKey }: Keys,
-  isMac = /Mac/.test(navigator.userAgent),
+  letter: string,
+  isMac: boolean,
 ): boolean {
   const accelerator = isMac ? metaKey && !ctrlKey : ctrlKey && !metaKey;
-  return accelerator && !altKey && !shiftKey && key.toLowerCase() === 'f';
+  return accelerator && !altKey && !shiftKey && key.toLowerCase() === letter;
+}
+
+function onMac(): boolean {
+  return /Mac/.test(navigator.userAgent);
 }

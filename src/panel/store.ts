@@ -1,22 +1,26 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { createFilterState, type FilterState } from './filter/state.ts';
 import type { PanelHost, Theme } from './host.ts';
-import type { Counts, LogRow } from './log.ts';
+import { createListState, type ListState } from './list/state.ts';
+import type { Counts, LogRow, Page } from './log.ts';
+import type { Settings } from './settings/settings.ts';
 
 /** The panel's state: signals for what is shown, closures for what can be done. */
 export interface Store {
   readonly host: PanelHost;
   readonly theme: ReadonlySignal<Theme>;
+  readonly settings: ReadonlySignal<Settings>;
   /** All of them; the list shows those that the filter lets through. */
   readonly rows: ReadonlySignal<readonly LogRow[]>;
   /** How many rows each vendor has, by its id in the order of appearance; without a vendor by the empty text. */
   readonly vendors: ReadonlySignal<ReadonlyMap<string, number>>;
   readonly filter: FilterState;
+  readonly list: ListState;
   readonly counts: ReadonlySignal<Readonly<Counts>>;
-  readonly selected: ReadonlySignal<LogRow | null>;
+  readonly recording: ReadonlySignal<boolean>;
   /** What a screen reader is to say; told anew even when it is the same. */
   readonly announcement: ReadonlySignal<{ readonly text: string; readonly time: number }>;
-  select(key: string | null): void;
+  toggleRecording(): void;
   clear(): void;
   announce(text: string): void;
   /** Ends all subscriptions; for a document that is going away. */
@@ -27,43 +31,65 @@ export interface Store {
 export function createStore(host: PanelHost): Store {
   const { log, view } = host;
   const theme = signal<Theme>('light');
-  const selectedKey = signal(view.selected);
+  const settings = signal(host.settings.current);
   const announcement = signal({ text: '', time: 0 });
   // The log changes its rows in place; a new array for each frame makes the change visible to signals.
   const rows = signal<readonly LogRow[]>([...log.rows]);
+  const pages = signal<readonly Page[]>([...log.pages]);
   const counts = signal<Readonly<Counts>>({ ...log.counts });
+  const recording = signal(log.recording);
   const names = new Map(host.catalogue.packs.map(({ id, name }) => [id, name]));
-  const filter = createFilterState(rows, view, (vendor) => names.get(vendor ?? '') ?? '');
+  const vendorName = (vendor: string | null): string => names.get(vendor ?? '') ?? '';
+  const filter = createFilterState(rows, view, vendorName);
+  const list = createListState({
+    rows,
+    shown: computed(() => filter.shown.value.rows),
+    pages,
+    repeats: computed(() => settings.value.grouping),
+    tellsPages: computed(() => !settings.value.preserveLog),
+    columns: computed(() => settings.value.columns),
+    keepColumns: (columns) => host.settings.change({ columns }),
+    vendorName,
+    view,
+  });
 
+  let copied = log.rows;
   let frame = 0;
   const refresh = (): void => {
     frame = 0;
-    rows.value = [...log.rows];
+    if (log.rows !== copied || log.rows.length !== rows.value.length) rows.value = [...log.rows];
+    copied = log.rows;
+    if (log.pages.at(-1) !== pages.value.at(-1)) pages.value = [...log.pages];
     counts.value = { ...log.counts };
+    recording.value = log.recording;
   };
   const unsubscribe = log.subscribe(() => {
     if (frame === 0) frame = requestAnimationFrame(refresh);
   });
-  const select = (key: string | null): void => {
-    selectedKey.value = key;
-    view.selected = key;
-  };
   const stopTheme = host.theme((next) => {
     theme.value = next;
+  });
+  const stopSettings = host.settings.subscribe((next) => {
+    settings.value = next;
   });
 
   return {
     host,
     theme,
+    settings,
     rows,
     vendors: computed(() => countVendors(rows.value)),
     filter,
+    list,
     counts,
-    selected: computed(() => rows.value.find(({ key }) => key === selectedKey.value) ?? null),
+    recording,
     announcement,
-    select,
+    toggleRecording() {
+      if (log.recording) log.pause();
+      else log.record();
+    },
     clear() {
-      select(null);
+      list.clear();
       log.clear();
     },
     announce(text) {
@@ -72,7 +98,9 @@ export function createStore(host: PanelHost): Store {
     dispose() {
       unsubscribe();
       stopTheme();
+      stopSettings();
       filter.dispose();
+      list.dispose();
       cancelAnimationFrame(frame);
     },
   };

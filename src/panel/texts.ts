@@ -18,6 +18,14 @@ export function domainOf(url: string): string {
   return authority.replace(/^.*@/, '').replace(/\.?(?::\d*)?$/, '');
 }
 
+/** From the first to the last, local times of day; one where they are the same. Milliseconds since 1970, or NaN. */
+export function timeSpan(since: number, until: number): string {
+  const [from, to] = [since, until].map((time) =>
+    Number.isNaN(time) ? '' : clockTime(new Date(time).toISOString()),
+  );
+  return from === to ? (from ?? '') : `${from} – ${to}`;
+}
+
 /** Local time of day of an ISO 8601 date; an empty text when it is none. */
 export function clockTime(iso: string): string {
   const date = new Date(iso);

@@ -5,6 +5,7 @@ import type { Basis, Retry, Who } from '../model/pack.ts';
 import type { Key, State } from './filter/keys.ts';
 import type { FilterProblem } from './filter/parse.ts';
 import type { RegexProblem } from './filter/regex/syntax.ts';
+import type { Column } from './list/columns.ts';
 import type { Unreadable } from './log.ts';
 
 // What the panel says of its own accord. What it says of an error comes from the packs and the vendors.
@@ -64,6 +65,59 @@ export const UNAVAILABLE: Readonly<Record<Unreadable, string>> = {
 
 /** For findings of which only the HTTP status or a common form is known. */
 export const NO_VENDOR = 'No vendor';
+
+/** The headings of the list. */
+export const COLUMN_NAMES: Readonly<Record<Column, string>> = {
+  status: 'Status',
+  vendor: 'Vendor',
+  code: 'Code',
+  meaning: 'Meaning',
+  endpoint: 'Endpoint',
+  time: 'Time',
+};
+
+const SORTS = {
+  none: 'Sort by this column',
+  ascending: 'Sort by this column, the last first',
+  descending: 'Back to the order of the requests',
+} as const;
+
+/** What a click on a heading does, by how its column is sorted now. */
+export function sortTitle(direction: keyof typeof SORTS, isLast: boolean): string {
+  return isLast
+    ? SORTS[direction]
+    : `${SORTS[direction]} (Alt with an arrow makes it wider or narrower)`;
+}
+
+export const FOLD = 'Fold (left arrow)';
+export const UNFOLD = 'Unfold (right arrow)';
+
+/** The head of a page whose address was never told. */
+export const UNKNOWN_PAGE = 'The page that was there first';
+
+/** How often an error was found at one endpoint. */
+export function repeated(count: number): string {
+  return `${count.toLocaleString('en')} times`;
+}
+
+/** What recording and keeping are called in each browser's own Network panel. */
+export const TOOLBAR = {
+  chrome: {
+    record: 'Record (Ctrl+E)',
+    pause: 'Stop recording (Ctrl+E)',
+    clear: 'Clear (Ctrl+L)',
+    preserve: 'Preserve log',
+  },
+  firefox: {
+    record: 'Resume recording',
+    pause: 'Pause recording',
+    clear: 'Clear the list',
+    preserve: 'Persist Logs',
+  },
+} as const;
+
+export const PRESERVE_TITLE =
+  'Keep one list when the page navigates; otherwise each page starts a group of its own';
 
 export const FILTER_EXAMPLE =
   'For example: code:13* status-code:4xx -domain:*.example.com "not found" /time.?out/';

@@ -16,9 +16,10 @@ export function App({ store }: { readonly store: Store }): JSX.Element {
   useSignalEffect(() => {
     document.documentElement.dataset['theme'] = store.theme.value;
     document.documentElement.dataset['look'] = store.host.look;
+    document.documentElement.dataset['density'] = store.settings.value.density;
   });
   useFilterAnnouncement(store);
-  const selected = store.selected.value;
+  const selected = store.list.shown.value;
   return (
     <>
       <header class="bars">

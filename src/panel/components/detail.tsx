@@ -26,7 +26,7 @@ export function Detail({
   const code = finding.code === null ? null : visible(finding.code);
   const [firstId] = finding.ids;
   const close = (): void => {
-    store.select(null);
+    store.list.deselect();
     document.querySelector<HTMLElement>('.list')?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -1,39 +1,43 @@
 import { useSignal } from '@preact/signals';
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { visible } from '../../engine/visible.ts';
 import { copyValue } from '../copy-value.ts';
-import type { LogRow } from '../log.ts';
+import { scrollAfter, seenLines, type Viewport } from '../list/anchor.ts';
+import { COLUMNS, columnTemplate } from '../list/columns.ts';
+import type { Lines } from '../list/lines.ts';
+import { isSelected } from '../list/selection.ts';
+import { newestAt } from '../list/sort.ts';
+import { treeMove } from '../list/tree-keys.ts';
 import { moveSelection, scrollToReveal, visibleRange } from '../rows.ts';
-import { keep } from '../shortcuts.ts';
+import { isCopy, isSelectAll, keep } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
-import { clockTime, endpointOf, vendorName } from '../texts.ts';
-
-const COLUMNS = ['Status', 'Vendor', 'Code', 'Meaning', 'Endpoint', 'Time'] as const;
+import { ListHeader } from './list-header.tsx';
+import { ListLine, lineId } from './list-line.tsx';
 
 /** Pixels, as in the style sheet. */
 const HEIGHTS = {
-  chrome: { row: 21, header: 27 },
-  firefox: { row: 24, header: 25 },
+  chrome: { compact: 21, comfortable: 29, header: 27 },
+  firefox: { compact: 24, comfortable: 30, header: 25 },
 } as const;
 
-/** The findings that the filter shows as a grid, of which only the rows on screen and a few around them are in the document. */
+/** The findings that the filter shows as a grid, of which only the lines on screen and a few around them are in the document. */
 export function FindingList({ store }: { readonly store: Store }): JSX.Element {
   const grid = useRef<HTMLDivElement>(null);
-  const { view, look } = store.host;
-  const { row: rowHeight, header: headerHeight } = HEIGHTS[look];
-  const scrollTop = useSignal(view.scrollTop);
+  const { host, list } = store;
+  const lineHeight = HEIGHTS[host.look][store.settings.value.density];
+  const headerHeight = HEIGHTS[host.look].header;
+  const scrollTop = useSignal(host.view.scrollTop);
   const height = useSignal(0);
-  const { rows, done } = store.filter.shown.value;
-  const selected = store.selected.value;
-  const { first, last } = visibleRange(scrollTop.value, height.value, rowHeight, rows.length);
-  const shown = rows.slice(first, last);
-  const isShown = selected !== null && shown.includes(selected);
+  const lines = list.lines.value;
+  const selection = list.selection.value;
+  const focus = list.focus.value;
+  const { first, last } = visibleRange(scrollTop.value, height.value, lineHeight, lines.length);
+  const columns = columnTemplate(list.widths.value);
 
   useLayoutEffect(() => {
     const element = grid.current;
     if (!element) return;
-    element.scrollTop = view.scrollTop;
+    element.scrollTop = host.view.scrollTop;
     // A list that has become shorter takes less, and tells nobody.
     scrollTop.value = element.scrollTop;
     const observer = new ResizeObserver(() => {
@@ -41,145 +45,162 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [view, height, headerHeight]);
+  }, [host, height, headerHeight]);
 
-  useRevealed(store, (index) => {
-    if (!grid.current) return;
-    grid.current.scrollTop = scrollToReveal(index, rowHeight, grid.current.scrollTop, height.value);
+  const viewport = (): Viewport => ({
+    scrollTop: grid.current?.scrollTop ?? 0,
+    height: height.value,
+    lineHeight,
   });
-
-  const select = (index: number): void => {
-    const row = rows[index];
-    if (!row || !grid.current) return;
-    store.select(row.key);
-    grid.current.scrollTop = scrollToReveal(index, rowHeight, grid.current.scrollTop, height.value);
+  const reveal = (index: number): void => {
+    const element = grid.current;
+    if (!element || index < 0) return;
+    element.scrollTop = scrollToReveal(index, lineHeight, element.scrollTop, height.value);
   };
+  useSteadyScroll(store, grid, lines, viewport, reveal);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (look === 'firefox' && selected && isCopy(event)) void copyId(selected, store);
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const page = Math.max(1, Math.floor(height.value / rowHeight) - 1);
-    const current = selected ? rows.indexOf(selected) : -1;
-    const next = moveSelection(event.key, current, rows.length, page);
-    if (next !== null) select(next);
-    else if (event.key === 'Enter' && selected) document.getElementById('detail')?.focus();
-    else if (event.key === 'Escape' && selected && look === 'chrome') store.select(null);
-    else return;
-    keep(event);
+    if (handleKey(event, store, Math.max(1, Math.floor(height.value / lineHeight) - 1))) {
+      reveal(list.focus.value);
+      keep(event);
+    }
   };
-
   return (
     <div
       class="list"
-      role="grid"
+      role="treegrid"
       tabIndex={0}
       aria-label="Errors"
-      aria-rowcount={rows.length + 1}
-      aria-busy={!done}
-      aria-activedescendant={isShown ? rowId(selected) : undefined}
+      aria-multiselectable={true}
+      aria-rowcount={lines.length + 1}
+      aria-colcount={COLUMNS.length}
+      aria-busy={list.isBusy.value}
+      aria-activedescendant={focus >= first && focus < last ? idAt(lines, focus) : undefined}
+      style={columns ? { '--columns': columns } : undefined}
       ref={grid}
       onKeyDown={onKeyDown}
       onScroll={({ currentTarget }) => {
         scrollTop.value = currentTarget.scrollTop;
-        view.scrollTop = currentTarget.scrollTop;
+        host.view.scrollTop = currentTarget.scrollTop;
       }}
     >
-      <div class="row header" role="row" aria-rowindex={1}>
-        {COLUMNS.map((column) => (
-          <span key={column} role="columnheader" class={column.toLowerCase()}>
-            {column}
-          </span>
-        ))}
-      </div>
-      <div role="rowgroup" style={{ height: `${rows.length * rowHeight}px` }}>
-        <div role="presentation" style={{ transform: `translateY(${first * rowHeight}px)` }}>
-          {shown.map((row, offset) => (
-            <Row
-              key={row.key}
-              row={row}
-              index={first + offset}
-              selected={row === selected}
-              store={store}
-            />
-          ))}
+      <ListHeader store={store} />
+      <div role="rowgroup" style={{ height: `${lines.length * lineHeight}px` }}>
+        <div role="presentation" style={{ transform: `translateY(${first * lineHeight}px)` }}>
+          {Array.from({ length: last - first }, (_, offset) => {
+            const line = lines.at(first + offset);
+            return (
+              line && (
+                <ListLine
+                  key={line.key}
+                  line={line}
+                  index={first + offset}
+                  selected={isSelected(selection, line)}
+                  focused={first + offset === focus}
+                  store={store}
+                />
+              )
+            );
+          })}
         </div>
       </div>
     </div>
   );
 }
 
-/** Brings the selected row back into view after another filter has moved the rows. */
-function useRevealed(store: Store, reveal: (index: number) => void): void {
-  const { text, vendors, shown } = store.filter;
-  const { rows, done } = shown.value;
-  const revealed = useRef({ text: text.value, vendors: vendors.value });
+/**
+ * Keeps what is being read where it is while lines come and go, and brings the line that the keyboard is
+ * at back into view after another sort or filter has moved it.
+ */
+function useSteadyScroll(
+  { list, filter }: Store,
+  grid: RefObject<HTMLDivElement | null>,
+  lines: Lines,
+  viewport: () => Viewport,
+  reveal: (index: number) => void,
+): void {
+  const order = {
+    sort: list.sort.value,
+    text: filter.text.value,
+    vendors: filter.vendors.value,
+  };
+  const foldings = list.foldings.value;
+  const drawn = useRef({ lines, order, foldings, seen: seenLines(lines, viewport()) });
   useLayoutEffect(() => {
-    const { current } = revealed;
-    const isSame = current.text === text.value && current.vendors === vendors.value;
-    if (isSame || !done) return;
-    revealed.current = { text: text.value, vendors: vendors.value };
-    const index = rows.findIndex(({ key }) => key === store.selected.value?.key);
-    if (index >= 0) reveal(index);
+    const before = drawn.current;
+    const isOther =
+      before.order.sort !== order.sort ||
+      before.order.text !== order.text ||
+      before.order.vendors !== order.vendors;
+    if (isOther && !(filter.shown.value.done && !list.isBusy.value)) return;
+    if (isOther) reveal(list.focus.value);
+    else if (before.lines !== lines && grid.current) {
+      const folded = before.foldings !== foldings;
+      grid.current.scrollTop = scrollAfter(before.seen, lines, viewport(), {
+        newest: folded ? 'anywhere' : newestAt(order.sort),
+        isReading: folded || list.selection.value.shown !== null,
+      });
+    }
+    drawn.current = { lines, order, foldings, seen: seenLines(lines, viewport()) };
   });
 }
 
-function Row({
-  row,
-  index,
-  selected,
-  store,
-}: {
-  readonly row: LogRow;
-  readonly index: number;
-  readonly selected: boolean;
-  readonly store: Store;
-}): JSX.Element {
-  const { finding, exchange } = row;
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid around it has the keys
-    <div
-      id={rowId(row)}
-      class={`row ${index % 2 === 1 ? 'odd' : ''}`}
-      role="row"
-      aria-rowindex={index + 2}
-      aria-selected={selected}
-      onClick={() => store.select(row.key)}
-    >
-      <Cell name="status">{String(finding.status)}</Cell>
-      <Cell name="vendor">{vendorName(store.host.catalogue, finding.vendor)}</Cell>
-      <Cell name="code">{visible(finding.code ?? '–')}</Cell>
-      <Cell name="meaning">{finding.meaning ?? ''}</Cell>
-      <Cell name="endpoint">{`${finding.method} ${endpointOf(finding.url)}`}</Cell>
-      <Cell name="time">{clockTime(exchange.startedAt)}</Cell>
-    </div>
-  );
+/** Does what a key says; false for a key that the list does not use. */
+function handleKey(event: KeyboardEvent, store: Store, page: number): boolean {
+  const { list, host } = store;
+  const { key, shiftKey } = event;
+  const lines = list.lines.value;
+  const focus = list.focus.value;
+  if (isCopy(event)) return copyIds(store);
+  if (isSelectAll(event)) {
+    list.selectAll();
+    return true;
+  }
+  if (event.altKey || event.ctrlKey || event.metaKey) return false;
+  const next = moveSelection(key, focus, lines.length, page);
+  if (next !== null) {
+    const line = lines.at(next);
+    if (shiftKey) list.extend(next);
+    else if (line) list.select(line);
+    return true;
+  }
+  if (shiftKey) return false;
+  const move = treeMove(key, lines, focus);
+  if (move?.kind === 'fold') list.fold(move.line, move.isOpen);
+  if (move?.kind === 'focus') {
+    const line = lines.at(move.index);
+    if (line) list.select(line);
+  }
+  if (move) return true;
+  return enterOrLeave(key, store, focus, host.look);
 }
 
-function Cell({
-  name,
-  children,
-}: {
-  readonly name: string;
-  readonly children: string;
-}): JSX.Element {
-  return (
-    <span role="gridcell" class={name} title={children}>
-      {children}
-    </span>
-  );
+function enterOrLeave(key: string, { list }: Store, focus: number, look: string): boolean {
+  const line = list.lines.value.at(focus);
+  if (key === 'Enter' && line?.kind === 'page') {
+    list.fold(line, !line.isOpen);
+    return true;
+  }
+  if (key === 'Enter' && list.shown.value) {
+    document.getElementById('detail')?.focus();
+    return true;
+  }
+  // In Firefox Escape belongs to the toolbox, which opens its console with it.
+  if (key !== 'Escape' || look === 'firefox' || list.selection.value.keys.size === 0) return false;
+  list.deselect();
+  return true;
 }
 
-/** Firefox copies the selected value with this key, unless text is selected. */
-function isCopy({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
-  const accelerator = ctrlKey !== metaKey && !altKey && !shiftKey;
-  return accelerator && key === 'c' && String(getSelection()) === '';
+/** Copies the first id of each selected finding, one a line; false where there is none, or text is selected. */
+function copyIds(store: Store): boolean {
+  if (String(getSelection()) !== '') return false;
+  const ids = store.list.selected.value.flatMap(({ finding }) => finding.ids[0]?.value ?? []);
+  if (ids.length === 0) return false;
+  void copyValue(ids.join('\n'), store);
+  return true;
 }
 
-async function copyId({ finding }: LogRow, store: Store): Promise<void> {
-  const [id] = finding.ids;
-  if (id) await copyValue(id.value, store);
-}
-
-function rowId({ key }: LogRow): string {
-  return `row-${encodeURIComponent(key)}`;
+function idAt(lines: Lines, index: number): string | undefined {
+  const key = lines.keyAt(index);
+  return key === undefined ? undefined : lineId(key);
 }

@@ -1,5 +1,8 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { isClear, isRecord, keep } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
+import { PRESERVE_TITLE, TOOLBAR } from '../words.ts';
 import { FilterField } from './filter-field.tsx';
 
 /** Each browser has its own picture for clearing a list. */
@@ -13,21 +16,83 @@ const TRASH = <path d="M2.5 4.5h11M6 4.5v-2h4v2M4 4.5l.5 9h7l.5-9M6.5 7v4.5M9.5 
 
 /** What can be done with the list as a whole, and the filter. */
 export function Toolbar({ store }: { readonly store: Store }): JSX.Element {
+  const { look } = store.host;
+  useChromeKeys(store);
   return (
     <div class="toolbar" role="toolbar" aria-label="Errata">
+      {look === 'chrome' && <Record store={store} />}
       <button
         type="button"
         class="icon"
-        title="Clear the list"
+        title={TOOLBAR[look].clear}
         aria-label="Clear the list"
         onClick={() => store.clear()}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">
-          {store.host.look === 'firefox' ? TRASH : CROSSED_CIRCLE}
+          {look === 'firefox' ? TRASH : CROSSED_CIRCLE}
         </svg>
       </button>
       <span class="divider" />
       <FilterField store={store} />
+      {look === 'firefox' && <Record store={store} />}
+      <span class="divider" />
+      <PreserveLog store={store} />
     </div>
   );
+}
+
+/** A red circle that is filled while it records in Chrome; two bars or a triangle in Firefox. */
+function Record({ store }: { readonly store: Store }): JSX.Element {
+  const recording = store.recording.value;
+  const { look } = store.host;
+  const title = recording ? TOOLBAR[look].pause : TOOLBAR[look].record;
+  return (
+    <button
+      type="button"
+      class={`icon record ${recording ? 'on' : ''}`}
+      title={title}
+      aria-label="Record"
+      aria-pressed={recording}
+      onClick={store.toggleRecording}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        {look === 'chrome' ? (
+          <circle cx="8" cy="8" r="5" />
+        ) : (
+          <path d={recording ? 'M5.5 3.5v9M10.5 3.5v9' : 'M5 3l7 5-7 5z'} />
+        )}
+      </svg>
+    </button>
+  );
+}
+
+function PreserveLog({ store }: { readonly store: Store }): JSX.Element {
+  return (
+    <label class="check" title={PRESERVE_TITLE}>
+      <input
+        type="checkbox"
+        checked={store.settings.value.preserveLog}
+        onChange={({ currentTarget: { checked } }) =>
+          store.host.settings.change({ preserveLog: checked })
+        }
+      />
+      {TOOLBAR[store.host.look].preserve}
+    </label>
+  );
+}
+
+/** The keys that the Network panel of Chrome has. Firefox has none of its own for this. */
+function useChromeKeys(store: Store): void {
+  useEffect(() => {
+    if (store.host.look === 'firefox') return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (isClear(event)) store.clear();
+      else if (isRecord(event)) store.toggleRecording();
+      else return;
+      keep(event);
+    };
+    // On the way down, before the tools' own listener on the document.
+    addEventListener('keydown', onKeyDown, { capture: true });
+    return () => removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [store]);
 }

@@ -1,0 +1,169 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { withoutValues } from '../../engine/address.ts';
+import { visible } from '../../engine/visible.ts';
+import type { Finding } from '../../model/finding.ts';
+import { COLUMNS } from '../list/columns.ts';
+import { endpointPattern } from '../list/endpoint.ts';
+import type { GroupLine, Line, PageLine } from '../list/lines.ts';
+import type { Store } from '../store.ts';
+import { clockTime, endpointOf, timeSpan, vendorName } from '../texts.ts';
+import { counted, FOLD, repeated, UNFOLD, UNKNOWN_PAGE } from '../words.ts';
+
+/** One line of the list: the head of a page, repeats of an error, or one finding. */
+export function ListLine({
+  line,
+  index,
+  selected,
+  focused,
+  store,
+}: {
+  readonly line: Line;
+  /** Its place in the list, from 0. */
+  readonly index: number;
+  readonly selected: boolean;
+  /** Whether the keyboard is at it. */
+  readonly focused: boolean;
+  readonly store: Store;
+}): JSX.Element {
+  const { list } = store;
+  const select = (event: MouseEvent): void => {
+    if (event.shiftKey) list.extend(index);
+    else if (event.ctrlKey || event.metaKey) list.toggle(line);
+    else list.select(line);
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid around it has the keys
+    <div
+      id={lineId(line.key)}
+      class={`row ${line.kind} ${index % 2 === 1 ? 'odd' : ''} ${focused ? 'focused' : ''}`}
+      role="row"
+      aria-level={line.level}
+      aria-expanded={line.kind === 'finding' ? undefined : line.isOpen}
+      aria-rowindex={index + 2}
+      aria-selected={line.kind === 'page' ? undefined : selected}
+      style={line.level > 1 ? { '--level': String(line.level - 1) } : undefined}
+      onClick={select}
+    >
+      {line.kind === 'page' ? (
+        <PageCell line={line} store={store} />
+      ) : (
+        <FindingCells line={line} store={store} />
+      )}
+    </div>
+  );
+}
+
+/** The id of a line's element. */
+export function lineId(key: string): string {
+  return `row-${encodeURIComponent(key)}`;
+}
+
+function PageCell({
+  line,
+  store,
+}: {
+  readonly line: PageLine;
+  readonly store: Store;
+}): JSX.Element {
+  const { page, count } = line;
+  const address = page.url === '' ? UNKNOWN_PAGE : visible(withoutValues(page.url));
+  return (
+    <span role="gridcell" aria-colspan={COLUMNS.length} class="page-head" title={address}>
+      <Twisty line={line} store={store} />
+      {address} <span class="subtle">{counted(count, 'error')}</span>
+    </span>
+  );
+}
+
+function FindingCells({
+  line,
+  store,
+}: {
+  readonly line: Exclude<Line, PageLine>;
+  readonly store: Store;
+}): JSX.Element {
+  const { finding, exchange } = line.kind === 'group' ? line.group.first : line.row;
+  const vendor = vendorName(store.host.catalogue, finding.vendor);
+  return (
+    <>
+      <Cell name="status" text={String(finding.status)}>
+        {line.kind === 'group' && <Twisty line={line} store={store} />}
+        {finding.status}
+      </Cell>
+      <Cell name="vendor" text={vendor} />
+      <Cell name="code" text={codeOf(finding)}>
+        {codeOf(finding)}
+        {line.kind === 'group' && <Repeats line={line} />}
+      </Cell>
+      <Cell name="meaning" text={finding.meaning ?? ''} />
+      <Cell name="endpoint" text={`${finding.method} ${endpointOfLine(line, finding)}`} />
+      <Cell
+        name="time"
+        text={
+          line.kind === 'group'
+            ? timeSpan(line.group.since, line.group.until)
+            : clockTime(exchange.startedAt)
+        }
+      />
+    </>
+  );
+}
+
+function endpointOfLine({ kind }: Line, { url }: Finding): string {
+  return kind === 'group' ? endpointPattern(url) : endpointOf(url);
+}
+
+function codeOf({ code }: Finding): string {
+  return visible(code ?? '–');
+}
+
+function Repeats({ line }: { readonly line: GroupLine }): JSX.Element {
+  return (
+    <span class="repeats" title={repeated(line.count)}>
+      ×{line.count}
+    </span>
+  );
+}
+
+/** A triangle that folds and unfolds what is below a line. By keyboard the arrows to the sides do it. */
+function Twisty({
+  line,
+  store,
+}: {
+  readonly line: PageLine | GroupLine;
+  readonly store: Store;
+}): JSX.Element {
+  return (
+    <span
+      class="twisty"
+      aria-hidden="true"
+      title={line.isOpen ? FOLD : UNFOLD}
+      onClick={(event) => {
+        event.stopPropagation();
+        store.list.fold(line, !line.isOpen);
+      }}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={line.isOpen ? 'M4 6l4 4 4-4' : 'M6 4l4 4-4 4'} />
+      </svg>
+    </span>
+  );
+}
+
+function Cell({
+  name,
+  text,
+  children,
+}: {
+  readonly name: string;
+  /** The whole of it, for the title: a narrow cell cuts. */
+  readonly text: string;
+  /** In the place of the text alone. */
+  readonly children?: ComponentChildren;
+}): JSX.Element {
+  return (
+    <span role="gridcell" class={name} title={text}>
+      {children ?? text}
+    </span>
+  );
+}
