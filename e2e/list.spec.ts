@@ -1,0 +1,233 @@
+import type { Surface } from '../scripts/driver.ts';
+import { expect, openDemo, test } from './harness.ts';
+import { pressKey, readLog, selectRow, shownDetail, shownRows } from './panel.ts';
+
+const ERROR = '8x8-api-1300';
+const OTHER = '8x8-api-1001';
+
+test('repeats of one error are one row, which unfolds and folds by keyboard', async ({ tools }) => {
+  const { page, panel } = tools.driver;
+  for (const id of [ERROR, ERROR, OTHER, ERROR]) await page.click(`[id="${id}"]`);
+  await expect.poll(async () => (await lines(panel)).length).toBe(2);
+  await expect
+    .poll(async () => (await lines(panel)).map(({ kind, code }) => `${kind} ${code}`))
+    .toEqual(['group 1300×3', 'finding 1001']);
+  await selectRow(panel, 'Home');
+  await pressKey(panel, 'ArrowRight');
+  const unfolded = await lines(panel);
+  expect(unfolded.map(({ kind, level }) => `${kind} ${level}`)).toEqual([
+    'group 1',
+    'finding 2',
+    'finding 2',
+    'finding 2',
+    'finding 1',
+  ]);
+  expect(unfolded[0]?.expanded).toBe('true');
+  await pressKey(panel, 'ArrowDown');
+  await pressKey(panel, 'ArrowLeft');
+  await pressKey(panel, 'ArrowLeft');
+  expect(await lines(panel)).toHaveLength(2);
+});
+
+test('a heading sorts, back, and not at all, by mouse and by keyboard', async ({ tools }) => {
+  const { page, panel } = tools.driver;
+  for (const id of [ERROR, OTHER, 'emnify-unknown-code']) await page.click(`[id="${id}"]`);
+  const order = async () => (await shownRows(panel)).map(({ code }) => code);
+  await expect.poll(async () => (await order()).length).toBe(3);
+  const unsorted = await order();
+  const sorted = async () =>
+    panel.evaluate(
+      () => document.querySelector('.header .code')?.getAttribute('aria-sort') ?? '',
+      null,
+    );
+  await panel.click('.header .code button');
+  await expect.poll(order).toEqual([...unsorted].sort());
+  expect(await sorted()).toBe('ascending');
+  await pressKey(panel, 'Enter');
+  await expect.poll(order).toEqual([...unsorted].sort().reverse());
+  expect(await sorted()).toBe('descending');
+  await pressKey(panel, 'Enter');
+  await expect.poll(order).toEqual(unsorted);
+  expect(await sorted()).toBe('none');
+});
+
+test('Alt with an arrow resizes a column, for the next developer tools too', async ({ tools }) => {
+  const { page, panel } = tools.driver;
+  await page.click(`[id="${ERROR}"]`);
+  await expect.poll(async () => (await lines(panel)).length).toBe(1);
+  const width = () =>
+    panel.evaluate(
+      () => document.querySelector('.header .vendor')?.getBoundingClientRect().width ?? 0,
+      null,
+    );
+  const before = await width();
+  await panel.evaluate(
+    () => document.querySelector<HTMLElement>('.header .vendor button')?.focus(),
+    null,
+  );
+  await pressKey(panel, 'Alt+ArrowRight');
+  await pressKey(panel, 'Alt+ArrowRight');
+  expect(Math.round((await width()) - before)).toBe(20);
+  const kept = await panel.evaluate(() => window.errataHost?.settings.current.columns ?? '', null);
+  expect(kept).not.toBe('');
+  await change(panel, { columns: '' });
+  await expect.poll(width).toBe(before);
+});
+
+test('several rows are selected with Shift, and all their ids are copied', async ({ tools }) => {
+  const { page, panel, clipboard } = tools.driver;
+  for (const id of [ERROR, OTHER]) await page.click(`[id="${id}"]`);
+  await expect.poll(async () => (await lines(panel)).length).toBe(2);
+  await selectRow(panel, 'Home');
+  const [first] = (await shownDetail(panel))?.ids ?? [];
+  await pressKey(panel, 'ArrowDown');
+  const [second] = (await shownDetail(panel))?.ids ?? [];
+  await pressKey(panel, 'Shift+ArrowUp');
+  expect((await lines(panel)).map(({ selected }) => selected)).toEqual(['true', 'true']);
+  await pressKey(panel, 'Control+c');
+  await expect.poll(clipboard).toBe(`${first}\n${second}`);
+});
+
+test('a navigation starts a group of its own, and folds what nobody reads', async ({ tools }) => {
+  const { driver, sandbox } = tools;
+  const { page, panel } = driver;
+  await page.click(`[id="${ERROR}"]`);
+  await expect.poll(async () => (await lines(panel)).length).toBe(1);
+  await openDemo(driver, sandbox, '/?second');
+  await page.click(`[id="${OTHER}"]`);
+  const shape = async () => (await lines(panel)).map(({ kind, text }) => `${kind} ${text}`);
+  await expect
+    .poll(shape)
+    .toEqual([
+      expect.stringMatching(/^page .*\/ ?1 error$/),
+      expect.stringMatching(/^page .*\?second=? ?1 error$/),
+      expect.stringMatching(/^finding .*1001/),
+    ]);
+  // The one that is read stays unfolded.
+  await selectRow(panel, 'End');
+  await openDemo(driver, sandbox, '/?third');
+  await page.click(`[id="${ERROR}"]`);
+  await expect
+    .poll(async () => (await lines(panel)).map(({ kind, expanded }) => `${kind} ${expanded}`))
+    .toEqual(['page false', 'page true', 'finding null', 'page true', 'finding null']);
+  expect((await shownDetail(panel))?.title).toContain('1001');
+  await pressKey(panel, 'Home');
+  await pressKey(panel, 'Enter');
+  await expect.poll(async () => (await lines(panel)).length).toBe(6);
+});
+
+test('a log that is preserved is one list across navigations', async ({ tools }) => {
+  const { driver, sandbox } = tools;
+  const { page, panel } = driver;
+  await panel.click('.check input');
+  await page.click(`[id="${ERROR}"]`);
+  await expect.poll(async () => (await lines(panel)).length).toBe(1);
+  await openDemo(driver, sandbox, '/?second');
+  await page.click(`[id="${OTHER}"]`);
+  await expect
+    .poll(async () => (await lines(panel)).map(({ kind }) => kind))
+    .toEqual(['finding', 'finding']);
+  await panel.click('.check input');
+  await expect
+    .poll(async () => (await lines(panel)).map(({ kind }) => kind))
+    .toEqual(['page', 'page', 'finding']);
+});
+
+test('recording is paused by its button, and in Chromium by Control+E; Control+L clears there', async ({
+  tools,
+}, { project }) => {
+  const { page, panel } = tools.driver;
+  const pressed = () =>
+    panel.evaluate(
+      () => document.querySelector('.record')?.getAttribute('aria-pressed') ?? '',
+      null,
+    );
+  await page.click(`[id="${ERROR}"]`);
+  await expect.poll(async () => (await lines(panel)).length).toBe(1);
+  await panel.click('.record');
+  await expect.poll(pressed).toBe('false');
+  await page.click(`[id="${OTHER}"]`);
+  await expect.poll(async () => (await readLog(panel))?.counts.skipped.paused).toBe(1);
+  if (project.name === 'chromium') await pressKey(panel, 'Control+e');
+  else await panel.click('.record');
+  await expect.poll(pressed).toBe('true');
+  await page.click(`[id="${OTHER}"]`);
+  await expect.poll(async () => (await lines(panel)).length).toBe(2);
+  if (project.name === 'chromium') await pressKey(panel, 'Control+l');
+  else await panel.click('[aria-label="Clear the list"]');
+  await expect.poll(async () => (await readLog(panel))?.findings.length).toBe(0);
+});
+
+test('new rows do not move what is being read', async ({ tools }) => {
+  const { page, panel } = tools.driver;
+  await change(panel, { grouping: false });
+  await page.click('#all');
+  await expect
+    .poll(() => page.evaluate(() => document.body.dataset['pressed'] ?? '', null))
+    .toBe('all');
+  await expect.poll(async () => (await readLog(panel))?.counts.pending).toBe(0);
+  await panel.click('.header .time button');
+  await panel.click('.header .time button');
+  await expect
+    .poll(() =>
+      panel.evaluate(
+        () => document.querySelector('.header .time')?.getAttribute('aria-sort') ?? '',
+        null,
+      ),
+    )
+    .toBe('descending');
+  await selectRow(panel, 'Home');
+  await pressKey(panel, 'PageDown');
+  await pressKey(panel, 'PageDown');
+  const top = () =>
+    panel.evaluate(
+      () =>
+        Math.round(
+          document.querySelector('[aria-selected="true"]')?.getBoundingClientRect().top ?? -1,
+        ),
+      null,
+    );
+  const before = await top();
+  expect(before).toBeGreaterThan(0);
+  const count = (await readLog(panel))?.findings.length ?? 0;
+  for (const id of [ERROR, OTHER]) await page.click(`[id="${id}"]`);
+  await expect.poll(async () => (await readLog(panel))?.findings.length).toBe(count + 2);
+  await expect.poll(() => rowCount(panel)).toBe(count + 2);
+  await expect.poll(top).toBe(before);
+  // Beside the details the list is too narrow for times.
+  await panel.click('#detail .close');
+  await panel.click('.header .time button');
+  await change(panel, { grouping: true });
+});
+
+/** What the lines of the list show, those in the document. */
+function lines(panel: Surface) {
+  return panel.evaluate(
+    () =>
+      [...document.querySelectorAll('[role="row"]:not(.header)')].map((row) => ({
+        kind: ['page', 'group', 'finding'].find((kind) => row.classList.contains(kind)) ?? '',
+        level: Number(row.getAttribute('aria-level')),
+        expanded: row.getAttribute('aria-expanded'),
+        selected: row.getAttribute('aria-selected'),
+        code: row.querySelector('.code')?.textContent ?? '',
+        text: row.textContent ?? '',
+      })),
+    null,
+  );
+}
+
+/** How many lines the grid says that it has, without its heading. */
+function rowCount(panel: Surface): Promise<number> {
+  return panel.evaluate(
+    () =>
+      Number(document.querySelector('[role="treegrid"]')?.getAttribute('aria-rowcount') ?? 1) - 1,
+    null,
+  );
+}
+
+function change(
+  panel: Surface,
+  changes: { readonly grouping?: boolean; readonly columns?: string },
+): Promise<void> {
+  return panel.evaluate((given) => window.errataHost?.settings.change(given), changes);
+}
