@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hostOf, pathOf, withoutValues } from './address.ts';
 
@@ -45,3 +46,68 @@ describe('a URL without values', () => {
     expect(withoutValues(url)).toBe(expected);
   });
 });
+
+describe('the shorter ways of reading a URL', () => {
+  const parts = (...texts: string[]) =>
+    fc.array(fc.constantFrom(...texts), { maxLength: 4 }).map((chosen) => chosen.join(''));
+  const urls = fc
+    .tuple(
+      fc.constantFrom('https://', 'http://', 'HTTPS://', 'https:/', 'ftp://', 'wss://', 'x'),
+      parts('a', '8x8', '.', '-', '_', 'B', 'xn--', 'xn--bcher-kva', '\u00fc', '%41', ' ', '..'),
+      fc.constantFrom(
+        '',
+        '.example',
+        '.com',
+        '.c',
+        '.1',
+        '.EXAMPLE',
+        '.com.',
+        '.com:8443',
+        '.xn--a',
+      ),
+      fc.constantFrom('', 'user@', 'user:secret@'),
+      parts(
+        '/',
+        'p',
+        '.',
+        '..',
+        '%2e',
+        '~',
+        '\u00fc',
+        '\\',
+        ' ',
+        'a=b',
+        ':',
+        "'",
+        '"',
+        '|',
+        'p.json',
+      ),
+      fc.constantFrom('', '?', '?x=1', '?x=1&y', '?x=a=b&z=%20', "?x='", '?x="', '?x=\u00fc'),
+      fc.constantFrom('', '#', '#token=1', '#a?b=c', '# '),
+    )
+    .map(([scheme, name, domain, user, path, query, fragment]) =>
+      [scheme, user, name, domain, path && `/${path}`, query, fragment].join(''),
+    );
+
+  it('give what the parser gives', () => {
+    fc.assert(
+      fc.property(urls, (url) => {
+        expect([hostOf(url), withoutValues(url)]).toEqual(byParser(url));
+      }),
+      { seed: 1, numRuns: 10_000 },
+    );
+  });
+});
+
+/** Host and URL without values, the long way; what cannot be parsed is left to the tests above. */
+function byParser(url: string): readonly [string, string] {
+  try {
+    const { protocol, host, hostname, pathname, search } = new URL(url);
+    const query = search.replace(/=[^&]*/g, '=');
+    const origin = host === '' ? protocol : `${protocol}//${host}`;
+    return [hostname.toLowerCase().replace(/\.$/, ''), `${origin}${pathname}${query}`];
+  } catch {
+    return ['', withoutValues(url)];
+  }
+}
