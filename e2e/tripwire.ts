@@ -35,7 +35,8 @@ const ELEMENTS = [
     'header',
   ],
   ...['li', 'main', 'mark', 'ol', 'p', 'pre', 'section', 'span', 'textarea', 'ul'],
-  ...['input', 'label', 'svg', 'path', 'circle'],
+  ...['fieldset', 'form', 'input', 'label', 'legend', 'option', 'select'],
+  ...['svg', 'path', 'circle'],
 ];
 
 const ATTRIBUTES = [
@@ -44,6 +45,8 @@ const ATTRIBUTES = [
     'aria-busy',
     'aria-colcount',
     'aria-colspan',
+    'aria-controls',
+    'aria-describedby',
     'aria-expanded',
     'aria-hidden',
     'aria-label',

@@ -99,7 +99,8 @@ async function takeEach(
     await poll({ who: 'The panel', what: `the findings of ${id}` }, found);
   }
   await take('list', 1200, 400);
-  await panel.click('[role="row"]:not(.header)');
+  await panel.evaluate(() => document.querySelector<HTMLElement>('.list')?.focus(), null);
+  await panel.press('Home');
   await take('detail', 1200, 600);
   await take('narrow', 400, 700);
   await driver.setSize(1200, 800);

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { createFilterState, type FilterState } from './filter/state.ts';
 import type { PanelHost, Theme } from './host.ts';
 import { createListState, type ListState } from './list/state.ts';
@@ -18,14 +18,21 @@ export interface Store {
   readonly list: ListState;
   readonly counts: ReadonlySignal<Readonly<Counts>>;
   readonly recording: ReadonlySignal<boolean>;
+  /** Milliseconds since 1970, brought up to date while times are shown as how long ago. */
+  readonly now: ReadonlySignal<number>;
+  readonly settingsShown: ReadonlySignal<boolean>;
   /** What a screen reader is to say; told anew even when it is the same. */
   readonly announcement: ReadonlySignal<{ readonly text: string; readonly time: number }>;
   toggleRecording(): void;
+  toggleSettings(): void;
   clear(): void;
   announce(text: string): void;
   /** Ends all subscriptions; for a document that is going away. */
   dispose(): void;
 }
+
+/** How often "12 s ago" is said anew. */
+const TICK_MS = 5_000;
 
 /** Makes the state of one panel document from its host. */
 export function createStore(host: PanelHost): Store {
@@ -38,6 +45,7 @@ export function createStore(host: PanelHost): Store {
   const pages = signal<readonly Page[]>([...log.pages]);
   const counts = signal<Readonly<Counts>>({ ...log.counts });
   const recording = signal(log.recording);
+  const settingsShown = signal(false);
   const names = new Map(host.catalogue.packs.map(({ id, name }) => [id, name]));
   const vendorName = (vendor: string | null): string => names.get(vendor ?? '') ?? '';
   const filter = createFilterState(rows, view, vendorName);
@@ -51,6 +59,17 @@ export function createStore(host: PanelHost): Store {
     keepColumns: (columns) => host.settings.change({ columns }),
     vendorName,
     view,
+  });
+
+  const now = signal(Date.now());
+  const isRelative = computed(() => settings.value.time === 'relative');
+  const stopClock = effect(() => {
+    if (!isRelative.value) return;
+    now.value = Date.now();
+    const timer = setInterval(() => {
+      now.value = Date.now();
+    }, TICK_MS);
+    return () => clearInterval(timer);
   });
 
   let copied = log.rows;
@@ -83,10 +102,15 @@ export function createStore(host: PanelHost): Store {
     list,
     counts,
     recording,
+    now,
+    settingsShown,
     announcement,
     toggleRecording() {
       if (log.recording) log.pause();
       else log.record();
+    },
+    toggleSettings() {
+      settingsShown.value = !settingsShown.value;
     },
     clear() {
       list.clear();
@@ -99,6 +123,7 @@ export function createStore(host: PanelHost): Store {
       unsubscribe();
       stopTheme();
       stopSettings();
+      stopClock();
       filter.dispose();
       list.dispose();
       cancelAnimationFrame(frame);

@@ -7,6 +7,8 @@ import type { FilterProblem } from './filter/parse.ts';
 import type { RegexProblem } from './filter/regex/syntax.ts';
 import type { Column } from './list/columns.ts';
 import type { Unreadable } from './log.ts';
+import type { AddedAlias, AliasProblem, aliasState } from './settings/alias.ts';
+import type { SettingsProblem } from './settings/live-settings.ts';
 
 // What the panel says of its own accord. What it says of an error comes from the packs and the vendors.
 
@@ -199,4 +201,74 @@ export function leftOutPacks(packs: readonly string[]): string {
 /** Why a pack is not used, for the status bar's title. */
 export function whyLeftOut(pack: string, why: string): string {
   return `The pack ${pack} is broken and not used: ${why}`;
+}
+
+export const SETTINGS = {
+  title: 'Settings',
+  list: 'List',
+  comfortable: 'Higher rows',
+  relative: 'Say how long ago instead of the time of day',
+  grouping: 'One row for repeats of an error at one endpoint',
+} as const;
+
+/** Why the settings may be gone with these developer tools. */
+export const SETTINGS_PROBLEM: Readonly<Record<SettingsProblem, string>> = {
+  unreadable:
+    'The browser keeps no settings for extensions; these hold until the tools are closed.',
+  'not-saved': 'The last change could not be stored; it holds until the tools are closed.',
+};
+
+export const ALIASES = {
+  title: 'Hosts that speak a vendor’s API',
+  about:
+    'Errors that come through your own gateway or proxy are recognized as the vendor’s. Responses of such a host that report success are opened too, where the vendor reports errors in them. It holds for requests from now on, on every port.',
+  host: 'Host',
+  vendor: 'Vendor',
+  speaks: 'speaks',
+  add: 'Add',
+  remove: (host: string): string => `Remove ${visible(host)}`,
+} as const;
+
+/** What a stored alias does; nothing to say of one that works. */
+export const ALIAS_STATE: Readonly<Record<ReturnType<typeof aliasState>, string>> = {
+  active: '',
+  'unknown-vendor': '(not used: Errata does not know this vendor)',
+  'own-host': '(not used: this host is a vendor’s own)',
+};
+
+/** What of a typed host does not count. */
+export function aliasDropped(dropped: (AddedAlias & { kind: 'added' })['dropped']): string {
+  if (dropped.length === 0) return '';
+  return `Added without its ${either(dropped).replace(' or ', ' and ')}: the whole host is meant.`;
+}
+
+/** Why a host cannot be added and what to do, in one or two sentences. */
+export function aliasProblem(
+  problem: AliasProblem,
+  vendorName: (vendor: string) => string,
+): string {
+  switch (problem.kind) {
+    case 'empty':
+      return 'Type a host, such as api.mycorp.example.';
+    case 'not-a-host':
+      return 'This is no host. Type a host, or paste a whole address of it.';
+    case 'scheme':
+      return `${shown(problem.scheme)} is no web address. Type the host of an http or https address.`;
+    case 'too-long':
+      return 'This is longer than any host can be. Check it.';
+    case 'star-place':
+      return 'A star stands once and in front. Write *.mycorp.example.';
+    case 'star-address':
+      return 'Nothing lies below an IP address. Leave the star out.';
+    case 'star-wide':
+      return 'This would be a whole top-level domain. Write *.mycorp.example.';
+    case 'unknown-vendor':
+      return `Errata does not know ${shown(problem.vendor)}. Choose a vendor of the list.`;
+    case 'own-host':
+      return `${shown(problem.host)} is ${vendorName(problem.vendor)}’s own and needs no entry.`;
+    case 'taken':
+      return `${shown(problem.host)} speaks ${vendorName(problem.vendor)} already. Remove that one first.`;
+    case 'too-many':
+      return `There are ${problem.most} already. Remove one, or name a domain: *.mycorp.example.`;
+  }
 }

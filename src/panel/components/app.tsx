@@ -7,6 +7,7 @@ import { useFilterAnnouncement } from './filter-announcement.ts';
 import { FilterProblem } from './filter-problem.tsx';
 import { FindingList } from './finding-list.tsx';
 import { NoMatch } from './no-match.tsx';
+import { SettingsPane } from './settings-pane.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { VendorPills } from './vendor-pills.tsx';
@@ -26,6 +27,7 @@ export function App({ store }: { readonly store: Store }): JSX.Element {
         <Toolbar store={store} />
         <VendorPills store={store} />
       </header>
+      <SettingsPane store={store} />
       <FilterProblem store={store} />
       <main class={selected ? 'split' : ''}>
         <List store={store} />

@@ -6,7 +6,7 @@ import { COLUMNS } from '../list/columns.ts';
 import { endpointPattern } from '../list/endpoint.ts';
 import type { GroupLine, Line, PageLine } from '../list/lines.ts';
 import type { Store } from '../store.ts';
-import { clockTime, endpointOf, timeSpan, vendorName } from '../texts.ts';
+import { clockTime, endpointOf, timeAgo, timeSpan, vendorName } from '../texts.ts';
 import { counted, FOLD, repeated, UNFOLD, UNKNOWN_PAGE } from '../words.ts';
 
 /** One line of the list: the head of a page, repeats of an error, or one finding. */
@@ -82,7 +82,7 @@ function FindingCells({
   readonly line: Exclude<Line, PageLine>;
   readonly store: Store;
 }): JSX.Element {
-  const { finding, exchange } = line.kind === 'group' ? line.group.first : line.row;
+  const { finding } = line.kind === 'group' ? line.group.first : line.row;
   const vendor = vendorName(store.host.catalogue, finding.vendor);
   return (
     <>
@@ -97,15 +97,29 @@ function FindingCells({
       </Cell>
       <Cell name="meaning" text={finding.meaning ?? ''} />
       <Cell name="endpoint" text={`${finding.method} ${endpointOfLine(line, finding)}`} />
-      <Cell
-        name="time"
-        text={
-          line.kind === 'group'
-            ? timeSpan(line.group.since, line.group.until)
-            : clockTime(exchange.startedAt)
-        }
-      />
+      <TimeCell line={line} store={store} />
     </>
+  );
+}
+
+/** Of repeats the first and the last; how long ago only the last. */
+function TimeCell({
+  line,
+  store,
+}: {
+  readonly line: Exclude<Line, PageLine>;
+  readonly store: Store;
+}): JSX.Element {
+  const absolute =
+    line.kind === 'group'
+      ? timeSpan(line.group.since, line.group.until)
+      : clockTime(line.row.exchange.startedAt);
+  if (store.settings.value.time === 'absolute') return <Cell name="time" text={absolute} />;
+  const time = line.kind === 'group' ? line.group.until : Date.parse(line.row.exchange.startedAt);
+  return (
+    <Cell name="time" text={absolute}>
+      {timeAgo(time, store.now.value)}
+    </Cell>
   );
 }
 

@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { isClear, isRecord, keep } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
-import { PRESERVE_TITLE, TOOLBAR } from '../words.ts';
+import { PRESERVE_TITLE, SETTINGS, TOOLBAR } from '../words.ts';
 import { FilterField } from './filter-field.tsx';
+import { SETTINGS_ID } from './settings-pane.tsx';
 
 /** Each browser has its own picture for clearing a list. */
 const CROSSED_CIRCLE = (
@@ -37,6 +38,7 @@ export function Toolbar({ store }: { readonly store: Store }): JSX.Element {
       {look === 'firefox' && <Record store={store} />}
       <span class="divider" />
       <PreserveLog store={store} />
+      <SettingsButton store={store} />
     </div>
   );
 }
@@ -78,6 +80,25 @@ function PreserveLog({ store }: { readonly store: Store }): JSX.Element {
       />
       {TOOLBAR[store.host.look].preserve}
     </label>
+  );
+}
+
+function SettingsButton({ store }: { readonly store: Store }): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="icon"
+      title={SETTINGS.title}
+      aria-label={SETTINGS.title}
+      aria-expanded={store.settingsShown.value}
+      aria-controls={SETTINGS_ID}
+      onClick={store.toggleSettings}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="8" cy="8" r="2" />
+        <path d="M8 2.2v2M8 11.8v2M2.2 8h2M11.8 8h2M3.9 3.9l1.4 1.4M10.7 10.7l1.4 1.4M12.1 3.9l-1.4 1.4M5.3 10.7l-1.4 1.4" />
+      </svg>
+    </button>
   );
 }
 

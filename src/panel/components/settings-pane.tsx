@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import type { Settings } from '../settings/settings.ts';
+import { keep } from '../shortcuts.ts';
+import type { Store } from '../store.ts';
+import { SETTINGS, SETTINGS_PROBLEM } from '../words.ts';
+import { HostAliases } from './host-aliases.tsx';
+
+export const SETTINGS_ID = 'settings';
+
+/** What the user can set, between the toolbar and the list, as in the Network panel of Chrome. */
+export function SettingsPane({ store }: { readonly store: Store }): JSX.Element | null {
+  if (!store.settingsShown.value) return null;
+  const { current, problem } = store.host.settings;
+  const change = (changes: Partial<Settings>): void => store.host.settings.change(changes);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // In Firefox Escape belongs to the toolbox, which opens its console with it.
+    if (event.key !== 'Escape' || store.host.look === 'firefox') return;
+    store.toggleSettings();
+    document.querySelector<HTMLElement>(`[aria-controls="${SETTINGS_ID}"]`)?.focus();
+    keep(event);
+  };
+  return (
+    <section id={SETTINGS_ID} class="settings" aria-label={SETTINGS.title} onKeyDown={onKeyDown}>
+      <fieldset>
+        <legend>{SETTINGS.list}</legend>
+        <Check
+          name={SETTINGS.comfortable}
+          checked={current.density === 'comfortable'}
+          onChange={(on) => change({ density: on ? 'comfortable' : 'compact' })}
+        />
+        <Check
+          name={SETTINGS.relative}
+          checked={current.time === 'relative'}
+          onChange={(on) => change({ time: on ? 'relative' : 'absolute' })}
+        />
+        <Check
+          name={SETTINGS.grouping}
+          checked={current.grouping}
+          onChange={(on) => change({ grouping: on })}
+        />
+      </fieldset>
+      <HostAliases store={store} />
+      {problem && <p class="settings-problem">{SETTINGS_PROBLEM[problem]}</p>}
+    </section>
+  );
+}
+
+function Check({
+  name,
+  checked,
+  onChange,
+}: {
+  readonly name: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}): JSX.Element {
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />
+      {name}
+    </label>
+  );
+}
