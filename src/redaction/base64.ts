@@ -1,0 +1,31 @@
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const VALUES = new Map(
+  [...ALPHABET]
+    .map((letter, value): [string, number] => [letter, value])
+    .concat([
+      ['-', 62],
+      ['_', 63],
+    ]),
+);
+
+/** What printable ASCII text base64 or base64url stands for; null when it is none. */
+export function textOfBase64(base64: string): string | null {
+  const letters = base64.replace(/={1,2}$/, '');
+  if (letters.length % 4 === 1) return null;
+  let text = '';
+  let bits = 0;
+  let held = 0;
+  for (const letter of letters) {
+    const value = VALUES.get(letter);
+    if (value === undefined) return null;
+    bits = ((bits << 6) | value) & 0xffff;
+    held += 6;
+    if (held < 8) continue;
+    held -= 8;
+    const byte = (bits >> held) & 0xff;
+    if ((byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) || byte > 0x7e)
+      return null;
+    text += String.fromCharCode(byte);
+  }
+  return text;
+}

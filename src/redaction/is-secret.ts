@@ -1,0 +1,53 @@
+import { isNumberLike, isPhoneLike } from './digits.ts';
+import { PSEUDONYMS } from './kinds.ts';
+import type { SecretRule } from './names.ts';
+import { looksDrawn, looksRandom } from './random.ts';
+import type { Named } from './scan.ts';
+
+/** What others have already made unreadable says nothing more. */
+const STARRED = /^[^\p{L}\p{N}]*$/u;
+
+/** Whether a value is the secret that its name says. */
+export function isSecret(text: string, { kind, when }: SecretRule, named: Named): boolean {
+  // What was masked before says nothing of what stands beside it.
+  const rest = text.replace(PSEUDONYMS, '');
+  if (STARRED.test(rest)) return false;
+  if (named.remarks && isRemark(text)) return false;
+  switch (when) {
+    case 'any':
+      if (named.from === 'segment') return isSegmentSecret(rest);
+      return kind !== 'token' || !isWord(text);
+    case 'number':
+      return isNumberLike(rest) || (named.number === true && text.length >= 5);
+    case 'phone':
+      return isPhoneLike(rest);
+    case 'random':
+      return looksDrawn(rest) || looksRandom(rest);
+    case 'code':
+      return looksRandom(text) || (named.from === 'pair' && looksDrawn(text));
+    case 'address':
+      return /^[^\s@]+@[^\s@]+$/.test(text);
+  }
+}
+
+/** A path names things too: `/password/reset` is no password, `/token/9f8c2e` a token. */
+function isSegmentSecret(text: string): boolean {
+  return text.length >= 6 && /\d/.test(text) && !/^v?\d{1,4}(?:[.-]\d{1,2}){0,2}$/.test(text);
+}
+
+/** `InvalidToken`: the name of an error, which some vendors call its token. */
+function isWord(text: string): boolean {
+  return /^[A-Z][a-zA-Z]{3,40}$/.test(text) && !/[A-Z]{2}/.test(text) && /[a-z][A-Z]/.test(text);
+}
+
+const REMARK_START =
+  /^(?:is|are|was|must|should|can't|can not|cannot|could|has|have|may|might|does|not|no|the|this|that|your|invalid|required|missing|please|ensure|value|field|string)\b/i;
+
+/** A sentence said of a secret: `must be at least 8 characters`. */
+function isRemark(text: string): boolean {
+  if (!/^[\p{L}\p{N}\p{P} ]+$/u.test(text) || !text.includes(' ')) return false;
+  return (
+    REMARK_START.test(text) ||
+    /^\p{Lu}[\p{L}']{0,20}(?: [\p{L}\p{N}']{1,20}){2,60}[.!]?$/u.test(text)
+  );
+}

@@ -1,0 +1,99 @@
+import type { Kind } from './kinds.ts';
+import type { Seen, Span } from './scan.ts';
+
+/** A secret that was met where secrets stand, to be found again where nothing announces it. */
+export interface Learned {
+  readonly add: (span: Pick<Span, 'kind' | 'value'>) => void;
+  /** Every place in the text where one of them stands, as it is or percent-encoded, or within a word. */
+  readonly in: (text: string) => Seen[];
+}
+
+/** Shorter ones would be found in half the words of a text. */
+const SHORTEST = 6;
+/** Below this a secret must stand as a word of its own. */
+const WITHIN_WORDS = 10;
+/** So many bound the work; what exceeds them is masked in its own place only. */
+const MOST = 512;
+
+/** Empty at first. Looking is linear in the text: only where six letters agree is anything compared. */
+export function createLearned(): Learned {
+  const byStart = new Map<string, { readonly text: string; readonly kind: Kind }[]>();
+  const known = new Set<string>();
+  const add = (text: string, kind: Kind): void => {
+    if (text.length < SHORTEST || known.has(text) || known.size >= MOST) return;
+    known.add(text);
+    const start = text.slice(0, SHORTEST);
+    const same = byStart.get(start);
+    if (same) same.push({ text, kind });
+    else byStart.set(start, [{ text, kind }]);
+  };
+  return {
+    add({ kind, value }) {
+      for (const text of worthKnowing(kind, value)) {
+        add(text, kind);
+        add(encodeWellFormed(text), kind);
+      }
+    },
+    in(text) {
+      const seen: Seen[] = [];
+      if (known.size === 0) return seen;
+      for (let at = 0; at + SHORTEST <= text.length; at += 1) {
+        const found = byStart
+          .get(text.slice(at, at + SHORTEST))
+          ?.filter((one) => standsAt(text, at, one.text));
+        if (!found?.length) continue;
+        const { text: longest, kind } = found.reduce((a, b) =>
+          b.text.length > a.text.length ? b : a,
+        );
+        seen.push({ start: at, end: at + longest.length, kind });
+        at += longest.length - 1;
+      }
+      return seen;
+    },
+  };
+}
+
+function standsAt(text: string, at: number, secret: string): boolean {
+  if (!text.startsWith(secret, at)) return false;
+  if (secret.length >= WITHIN_WORDS) return true;
+  return !isLetter(text[at - 1]) && !isLetter(text[at + secret.length]);
+}
+
+function isLetter(char: string | undefined): boolean {
+  return char !== undefined && /[\p{L}\p{N}_]/u.test(char);
+}
+
+/** Plain words are only known again as passwords: a cookie may hold `english`, a token `messages`. */
+function worthKnowing(kind: Kind, value: string): readonly string[] {
+  switch (kind) {
+    case 'password':
+    case 'private-key':
+      return [value];
+    case 'user-info':
+    case 'authorization': {
+      const colon = value.indexOf(':');
+      return colon < 0 ? mixed(value) : [value, value.slice(colon + 1)];
+    }
+    case 'cookie':
+      return value.length >= 12 ? mixed(value) : [];
+    case 'pin':
+    case 'email':
+    case 'ip-address':
+    case 'mac-address':
+      return [];
+    default:
+      return mixed(value);
+  }
+}
+
+/** With a digit, or letters of both cases: no word that a path or a sentence is made of. */
+function mixed(value: string): readonly string[] {
+  return /\d/.test(value) || (/\p{Ll}/u.test(value) && /\p{Lu}/u.test(value.slice(1)))
+    ? [value]
+    : [];
+}
+
+/** As `encodeURIComponent`, which throws at lone surrogates. */
+function encodeWellFormed(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
+}

@@ -1,0 +1,225 @@
+import { textOfBase64 } from './base64.ts';
+import { ibanLength, isCard, kindOfDigits, passesLuhn } from './digits.ts';
+import { isIpv4, isIpv6 } from './ip.ts';
+import type { Kind } from './kinds.ts';
+import { KNOWN_KEYS, kindOfGroup } from './known-keys.ts';
+import { phonesIn } from './phones.ts';
+import { LEAST_RANDOM, looksRandom } from './random.ts';
+import { type Covers, coveredBy, rangesOf } from './ranges.ts';
+import type { Looks, Seen } from './scan.ts';
+
+const NOTHING = /^[^\d@+]{0,19}$/;
+
+/** Everything in a text that looks like a secret or like a person's data, in no order; parts may overlap. */
+export function seenIn(text: string, looks: Looks): Seen[] {
+  if (NOTHING.test(text)) return [];
+  const seen = unmistakable(text);
+  if (looks.digits) seen.push(...digitsIn(text), ...ipsIn(text));
+  if (looks.random && text.length >= LEAST_RANDOM) seen.push(...randomIn(text));
+  const calm = calmIn(text);
+  return seen.filter(({ start, end }) => !calm(start, end));
+}
+
+/** UUIDs and times, which consist of digits and are neither numbers nor addresses. */
+const CALM =
+  /(?<![\dA-Fa-f])[\dA-Fa-f]{8}-[\dA-Fa-f]{4}-[\dA-Fa-f]{4}-[\dA-Fa-f]{4}-[\dA-Fa-f]{12}(?![\dA-Fa-f])|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?/g;
+
+function calmIn(text: string): Covers {
+  return coveredBy(rangesOf(text, CALM));
+}
+
+function unmistakable(text: string): Seen[] {
+  return [
+    ...phonesIn(text),
+    ...pemIn(text),
+    ...jwtsIn(text),
+    ...emailsIn(text),
+    ...schemesIn(text),
+    ...ibansIn(text),
+    ...all(text, KNOWN_KEYS, kindOfGroup).map((key) => withoutStop(text, key)),
+    ...all(text, MAC, () => 'mac-address'),
+    ...cardsIn(text),
+    ...all(text, ICCID_GROUPS, ([digits]) => (passes(digits, passesLuhn) ? 'iccid' : null)),
+  ];
+}
+
+/** In groups, as they are printed; looked for from every group on, since other digits may stand before. */
+const CARD_GROUPS =
+  /(?<![A-Za-z0-9])(?=(\d{4}([ -])\d{4}\2\d{4}\2\d{4}|\d{4}[ -]\d{6}[ -]\d{5})(?![A-Za-z0-9]))/g;
+const ICCID_GROUPS = /(?<![A-Za-z0-9])89\d\d[ -]\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{3,4}(?![A-Za-z0-9])/g;
+const MAC = /(?<![\w:-])[\dA-Fa-f]{2}([:-])(?:[\dA-Fa-f]{2}\1){4}[\dA-Fa-f]{2}(?![\w:-])/g;
+
+function cardsIn(text: string): Seen[] {
+  return [...text.matchAll(CARD_GROUPS)].flatMap(({ 1: digits = '', index: start }) =>
+    passes(digits, isCard) ? [{ start, end: start + digits.length, kind: 'card' }] : [],
+  );
+}
+
+function passes(text: string, test: (digits: string) => boolean): boolean {
+  return test(text.replace(/\D/g, ''));
+}
+
+function all(
+  text: string,
+  pattern: RegExp,
+  kindOf: (match: RegExpExecArray) => Kind | null,
+): Seen[] {
+  const seen: Seen[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const kind = kindOf(match);
+    if (kind) seen.push({ start: match.index, end: match.index + match[0].length, kind });
+  }
+  return seen;
+}
+
+/** Without the full stop of the sentence. */
+function withoutStop(text: string, { start, end, kind }: Seen): Seen {
+  return { start, end: start + text.slice(start, end).replace(/[.]{1,3}$/, '').length, kind };
+}
+
+const PEM_START = /-----BEGIN [A-Z\d ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+const PEM_END = /-----END [A-Z\d ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+
+/** A block without an end goes to the end of the text. */
+function pemIn(text: string): Seen[] {
+  const seen: Seen[] = [];
+  let done = 0;
+  for (const { index } of text.matchAll(PEM_START)) {
+    if (index < done) continue;
+    PEM_END.lastIndex = index;
+    const last = PEM_END.exec(text);
+    done = last ? last.index + last[0].length : text.length;
+    seen.push({ start: index, end: done, kind: 'private-key' });
+  }
+  return seen;
+}
+
+const WORD_RUN = /[\w.=-]*/y;
+/** The first part of a token alone: `{"alg":`, `{"typ":`, `{"kid":` in base64. */
+const TOKEN_HEAD = /^eyJ(?:hbGciOi|0eXAiOi|raWQiOi)/;
+
+/** JSON Web Tokens (RFC 7519), signed, encrypted, or cut off. */
+function jwtsIn(text: string): Seen[] {
+  const seen: Seen[] = [];
+  for (let at = text.indexOf('eyJ'); at >= 0; ) {
+    WORD_RUN.lastIndex = at;
+    const run = (WORD_RUN.exec(text)?.[0] ?? '').replace(/\.{1,3}$/, '');
+    const end = at + Math.max(run.length, 3);
+    if (TOKEN_HEAD.test(run) || /^eyJ[\w-]{5,}\.[\w.=-]{4,}$/.test(run)) {
+      seen.push({ start: at, end, kind: 'jwt' });
+    }
+    at = text.indexOf('eyJ', end);
+  }
+  return seen;
+}
+
+const LOCAL_PART = /[\p{L}\p{N}_.!#$&'*+/?^`{|}~-]/u;
+const DOMAIN = /[\p{L}\p{N}.-]{1,255}/uy;
+const LONGEST_LOCAL_PART = 64;
+
+/** E-mail addresses, of any script. The last label of the domain has a letter and no digit in front. */
+function emailsIn(text: string): Seen[] {
+  const seen: Seen[] = [];
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    let start = at;
+    while (start > 0 && at - start < LONGEST_LOCAL_PART && LOCAL_PART.test(text[start - 1] ?? '')) {
+      start -= 1;
+    }
+    if (text[at - 1] === '"') start = quoteBefore(text, at);
+    // What a path or a query puts before an address is none of it.
+    while (start < at && /[/?&'`#{|]/.test(text[start] ?? '')) start += 1;
+    const domain = domainFrom(text, at + 1);
+    if (start === at || domain === '') continue;
+    if (/MASKED-[A-Z-]{3,20}-\d{1,7}$/.test(text.slice(start, at))) continue;
+    seen.push({ start, end: at + 1 + domain.length, kind: 'email' });
+  }
+  return seen;
+}
+
+/** The name of a host with a dot in it, without what cannot be its last label; an empty text when there is none. */
+function domainFrom(text: string, start: number): string {
+  DOMAIN.lastIndex = start;
+  const labels = (DOMAIN.exec(text)?.[0] ?? '').replace(/-{1,255}$/, '').split('.');
+  while (labels.length > 0 && !/^\p{L}[\p{L}\p{N}-]/u.test(labels.at(-1) ?? '')) labels.pop();
+  return labels.length > 1 && labels[0] !== '' ? labels.join('.') : '';
+}
+
+/** The local part may be quoted (RFC 5321, 4.1.2). */
+function quoteBefore(text: string, at: number): number {
+  const quote = text.slice(Math.max(0, at - LONGEST_LOCAL_PART), at - 1).lastIndexOf('"');
+  return quote < 0 ? at : Math.max(0, at - LONGEST_LOCAL_PART) + quote;
+}
+
+const SCHEME =
+  /\b(bearer|basic|token|apikey|negotiate|ntlm|dpop)(?:\s{1,3}|:\s{0,2}|%20)(?=[\w+/=~.-]{8})/gi;
+const CREDENTIAL_RUN = /[\w+/=~.:-]*/y;
+
+/** `Bearer ...` and the like in a sentence, unless a word of the sentence follows. */
+function schemesIn(text: string): Seen[] {
+  const seen: Seen[] = [];
+  for (const match of text.matchAll(SCHEME)) {
+    const start = match.index + match[0].length;
+    CREDENTIAL_RUN.lastIndex = start;
+    const run = (CREDENTIAL_RUN.exec(text)?.[0] ?? '').replace(/[.:]+$/, '');
+    const isBasic = match[1]?.toLowerCase() === 'basic';
+    const fits = isBasic
+      ? textOfBase64(run)?.includes(':') === true
+      : /\d/.test(run) && /[A-Za-z]/.test(run);
+    if (fits || looksRandom(run)) {
+      seen.push({ start, end: start + run.length, kind: 'authorization' });
+    }
+  }
+  return seen;
+}
+
+const IBAN_START = /(?<![A-Za-z0-9])[A-Z]{2}\d\d(?=[ -]?[A-Z\d]{4})/g;
+const LONGEST_IBAN = 44;
+
+function ibansIn(text: string): Seen[] {
+  const seen: Seen[] = [];
+  for (const { index: start } of text.matchAll(IBAN_START)) {
+    const length = ibanLength(text.slice(start, start + LONGEST_IBAN));
+    if (length > 0) seen.push({ start, end: start + length, kind: 'iban' });
+  }
+  return seen;
+}
+
+const BARE = /(?<![A-Za-z0-9]|\d\.)\d{10,32}(?![A-Za-z0-9]|\.\d)/g;
+const LABEL =
+  /\b(?<!MASKED-)(imsi|imei|iccid|msisdn|phone|mobile|tel|cell|fax)(?:[ _-]?(?:no|nr|number))?\W{1,4}(?:is )?(\+?\d[\d -]{5,24}\d)/gi;
+
+/** What a word in front calls the digits comes first: of two that see the same it is the one that holds. */
+function digitsIn(text: string): Seen[] {
+  const labelled: Seen[] = [];
+  for (const match of text.matchAll(LABEL)) {
+    const [whole, label = '', digits = ''] = match;
+    const end = match.index + whole.length;
+    labelled.push({ start: end - digits.length, end, kind: kindOfLabel(label.toLowerCase()) });
+  }
+  return [...labelled, ...all(text, BARE, ([digits]) => kindOfDigits(digits))];
+}
+
+function kindOfLabel(label: string): Kind {
+  return label === 'imsi' || label === 'imei' || label === 'iccid' ? label : 'phone';
+}
+
+const DOTTED = /(?<![\d.]|[A-Za-z_])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\dA-Za-z_]|\.\d)/g;
+const COLONS = /(?<![\w:.])[\dA-Fa-f:]{2,45}(?:\d\.[\d.]{5,14})?(?![\w:])/g;
+/** `Chrome/131.0.0.0`, `version 1.2.3.4`, `v: 1.2.3.4`: four numbers of a version. */
+const VERSION_BEFORE = /(?:[A-Za-z\d_)]\/|\b(?:v|ver|version|release|build)\W{0,3})$/i;
+
+function ipsIn(text: string): Seen[] {
+  const v4 = all(text, DOTTED, ({ 0: address, index }) =>
+    isIpv4(address) && !VERSION_BEFORE.test(text.slice(Math.max(0, index - 16), index))
+      ? 'ip-address'
+      : null,
+  );
+  if (!text.includes(':')) return v4;
+  return [...v4, ...all(text, COLONS, ([address]) => (isIpv6(address) ? 'ip-address' : null))];
+}
+
+const LONG_WORD = /[\w+/=-]{24,}/g;
+
+function randomIn(text: string): Seen[] {
+  return all(text, LONG_WORD, ([word]) => (looksRandom(word) ? 'token' : null));
+}
