@@ -10,7 +10,9 @@ import {
   textOf,
   valueAt,
 } from './members.ts';
-import type { Recognition } from './recognize.ts';
+import type { BodyState } from './notes.ts';
+import type { Body, Recognition } from './recognize.ts';
+import { isRounded } from './rounded.ts';
 
 /** The vendor's words at one place of the body, nothing of ours. */
 export interface Decoded {
@@ -44,12 +46,17 @@ const NOTHING: Decoded = {
   cut: false,
 };
 
-/** Reads the members that the recognized shape names. Where only the host spoke there is nothing to read. */
-export function decode({ shape, place, around }: Recognition): Decoded {
-  return shape && isObject(place.value)
+/**
+ * Reads the members that the recognized shape names. Where only the host spoke there is nothing to read.
+ *
+ * @param body whole, as it was recognized in
+ */
+export function decode({ shape, place, around }: Recognition, body: BodyState): Decoded {
+  return shape && body.kind === 'json' && isObject(place.value)
     ? decodeObject(shape, place.value, place.pointer, around, {
         depth: 0,
         room: { left: MOST_ITEMS_IN_ALL },
+        body,
       })
     : NOTHING;
 }
@@ -59,6 +66,8 @@ interface Limits {
   readonly depth: number;
   /** How many more items the whole error may have. */
   readonly room: { left: number };
+  /** The whole one. */
+  readonly body: Body;
 }
 
 function decodeObject(
@@ -73,7 +82,7 @@ function decodeObject(
     path ? textOf(valueAt(object, path, loose)) : null;
   const { items, cut } = decodeItems(shape, { value: object, pointer }, limits);
   return {
-    code: read(members.code),
+    code: codeOf(shape, object, limits.body),
     message: firstText(members.messages, read),
     detail: read(members.detail),
     time: read(members.time),
@@ -92,7 +101,19 @@ interface Items {
 
 const NO_ITEMS: Items = { items: [], cut: false };
 
-function decodeItems(shape: CompiledShape, place: Place, { depth, room }: Limits): Items {
+/** Null for a number that `JSON.parse` has made another one: it would be the code of something else. */
+function codeOf(
+  { members: { code: path }, loose }: CompiledShape,
+  object: JsonObject,
+  body: Body,
+): string | null {
+  if (!path) return null;
+  const value = valueAt(object, path, loose);
+  if (typeof value === 'number' && isRounded(value, body, path.at(-1) ?? '')) return null;
+  return textOf(value);
+}
+
+function decodeItems(shape: CompiledShape, place: Place, { depth, room, body }: Limits): Items {
   const list = shape.members.items && follow(place, shape.members.items, shape.loose);
   if (!list || !Array.isArray(list.value)) return NO_ITEMS;
   if (depth >= DEEPEST_ITEM) return { items: [], cut: list.value.length > 0 };
@@ -106,7 +127,7 @@ function decodeItems(shape: CompiledShape, place: Place, { depth, room }: Limits
       items.push({ ...NOTHING, message: element, path: pointer });
     } else if (isObject(element)) {
       room.left -= 1;
-      items.push(decodeObject(shape, element, pointer, null, { depth: depth + 1, room }));
+      items.push(decodeObject(shape, element, pointer, null, { depth: depth + 1, room, body }));
     }
   }
   return { items, cut: false };
