@@ -25,5 +25,10 @@ export function blaming<T>(pack: Pack, work: () => T): T {
 
 /** What a thrown value says; anything can be thrown. */
 export function reasonOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
+  try {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+  } catch {
+    // An object without a prototype has no text.
+    return 'It threw what has no text.';
+  }
 }

@@ -97,6 +97,27 @@ describe('a broken pack', () => {
     expect(leftOut).toEqual([{ pack: 'bad', why: expect.any(String) }]);
   });
 
+  it('is left out when it breaks over a success that is only looked at', async () => {
+    const [shape] = packOf('bad').shapes;
+    const bad = broken('shapes', [{ ...shape, inSuccess: true, paths: 5 }]);
+    const catalogue = createCatalogue([bad, packOf('good')], httpStatuses);
+    const url = 'https://api.bad.example/orders';
+    const entry = entryOfExample({ title: '', url, status: 200, body: '{"bad_code":"x"}' });
+    const inspection = await inspect(entry.exchange, async () => entry.body, catalogue);
+    expect(inspection).toMatchObject({ kind: 'read', findings: [] });
+    expect(catalogue.leftOut).toEqual([{ pack: 'bad', why: expect.any(String) }]);
+  });
+
+  it('may throw what has no text', () => {
+    const mute = Object.defineProperty({ ...packOf('bad') }, 'shapes', {
+      get: () => {
+        throw Object.create(null);
+      },
+    });
+    const { leftOut } = createCatalogue([mute], httpStatuses);
+    expect(leftOut).toEqual([{ pack: 'bad', why: 'It threw what has no text.' }]);
+  });
+
   it('is not asked again, neither by form nor by host', async () => {
     const catalogue = createCatalogue([broken('sets', null), packOf('good')], httpStatuses);
     for (const url of [OTHER_HOST, 'https://api.bad.example/orders', OTHER_HOST]) {

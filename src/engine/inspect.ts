@@ -28,8 +28,9 @@ export async function inspect(
   const decision = gate(exchange, hostPack);
   if (decision.kind === 'skip') {
     const { why } = decision;
+    const head = { exchange, host, hostPack };
     const findings =
-      why === 'no-body' ? explainBody({ exchange, host, hostPack }, NO_BODY, catalogue) : [];
+      why === 'no-body' ? sparing(head, catalogue, (own) => explain(own, NO_BODY, catalogue)) : [];
     return { kind: 'skipped', why, findings };
   }
   return examine({ exchange, host, hostPack }, await attempt(readBody), catalogue);
@@ -37,8 +38,10 @@ export async function inspect(
 
 /** The second half of the way, once the body is there: look, parse, recognize, decode, annotate. */
 export function examine(head: Head, body: BodyRead, catalogue: Catalogue): Inspection {
-  const state = stateOf(head, body);
-  const findings = explainBody(head, state, catalogue);
+  const { state, findings } = sparing(head, catalogue, (own) => {
+    const read = stateOf(own, body);
+    return { state: read, findings: explain(own, read, catalogue) };
+  });
   if (body.kind === 'unavailable') return { kind: 'unavailable', why: body.why, findings };
   return { kind: 'read', text: body.text, form: formOf(state), findings };
 }
@@ -58,8 +61,9 @@ async function attempt(readBody: ReadBody): Promise<BodyRead> {
 function stateOf({ exchange, hostPack }: Head, body: BodyRead): BodyState {
   if (body.kind === 'unavailable') return body;
   const failing = exchange.status >= 400;
-  if (!failing && hostPack && !body.mayBeCut && isUnmarked(body.text, hostPack, exchange.url)) {
-    return { kind: 'unmarked' };
+  if (!failing && hostPack && !body.mayBeCut) {
+    const look = (): boolean => isUnmarked(body.text, hostPack, exchange.url);
+    if (blaming(hostPack.pack, look)) return { kind: 'unmarked' };
   }
   const parsed = parse(body.text, failing && isJson(exchange.mediaType));
   if (parsed.kind !== 'none' || parsed.why !== 'not-json') return parsed;
@@ -82,19 +86,23 @@ function formOf(state: BodyState): BodyForm {
   }
 }
 
-/** What the body, or the lack of one, says of the exchange. A pack that breaks over it is left out. */
-function explainBody(head: Head, state: BodyState, catalogue: Catalogue): readonly Finding[] {
+/** What the body, or the lack of one, says of the exchange. */
+function explain(head: Head, state: BodyState, catalogue: Catalogue): readonly Finding[] {
   const body = state.kind === 'json' ? state : null;
+  return recognize(body, head, catalogue).map((recognized) =>
+    blaming(recognized.best.pack.pack, () =>
+      annotate(recognized, { head, body: state, catalogue }),
+    ),
+  );
+}
+
+/** Does some work; again without a pack that breaks over it, which is left out from then on. */
+function sparing<T>(head: Head, catalogue: Catalogue, work: (head: Head) => T): T {
   try {
-    return recognize(body, head, catalogue).map((recognized) =>
-      blaming(recognized.best.pack.pack, () =>
-        annotate(recognized, { head, body: state, catalogue }),
-      ),
-    );
+    return work(head);
   } catch (error) {
     if (!(error instanceof BrokenPack)) throw error;
     catalogue.leaveOut(error.pack, error.message);
-    const hostPack = catalogue.packOfHost(head.host);
-    return explainBody({ ...head, hostPack }, state, catalogue);
+    return sparing({ ...head, hostPack: catalogue.packOfHost(head.host) }, catalogue, work);
   }
 }
