@@ -104,6 +104,27 @@ describe.each(KINDS)('%s, 100,000 deep', { timeout: PATIENCE_MS }, (_, nested) =
   });
 });
 
+describe('many errors far down', { timeout: PATIENCE_MS }, () => {
+  it.each([
+    [1_000, 1_000],
+    [50_000, 500],
+    [DEPTH, 2],
+  ])(
+    '%i deep, %i of them: their paths are bounded, and that there are more is said',
+    async (depth, count) => {
+      const error = '{"umid":"u","status":"TRASHED","reasonCode":429}';
+      const body = objects(depth, `[${Array.from({ length: count }, () => error).join(',')}]`);
+      for (const status of [200, 500]) {
+        const findings = await findingsOf(body, { url: 'https://sms.8x8.com/v1', status });
+        expect(findings.length).toBeGreaterThan(0);
+        const paths = findings.reduce((sum, { path }) => sum + path.length, 0);
+        expect(paths).toBeLessThan(1_000_000);
+        if (findings.length < count) expect(noteKinds(findings)).toContain('limit');
+      }
+    },
+  );
+});
+
 describe('errors within errors', { timeout: PATIENCE_MS }, () => {
   it('100,000 deep: the outer ones are shown, and that there are more is said', async () => {
     const body = `${'{"error_code":1400,"message":"m","errors":['.repeat(DEPTH)}${']}'.repeat(DEPTH)}`;

@@ -127,6 +127,28 @@ describe('keys that a pointer must escape', () => {
   );
 });
 
+describe('many keys', () => {
+  it('around many errors that are read loosely cost no more than to go through them once', async () => {
+    const keys = Array.from({ length: 50_000 }, (_, index) => `"Key ${index}":1`).join(',');
+    const error = '{"umid":"u","status":"TRASHED","reasonCode":429}';
+    const errors = Array.from({ length: 1_000 }, () => error).join(',');
+    const findings = await findingsOf(`{${keys},"messages":[${errors}]}`, {
+      url: urlOf(packOf(allPacks, '8x8')),
+    });
+    expect(findings).toHaveLength(1_000);
+  });
+
+  it('that are one name within other white space each are one mark', async () => {
+    const names = ['error_code', 'message', 'error_token'];
+    const padded = Array.from({ length: 60_000 }, (_, index) => {
+      const space = index.toString(2).replaceAll('0', ' ').replaceAll('1', '\u2003');
+      return `" ${space}${names[index % names.length]}":"Forbidden"`;
+    });
+    const body = `{"error_code":1104,"error_token":"Forbidden","message":"m",${padded.join(',')}}`;
+    expect(await findingsOf(body, { status: 422 })).toMatchObject([{ vendor: 'emnify' }]);
+  });
+});
+
 it('the names are read of a form wherever it is one', () => {
   // The witness of a form must be one on its host, or the tests above would try nothing.
   for (const form of markedShapes(allPacks)) {

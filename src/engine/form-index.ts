@@ -165,8 +165,10 @@ function collect(object: JsonObject, names: NameNode, ranks: number[]): void {
   }
 }
 
-/** Puts a rank in its place; there are few, and `sort` takes longer. */
+/** Puts a rank in its place, once; there are few, and `sort` takes longer. */
 function insert(ranks: number[], rank: number): void {
+  // A key can stand there in many spellings, each within other white space.
+  if (ranks.includes(rank)) return;
   let place = ranks.length;
   for (; place > 0; place -= 1) {
     const before = ranks[place - 1];
@@ -180,10 +182,7 @@ function walk(branch: Branch, ranks: readonly number[], from: number, found: For
   if (branch.forms.length > 0) found.push(...branch.forms);
   if (branch.further.size === 0) return;
   for (let index = from; index < ranks.length; index += 1) {
-    const rank = ranks[index];
-    // A key within white space can stand beside the same key without.
-    if (rank === undefined || rank === ranks[index - 1]) continue;
-    const next = branch.further.get(rank);
+    const next = branch.further.get(ranks[index] ?? -1);
     if (next) walk(next, ranks, index + 1, found);
   }
 }

@@ -44,19 +44,19 @@ describe('following a path', () => {
   });
 
   it('goes through all keys of a large object once, however often it is asked', () => {
-    let looks = 0;
+    let listings = 0;
     const keys = Array.from({ length: 1_000 }, (_, index) => `Reason ${index}`);
     const object = new Proxy(Object.fromEntries(keys.map((key) => [key, key])), {
-      getOwnPropertyDescriptor: (target, key) => {
-        looks += 1;
-        return Reflect.getOwnPropertyDescriptor(target, key);
+      ownKeys: (target) => {
+        listings += 1;
+        return Reflect.ownKeys(target);
       },
     });
-    const ask = (index: number) => valueAt(object, [`reason_${index}`], true);
-    expect(ask(999)).toBe('Reason 999');
-    looks = 0;
-    for (let index = 100; index < 200; index += 1) expect(ask(index)).toBe(`Reason ${index}`);
-    expect(looks).toBeLessThan(100 * 20);
+    for (let index = 100; index < 200; index += 1) {
+      expect(valueAt(object, [`reason_${index}`], true)).toBe(`Reason ${index}`);
+    }
+    // Once to find that there are many, once to note them.
+    expect(listings).toBe(2);
     expect(valueAt(object, ['reason'], true)).toBeUndefined();
   });
 

@@ -56,6 +56,9 @@ function memberKey(object: JsonObject, name: string, loose: boolean): string | n
 const MANY_KEYS = 16;
 
 function keyThatFoldsTo(name: string, object: JsonObject): string | null {
+  // Before the loop, which lists all keys of a large object before its first step.
+  const known = keysOfLarge.get(object);
+  if (known) return known.get(name) ?? null;
   let keys = 0;
   for (const key in object) {
     if (fold(key) === name) return key;
@@ -69,8 +72,6 @@ const keysOfLarge = new WeakMap<JsonObject, ReadonlyMap<string, string>>();
 
 /** The keys of an object by what they fold to. Kept, because the object around many errors is asked for each. */
 function keysByFold(object: JsonObject): ReadonlyMap<string, string> {
-  const known = keysOfLarge.get(object);
-  if (known) return known;
   const keys = new Map<string, string>();
   for (const key in object) {
     const name = fold(key);

@@ -51,6 +51,8 @@ const NONE: readonly never[] = [];
 
 /** A list can repeat an error without end; as many as anybody looks at are taken. */
 const MOST_ERRORS = 1_000;
+/** In characters, all of their paths together: many errors far down in a body are as many long paths. */
+const MOST_PATHS = 500_000;
 
 /**
  * Says whose errors the body holds, on what evidence. `body` is null when there is none, or none that
@@ -151,8 +153,9 @@ function distinctive(body: Place, { shape, where, elsewhere }: Form): Candidate 
 }
 
 /**
- * Forms that stand on their own anywhere in the body, each object that fits one an error of its own.
- * An object that is an error already, or lies within one, is no further error.
+ * Forms that stand on their own anywhere in the body, each object that fits one an error of its own. What
+ * lies within such an object is no further error; the object that the whole body is known by is none
+ * again, but what lies within it may be.
  */
 function recognizeAnywhere(
   { text, value: body }: Body,
@@ -163,6 +166,7 @@ function recognizeAnywhere(
   if (shapes.length === 0) return NONE;
   const found: Recognized[] = [];
   let isCut = false;
+  let pathsLeft = MOST_PATHS;
   blaming(pack.pack, () => {
     everyObject(body, ({ value, around, pointer }) => {
       if (value === whole?.best.place.value) return 'enter';
@@ -175,6 +179,11 @@ function recognizeAnywhere(
         return 'stop';
       }
       const place = { value, pointer: pointer() };
+      pathsLeft -= place.pointer.length;
+      if (pathsLeft < 0 && found.length > 0) {
+        isCut = true;
+        return 'stop';
+      }
       const best: Recognition = {
         pack,
         shape,
