@@ -42,6 +42,7 @@ describe('a URL without values', () => {
     ['data:text/plain,hello', 'data:text/plain,hello'],
     ['//user:secret@a.example/p?x=1#f', '//a.example/p'],
     ['/p?x=1', '/p'],
+    ['http://user:pa?ss@host:99999/x', 'http://host:99999/x'],
   ])('%s becomes %s', (url, expected) => {
     expect(withoutValues(url)).toBe(expected);
   });

@@ -36,7 +36,8 @@ export function withoutValues(url: string): string {
     return emptied(fragment < 0 ? url : url.slice(0, fragment));
   }
   const parts = parsed(url);
-  if (!parts) return url.replace(/[?#].*$/s, '').replace(/\/\/[^/]*@/, '//');
+  // User info first: a broken one may hold what looks like a query.
+  if (!parts) return url.replace(/\/\/[^/]*@/, '//').replace(/[?#].*$/s, '');
   const { protocol, host, pathname, search } = parts;
   return `${host === '' ? protocol : `${protocol}//${host}`}${pathname}${emptied(search)}`;
 }

@@ -8,6 +8,12 @@ it.each([
   ['line\nbreak\u2028', 'line\\u{a}break\\u{2028}'],
   ['\u0000', '\\u{0}'],
   ['\ud800', '\\u{d800}'],
+  ['13\u034f00', '13\\u{34f}00'],
+  ['\u115f\u1160\u3164\uffa0', '\\u{115f}\\u{1160}\\u{3164}\\u{ffa0}'],
+  ['\u2800\u17b4\u180b\u2065', '\\u{2800}\\u{17b4}\\u{180b}\\u{2065}'],
+  ['1\ufe0f\udb40\udd00', '1\\u{fe0f}\\u{e0100}'],
+  ['\uffff\ufdd0', '\\u{ffff}\\u{fdd0}'],
+  ['❤\ufe0f', '❤\ufe0f'],
 ])('%j is shown as %s', (text, shown) => {
   expect(visible(text)).toBe(shown);
 });

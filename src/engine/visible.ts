@@ -1,8 +1,10 @@
 /**
- * Characters that show nothing, or that turn the text around them: controls, zero-width characters,
- * direction marks and overrides, lone surrogates.
+ * Characters that show nothing, or that turn the text around them: controls, zero-width characters and
+ * fillers, direction marks and overrides, the empty Braille pattern, lone surrogates, noncharacters. The
+ * variation of an emoji is part of what is seen.
  */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const INVISIBLE =
+  /(?!(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
 
 /** The text with every character that cannot be seen written as an escape, `\u{202e}`; for screens. */
 export function visible(text: string): string {
