@@ -21,7 +21,7 @@ export function misshown({ method, shown }: HostileResponse, seen: Seen): readon
     param: ([param = '']) => seen.params.includes(visible(param)),
     'item-code': (codes) => hasAll(seen.itemCodes, codes.map(visible)),
     'item-message': (messages) => hasAll(seen.itemMessages, messages.map(visibleLines)),
-    body: (texts) => texts.every((text) => seen.body.includes(text)),
+    body: (texts) => texts.every((text) => seen.body.includes(visibleLines(text))),
     address: ([url = '']) =>
       pairs['Request'] === `${method} ${url}` &&
       cells['endpoint'] === `${method} ${endpointOf(url)}`,

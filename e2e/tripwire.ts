@@ -36,7 +36,7 @@ const ELEMENTS = [
   ],
   ...['li', 'main', 'mark', 'ol', 'p', 'pre', 'section', 'span', 'textarea', 'ul'],
   ...['fieldset', 'form', 'input', 'label', 'legend', 'option', 'select'],
-  ...['svg', 'path', 'circle'],
+  ...['svg', 'path', 'circle', 'rect'],
 ];
 
 const ATTRIBUTES = [
@@ -53,12 +53,14 @@ const ATTRIBUTES = [
     'aria-level',
     'aria-live',
     'aria-multiselectable',
+    'aria-posinset',
     'aria-rowcount',
   ],
   ...[
     'aria-pressed',
     'aria-rowindex',
     'aria-selected',
+    'aria-setsize',
     'aria-sort',
     'class',
     'data-id',
@@ -68,7 +70,7 @@ const ATTRIBUTES = [
     'data-vendor',
   ],
   ...['href', 'id', 'rel', 'role', 'style', 'tabindex', 'target', 'title', 'type'],
-  ...['cx', 'cy', 'd', 'r', 'viewBox'],
+  ...['cx', 'cy', 'd', 'height', 'r', 'viewBox', 'width', 'x', 'y'],
 ];
 
 /**
@@ -127,9 +129,10 @@ function arm({ elements, attributes, links }: Own): void {
     const place = `${element.localName} ${name}="${value}"`;
     if (!attributes.includes(name)) alarm(`foreign attribute: ${place}`);
     if (name === 'href' && !links.includes(value)) alarm(`foreign link: ${place}`);
-    if (name === 'style' && !/^(?:height: \d+px|transform: translateY\(\d+px\));$/.test(value)) {
-      alarm(`foreign style: ${place}`);
-    }
+    const isOwnStyle = /^(?:height: \d+px|transform: translateY\(\d+px\)|--level: \d+);$/.test(
+      value,
+    );
+    if (name === 'style' && !isOwnStyle) alarm(`foreign style: ${place}`);
   };
   const check = (element: Element): void => {
     if (!elements.includes(element.localName)) alarm(`foreign element: ${element.outerHTML}`);

@@ -36,7 +36,8 @@ function statusError(
     url: `http://${place}/${id}`,
     status,
     mediaType: page ? 'text/html' : '',
-    headers: {},
+    // As long as a reader needs to find the countdown.
+    headers: status === 429 ? { 'Retry-After': '10' } : {},
     body: page ? `<!doctype html><title>${status}</title><h1>${status} from a proxy</h1>` : '',
     expected: [
       {

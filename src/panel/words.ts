@@ -1,4 +1,5 @@
 import { visible } from '../engine/visible.ts';
+import type { Timings } from '../model/exchange.ts';
 import type { Evidence } from '../model/finding.ts';
 import type { SkipReason } from '../model/inspection.ts';
 import type { Basis, Retry, Who } from '../model/pack.ts';
@@ -7,6 +8,9 @@ import type { FilterProblem } from './filter/parse.ts';
 import type { RegexProblem } from './filter/regex/syntax.ts';
 import type { Column } from './list/columns.ts';
 import type { Unreadable } from './log.ts';
+import type { Span } from './retry/countdown.ts';
+import type { Safety } from './retry/safety.ts';
+import type { Verdict, WaitLeft } from './retry/verdict.ts';
 import type { AddedAlias, AliasProblem, aliasState } from './settings/alias.ts';
 import type { SettingsProblem } from './settings/live-settings.ts';
 
@@ -27,6 +31,108 @@ export const RETRY: Readonly<Record<Retry, string>> = {
   'after-wait': 'Yes, after waiting',
   yes: 'Yes',
 };
+
+/** Whether and when to send the request again, in one sentence. */
+export function verdictSentence(verdict: Verdict): string {
+  switch (verdict.kind) {
+    case 'no':
+      return 'Do not retry: the same request fails again.';
+    case 'change':
+      return verdict.wait
+        ? changeAndWait(verdict.wait)
+        : 'Change the request before you send it again.';
+    case 'now':
+      return isSafe(verdict.safety)
+        ? `Safe to retry now: ${brief(verdict.safety.method)}.`
+        : 'You can retry now.';
+    case 'wait':
+      return waitAndRetry(verdict.wait, verdict.safety);
+    case 'wait-unsaid': {
+      const method = isSafe(verdict.safety) ? `: ${brief(verdict.safety.method)}` : '';
+      return `Wait, then retry${method}. The response does not say how long.`;
+    }
+    case 'unknown':
+      return 'It is not known whether a retry helps.';
+  }
+}
+
+/** Why a retry is safe or is not, and by what the wait is known; nothing where no retry is possible. */
+export function verdictReasons(verdict: Verdict): readonly string[] {
+  switch (verdict.kind) {
+    case 'no':
+      return [];
+    case 'change':
+      return verdict.wait ? sourceSentences(verdict.wait) : [];
+    case 'wait':
+      return [safetySentence(verdict.safety), ...sourceSentences(verdict.wait)];
+    case 'now':
+    case 'wait-unsaid':
+    case 'unknown':
+      return [safetySentence(verdict.safety)];
+  }
+}
+
+function changeAndWait(wait: WaitLeft): string {
+  const time = timeOf(wait);
+  if (time === null)
+    return `Change the request; ${brief(wait.header)} asks to wait more than a day.`;
+  return wait.kind === 'counting'
+    ? `Change the request, and wait ${time} before you send it.`
+    : `Change the request, and send it no sooner than ${time} after the response.`;
+}
+
+function waitAndRetry(wait: WaitLeft, safety: Safety): string {
+  const time = timeOf(wait);
+  if (time === null) return `Not today: ${brief(wait.header)} asks to wait more than a day.`;
+  const when = wait.kind === 'counting' ? `in ${time}` : `${time} after the response`;
+  return isSafe(safety)
+    ? `Safe to retry ${when}: ${brief(safety.method)}.`
+    : `Retry ${when} at the earliest.`;
+}
+
+function safetySentence(safety: Safety): string {
+  const method = brief(safety.method);
+  switch (safety.kind) {
+    case 'safe':
+      return `${method} only reads, so it can be repeated.`;
+    case 'idempotent':
+      return `${method} sent twice has the effect of once.`;
+    case 'keyed':
+      return `Keep ${brief(safety.header)} the same, so that it does not run twice.`;
+    case 'may-run-twice':
+      return `A ${method} without an idempotency key may run twice.`;
+  }
+}
+
+/** Nothing of a wait over a day, whose sentence names the header itself. */
+function sourceSentences(wait: WaitLeft): readonly string[] {
+  if (timeOf(wait) === null) return [];
+  switch (wait.source) {
+    case 'retry-after':
+      return [`The server asks for it in ${brief(wait.header)}.`];
+    case 'rate-limit':
+      return [`The rate limit starts anew then, by ${brief(wait.header)}.`];
+  }
+}
+
+function isSafe({ kind }: Safety): boolean {
+  return kind !== 'may-run-twice';
+}
+
+/** Null for more than a day. */
+function timeOf(wait: WaitLeft): string | null {
+  const span: Span = wait.kind === 'counting' ? wait.countdown.left : wait.length;
+  switch (span.kind) {
+    case 'seconds':
+      return `${span.seconds} s`;
+    case 'minutes':
+      return `${span.minutes} min`;
+    case 'hours':
+      return span.minutes === 0 ? `${span.hours} h` : `${span.hours} h ${span.minutes} min`;
+    case 'over-a-day':
+      return null;
+  }
+}
 
 export const BASIS: Readonly<Record<Basis, string>> = {
   documented: "From the vendor's table of codes",
@@ -174,8 +280,12 @@ export function filterProblem(problem: FilterProblem): string {
 }
 
 function shown(value: string): string {
-  const short = value.length > 40 ? `${value.slice(0, 40)}…` : value;
-  return `“${visible(short)}”`;
+  return `“${brief(value)}”`;
+}
+
+/** A text from outside within a sentence of ours. */
+function brief(value: string): string {
+  return visible(value.length > 40 ? `${value.slice(0, 40)}…` : value);
 }
 
 /** `a, b or c`. */
@@ -201,6 +311,70 @@ export function leftOutPacks(packs: readonly string[]): string {
 /** Why a pack is not used, for the status bar's title. */
 export function whyLeftOut(pack: string, why: string): string {
   return `The pack ${pack} is broken and not used: ${why}`;
+}
+
+/** What stands in the place of a code that is not there. */
+export const NO_CODE = 'without a code';
+
+/** The button that marks the place of a nested error, given as a JSON Pointer. */
+export function showInBody(path: string): string {
+  return `Show ${visible(path)} in the body`;
+}
+
+/** What a screen reader says when the place is marked. */
+export const SHOWN_IN_BODY = 'Marked in the body';
+
+/** Of a tree that would be too long. */
+export function moreItems(left: number): string {
+  return `${counted(left, 'further error')} not shown`;
+}
+
+/** Of a head that would be too long. */
+export function moreHeaders(left: number): string {
+  return `${counted(left, 'further header')} not shown`;
+}
+
+/** What copies rows for codes that the pack does not have. */
+export function packRowLabel(count: number): string {
+  return count === 1 ? 'pack row' : `${count} pack rows`;
+}
+
+/** Where such rows belong. */
+export function packRowPlace(pack: string, set: string): string {
+  return `for the codes of “${set}” in the pack ${pack}`;
+}
+
+/** The button at a covered value. */
+export function coverWord(isShown: boolean): string {
+  return isShown ? 'Hide' : 'Show';
+}
+
+/** The same with what it shows or hides, the name of a header for one. */
+export function coverName(isShown: boolean, name: string): string {
+  return `${coverWord(isShown)} ${name}`;
+}
+
+/** The parts of the time that an exchange takes. */
+export const PHASES: Readonly<Record<keyof Timings, string>> = {
+  blocked: 'Queued or blocked',
+  dns: 'Looking the host up',
+  connect: 'Connecting',
+  ssl: 'TLS handshake',
+  send: 'Sending',
+  wait: 'Waiting for the response',
+  receive: 'Receiving',
+};
+
+export const REST_OF_TIME = 'Not accounted for';
+export const TOTAL_TIME = 'Total';
+
+/** `0.4 ms`, `12 ms`, `1.25 s`, `2 min 5 s`: a length of time, in milliseconds, that was measured. */
+export function duration(ms: number): string {
+  if (ms < 9.95) return `${Number(ms.toFixed(1))} ms`;
+  if (ms < 999.5) return `${Math.round(ms)} ms`;
+  if (ms < 59_995) return `${Number((ms / 1_000).toFixed(2))} s`;
+  const seconds = Math.round(ms / 1_000);
+  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
 export const SETTINGS = {

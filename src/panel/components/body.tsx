@@ -3,8 +3,10 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Catalogue } from '../../engine/catalogue.ts';
 import { parse } from '../../engine/parse.ts';
 import { type DecodedPlace, decodedPlaces, type Role } from '../../engine/places.ts';
+import { visibleLines } from '../../engine/visible.ts';
 import type { Finding } from '../../model/finding.ts';
-import { layOut } from '../body-layout.ts';
+import { layOut, type Segment } from '../body-layout.ts';
+import { rawBetween } from '../shown-text.ts';
 
 const ROLE_NAMES: Readonly<Record<Role, string>> = {
   code: 'Code',
@@ -16,7 +18,10 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
   field: 'Documented member',
 };
 
-/** The response body with the parts marked that the finding was read from. */
+/**
+ * The response body with the parts marked that the finding was read from. Characters that cannot be seen
+ * are shown as escapes, and copied as they were sent.
+ */
 export function Body({
   text,
   finding,
@@ -34,7 +39,11 @@ export function Body({
     const parsed = parse(text, true);
     const places = parsed.kind === 'json' ? decodedPlaces(finding, parsed.value, catalogue) : [];
     const marks = new Map(places.map((place) => [place.pointer, place]));
-    return { marks, segments: layOut(text, new Set(marks.keys())) };
+    const segments = layOut(text, new Set(marks.keys()));
+    return {
+      marks,
+      segments: segments.map((each) => ({ ...each, shown: visibleLines(each.text) })),
+    };
   }, [text, finding, catalogue]);
 
   useEffect(() => {
@@ -45,10 +54,17 @@ export function Body({
     inside[0]?.scrollIntoView({ block: 'center' });
   }, [shown]);
 
+  const onCopy = (event: ClipboardEvent): void => {
+    const raw = pre.current && selectedRaw(pre.current, segments);
+    if (raw === null || !event.clipboardData) return;
+    event.clipboardData.setData('text/plain', raw);
+    event.preventDefault();
+  };
+
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard
-    <pre class="body" ref={pre} tabIndex={0}>
-      {segments.map(({ text: piece, pointer }) => {
+    <pre class="body" ref={pre} tabIndex={0} onCopy={onCopy}>
+      {segments.map(({ shown: piece, pointer }) => {
         const place = pointer === null ? undefined : marks.get(pointer);
         return place === undefined ? (
           piece
@@ -60,6 +76,25 @@ export function Body({
       })}
     </pre>
   );
+}
+
+/** What was sent of what is selected within the body; null when the selection is not within it alone. */
+function selectedRaw(pre: HTMLElement, segments: readonly Segment[]): string | null {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed) return null;
+  const raw = segments.map(({ text }) => text).join('');
+  let selected = '';
+  // Firefox can select several stretches.
+  for (let index = 0; index < selection.rangeCount; index += 1) {
+    const range = selection.getRangeAt(index);
+    if (!pre.contains(range.commonAncestorContainer)) return null;
+    const before = document.createRange();
+    before.selectNodeContents(pre);
+    before.setEnd(range.startContainer, range.startOffset);
+    const from = before.toString().length;
+    selected += rawBetween(raw, from, from + range.toString().length);
+  }
+  return selected;
 }
 
 function titleOf({ role, definition }: DecodedPlace): string {

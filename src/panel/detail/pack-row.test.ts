@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { acme, acmeFinding } from '../../engine/acme.fixture.ts';
 import type { FindingItem } from '../../model/finding.ts';
 import { itemOf } from '../filter/row.fixture.ts';
-import { packRow } from './pack-row.ts';
+import { packRow, packRows } from './pack-row.ts';
 
 const unknown = (stated: Partial<FindingItem>): FindingItem =>
   itemOf({ known: false, code: '4711', ...stated });
@@ -95,3 +95,41 @@ describe('the row for an unknown code', () => {
 });
 
 const emptySet = { name: 'none', docs: 'https://docs.acme.example/', codes: {} };
+
+describe('a set with properties', () => {
+  const [[setId = '', set] = []] = Object.entries(acme.sets);
+  const withProperties = {
+    ...acme,
+    sets: { [setId]: { codes: {}, name: '', docs: '', ...set, properties: {} } },
+  };
+
+  it.each(['userId', 'address.zip', 'numbers[0]'])('needs no row for %s', (code) => {
+    const item = unknown({ set: setId, code });
+    expect(packRow(item, [withProperties])).toBeNull();
+    expect(packRow(item, [acme])).not.toBeNull();
+  });
+
+  it('needs one for what is no path', () => {
+    expect(packRow(unknown({ set: setId, code: 'not_found' }), [withProperties])).not.toBeNull();
+    expect(packRow(unknown({ set: setId }), [withProperties])).not.toBeNull();
+  });
+});
+
+describe('the rows for a finding', () => {
+  it('are those of nested codes too, each once, together for their set', () => {
+    const rows = packRows(
+      unknown({
+        items: [unknown({ code: '1' }), unknown({ code: '4711', items: [unknown({ code: '2' })] })],
+      }),
+      [acme],
+    );
+    expect(rows.map(({ pack, set, count }) => [pack, set, count])).toEqual([['acme', 'api', 3]]);
+    expect(Object.keys(evaluated(rows[0]?.text ?? ''))).toEqual(['1', '2', '4711']);
+  });
+
+  it('are none where every code is known', () => {
+    expect(packRows(unknown({ known: true, items: [unknown({ known: true })] }), [acme])).toEqual(
+      [],
+    );
+  });
+});

@@ -11,15 +11,25 @@ export interface PackRow {
   readonly text: string;
 }
 
+/** Rows of one set, of which a pack's table takes as many as there are. */
+export interface PackRows extends PackRow {
+  /** How many rows the text holds. */
+  readonly count: number;
+}
+
 /** A longer text is no code, and would only carry something of the response along. */
 const LONGEST_CODE = 200;
+
+/** `address.zip`, `numbers[0]`. */
+const PROPERTY = /^[A-Za-z][A-Za-z\d.[\]]*$/;
 
 /**
  * The row to fill in for an unknown code. It holds nothing of the response but the code: the message may
  * hold names and numbers of people. Meaning and fix are empty, which the tests of the packs refuse; who
  * and retry are those of the explanation that stands in for the row now.
  *
- * Null where there is no row to write: no code, no set for it, or a set that has the code already.
+ * Null where there is no row to write: no code, no set for it, a set that has the code already, or a
+ * code that is written as the path of a property in a set that has such, which need no row.
  */
 export function packRow(
   { known, vendor, set: setId, code, who, retry }: FindingItem,
@@ -29,6 +39,7 @@ export function packRow(
   const pack = packs.find(({ id }) => id === vendor);
   const set = pack && Object.hasOwn(pack.sets, setId) ? pack.sets[setId] : undefined;
   if (!pack || !set || Object.hasOwn(set.codes, code)) return null;
+  if (set.properties && PROPERTY.test(code)) return null;
   const lines = [
     `${memberName(code)}: {`,
     "  basis: 'observed',",
@@ -39,6 +50,25 @@ export function packRow(
     '},',
   ];
   return { pack: pack.id, set: setId, text: lines.join('\n') };
+}
+
+/** The rows for a finding and all that is nested in it, together for each set, each code once. */
+export function packRows(finding: FindingItem, packs: readonly Pack[]): readonly PackRows[] {
+  const bySet = new Map<string, PackRow & { readonly texts: Map<string | null, string> }>();
+  const add = (item: FindingItem): void => {
+    const row = packRow(item, packs);
+    if (row) {
+      const key = JSON.stringify([row.pack, row.set]);
+      const rows = bySet.get(key) ?? { ...row, texts: new Map<string | null, string>() };
+      if (!rows.texts.has(item.code)) rows.texts.set(item.code, row.text);
+      bySet.set(key, rows);
+    }
+    for (const nested of item.items) add(nested);
+  };
+  add(finding);
+  return [...bySet.values()].map(({ pack, set, texts }) => {
+    return { pack, set, text: [...texts.values()].join('\n'), count: texts.size };
+  });
 }
 
 /** The code as the name of a member: quoted as the formatter does it. */

@@ -1,0 +1,22 @@
+import type { JSX } from 'preact';
+import { visible } from '../../engine/visible.ts';
+import { Pair } from './section.tsx';
+
+/** The values that were read out of a message, by the names that the pack gives them. */
+export function Params({
+  params,
+}: {
+  readonly params: Readonly<Record<string, string>>;
+}): JSX.Element | null {
+  const pairs = Object.entries(params);
+  if (pairs.length === 0) return null;
+  return (
+    <dl class="params" aria-label="Read out of the message">
+      {pairs.map(([name, value]) => (
+        <Pair key={name} name={name}>
+          {visible(value)}
+        </Pair>
+      ))}
+    </dl>
+  );
+}
