@@ -6,6 +6,33 @@ const PLAIN_HOST = /^https?:\/\/((?:[a-z\d-]+\.)+[a-z]{2,})\//;
  * be parsed, as a HAR may hold one.
  */
 export function hostOf(url: string): string {
+  const path = url.indexOf('/', LONGEST_SCHEME);
+  // No path has a say in the host, and all that a page asks for comes from a few. A slash behind
+  // anything else than a letter or a digit may not be the end of a host.
+  if (url.length > LONGEST_KEPT || !isPlain(url.charCodeAt(path - 1))) return readHost(url);
+  const beginning = url.slice(0, path + 1);
+  const known = hosts.get(beginning);
+  if (known !== undefined) return known;
+  const host = readHost(beginning);
+  if (hosts.size === MOST_HOSTS) hosts.clear();
+  hosts.set(beginning, host);
+  return host;
+}
+
+function isPlain(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
+}
+
+/** The slash behind a host is looked for from here on. */
+const LONGEST_SCHEME = 'https://'.length;
+
+/** Hosts by the beginnings of their URLs. */
+const hosts = new Map<string, string>();
+const MOST_HOSTS = 1_000;
+/** In characters. A part of a URL can hold the whole of it in memory. */
+const LONGEST_KEPT = 2_000;
+
+function readHost(url: string): string {
   const plain = PLAIN_HOST.exec(url)?.[1];
   // Punycode may be broken, which only a parser tells.
   if (plain !== undefined && !plain.includes('xn--')) return plain;

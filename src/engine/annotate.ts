@@ -167,11 +167,21 @@ function explainDecoded(
 
 /** The steps with the name of the id to quote; a response without any is found by time and URL. */
 function withId(fix: readonly string[], ids: readonly FindingId[]): readonly string[] {
+  if (!quotesId(fix)) return fix;
   const name = ids[0]?.name ?? 'time and URL of the request';
-  return fix.some((step) => step.includes('{id}'))
-    ? fix.map((step) => step.replaceAll('{id}', () => name))
-    : fix;
+  return fix.map((step) => step.replaceAll('{id}', () => name));
 }
+
+/** Whether the steps have a place for an id. Kept, because most have none and are read again and again. */
+function quotesId(fix: readonly string[]): boolean {
+  const known = quoting.get(fix);
+  if (known !== undefined) return known;
+  const quotes = fix.some((step) => step.includes('{id}'));
+  quoting.set(fix, quotes);
+  return quotes;
+}
+
+const quoting = new WeakMap<readonly string[], boolean>();
 
 function paramsOf({ entry }: Explained, { message }: Decoded): Readonly<Record<string, string>> {
   if (message === null || !entry?.templates) return NO_PARAMS;

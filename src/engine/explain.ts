@@ -46,7 +46,7 @@ export function explain(question: Question): Explained {
   const docs = set?.docs ?? pack.docs;
   const entry = set && entryOf(set, decoded, status);
   const success = entry?.who === 'nobody';
-  if (entry && !success) return explained(entry, entry.basis, docs, checked, { entry });
+  if (entry && !success) return explained(entry, entry.basis, docs, checked, entry);
 
   const range = set && rangeOf(set, decoded.code);
   if (range) return explained(range, 'range', docs, checked);
@@ -55,14 +55,14 @@ export function explain(question: Question): Explained {
     const near = set && nearOf(set, decoded.code);
     if (near) {
       const documented = near.when?.status ?? null;
-      return explained(near, near.basis, docs, checked, { documented });
+      return explained(near, near.basis, docs, checked, null, { documented });
     }
     const own = byStatus(pack.statuses, status);
     if (own) return byOwnStatus(own, pack, set, decoded.code);
     const general = byStatus(http.statuses, status);
     if (general && !unlisted) return explained(general, 'http', http.docs, http.checked);
   }
-  return explained(unlisted ?? byFormAlone(pack), null, docs, checked, { success });
+  return explained(unlisted ?? byFormAlone(pack), null, docs, checked, null, { success });
 }
 
 function explained(
@@ -70,18 +70,19 @@ function explained(
   basis: Basis | null,
   docs: string,
   checked: string,
-  { entry, note, property, documented, success }: Partial<Explained> = {},
+  entry: CodeEntry | null = null,
+  more: Partial<Explained> | null = null,
 ): Explained {
   return {
     explanation,
     basis,
     docs,
     checked,
-    entry: entry ?? null,
-    note: note ?? null,
-    property: property ?? false,
-    documented: documented ?? null,
-    success: success ?? false,
+    entry,
+    note: more?.note ?? null,
+    property: more?.property ?? false,
+    documented: more?.documented ?? null,
+    success: more?.success ?? false,
   };
 }
 
@@ -95,7 +96,7 @@ function byOwnStatus(
   const explanation = property
     ? { ...own, meaning: property.replaceAll('{code}', () => visible(code ?? '')) }
     : own;
-  return explained(explanation, 'status', docs, checked, {
+  return explained(explanation, 'status', docs, checked, null, {
     note: own.note ?? null,
     property: property !== undefined,
   });
@@ -155,8 +156,17 @@ function entryOf(
   const own = Object.hasOwn(set.codes, code) ? set.codes[code] : undefined;
   const property =
     set.properties && Object.hasOwn(set.properties, code) ? set.properties[code] : undefined;
-  const isFitting = (entry: CodeEntry): boolean => fits(entry, status, message);
-  return listOf(own).find(isFitting) ?? listOf(property).find(isFitting) ?? null;
+  return fitting(own, status, message) ?? fitting(property, status, message);
+}
+
+function fitting(
+  entries: CodeEntry | readonly CodeEntry[] | undefined,
+  status: number,
+  message: string | null,
+): CodeEntry | null {
+  if (entries === undefined) return null;
+  if (!isList(entries)) return fits(entries, status, message) ? entries : null;
+  return entries.find((entry) => fits(entry, status, message)) ?? null;
 }
 
 const NO_ENTRIES: readonly CodeEntry[] = [];

@@ -179,7 +179,7 @@ function insert(ranks: number[], rank: number): void {
 }
 
 function walk(branch: Branch, ranks: readonly number[], from: number, found: Form[]): void {
-  if (branch.forms.length > 0) found.push(...branch.forms);
+  for (const form of branch.forms) found.push(form);
   if (branch.further.size === 0) return;
   for (let index = from; index < ranks.length; index += 1) {
     const next = branch.further.get(ranks[index] ?? -1);

@@ -28,19 +28,32 @@ export function indexHosts<T>(
     if (host.startsWith('*.')) domainAt(root, host.slice(2)).all ??= thing;
     else domainAt(root, host).own ??= thing;
   }
+  const known = new Map<string, T | null>();
   return (host) => {
-    let nearest: T | null = null;
-    let domain = root;
-    for (let end = host.length; end >= 0; ) {
-      const start = startOfLabel(host, end);
-      const next = domain.below.get(host.slice(start, end));
-      if (!next) return nearest;
-      domain = next;
-      nearest = domain.all ?? nearest;
-      end = start - 1;
-    }
-    return domain.own ?? nearest;
+    const found = known.get(host);
+    if (found !== undefined) return found;
+    const thing = thingAt(root, host);
+    if (known.size === MOST_KNOWN) known.clear();
+    known.set(host, thing);
+    return thing;
   };
+}
+
+/** A page asks few hosts, and each many times; a HAR can name hosts without end. */
+const MOST_KNOWN = 1_000;
+
+function thingAt<T>(root: Domain<T>, host: string): T | null {
+  let nearest: T | null = null;
+  let domain = root;
+  for (let end = host.length; end >= 0; ) {
+    const start = startOfLabel(host, end);
+    const next = domain.below.get(host.slice(start, end));
+    if (!next) return nearest;
+    domain = next;
+    nearest = domain.all ?? nearest;
+    end = start - 1;
+  }
+  return domain.own ?? nearest;
 }
 
 function newDomain<T>(): Domain<T> {

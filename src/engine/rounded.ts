@@ -6,23 +6,24 @@ const FAITHFUL_DIGITS = 15;
 /** What can be a number (RFC 8259 section 6) that JavaScript rounds: many digits, or a large exponent. */
 const ROUNDABLE = /\d[\d.]{15,}(?:[eE][+-]?\d+)?|\d[\d.]*[eE][+-]?\d{3,}/g;
 
+/** In characters. In a longer body every search would cost too much, and its numbers are gone through once. */
+const SEARCHED = 10_000;
+
 /**
  * Whether a number was sent with more digits than JavaScript keeps, and so became another one:
  * `1104.00000000000000000001` is 1104 after `JSON.parse`, and would be the code of something else.
  *
- * @param name of the member that the number is the value of. Where its first occurrence in the body has
- *   the number as it is, nothing else is looked at.
+ * @param name of the member that the number is the value of. Where such a member has the number as it is
+ *   anywhere in a short body, nothing else is looked at.
  */
 export function isRounded(value: number, body: Body, name: string): boolean {
-  const member = `"${name}"`;
-  const at = body.text.indexOf(member);
-  if (at >= 0 && numberAfter(body.text, at + member.length) === String(value)) return false;
+  if (body.text.length <= SEARCHED && holdsExactly(body.text, `"${name}":${value}`)) return false;
   return roundedIn(body).has(Math.abs(value));
 }
 
-/** What follows a member's name, white space and the colon, as far as it is a number. */
-function numberAfter(text: string, from: number): string {
-  return /^\s*:\s*(-?[\d.eE+-]+)/.exec(text.slice(from, from + 40))?.[1] ?? '';
+function holdsExactly(text: string, member: string): boolean {
+  const at = text.indexOf(member);
+  return at >= 0 && !/[\d.eE]/.test(text.charAt(at + member.length));
 }
 
 const roundedOf = new WeakMap<Body, ReadonlySet<number>>();
