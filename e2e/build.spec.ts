@@ -45,6 +45,19 @@ for (const folder of ['dist/chrome', 'dist/firefox']) {
     expect(readFileSync('docs/store/listing.md', 'utf8')).toContain(`\n${message}\n`);
   });
 
+  test(`${folder} has its words once, where the browser reads them`, () => {
+    expect(manifest['default_locale']).toBe('en');
+    const messages = readFileSync(join(folder, '_locales/en/messages.json'), 'utf8');
+    expect(JSON.parse(messages)).toEqual(
+      JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')),
+    );
+    const said = 'No errors recognized yet';
+    expect(messages).toContain(said);
+    for (const file of built(folder, /\.js$/)) {
+      expect(readFileSync(file, 'utf8'), file).not.toContain(said);
+    }
+  });
+
   test(`${folder} has no way from text to markup or code`, () => {
     const scripts = built(folder, /\.js$/);
     expect(scripts.length).toBeGreaterThanOrEqual(2);

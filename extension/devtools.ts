@@ -4,6 +4,7 @@ import { emptyView, type PanelHost, type Theme, type View } from '../src/panel/h
 import { createLog } from '../src/panel/log.ts';
 import { createSettings } from '../src/panel/settings/live-settings.ts';
 import { windowStorage } from '../src/panel/settings/window-storage.ts';
+import { createWords } from '../src/panel/words/words.ts';
 import { browser } from './browser.ts';
 import { handOver } from './handover.ts';
 import { liveSource } from './live-source.ts';
@@ -16,12 +17,14 @@ const catalogue = createCatalogue(packs, httpStatuses);
 const settings = createSettings(windowStorage(window));
 settings.subscribe(({ aliases }) => catalogue.setAliases(aliases));
 const view: View = emptyView();
+const words = createWords((name, values) => browser.i18n.getMessage(name, values));
 const isFirefox = location.protocol === 'moz-extension:';
 
 const host: PanelHost = {
   log: createLog(liveSource(browser.devtools.network, !isFirefox), catalogue),
   catalogue,
   view,
+  words,
   settings,
   look: isFirefox ? 'firefox' : 'chrome',
   theme: (changed: (theme: Theme) => void) => followTheme(changed),
@@ -30,7 +33,7 @@ const host: PanelHost = {
 
 // From the root: Firefox takes an address without the slash as relative to this page.
 void browser.devtools.panels
-  .create('Errata', '/icons/icon-32.png', '/extension/panel.html')
+  .create(words.text('extensionName'), '/icons/icon-32.png', '/extension/panel.html')
   .then((panel) => {
     panel.onShown.addListener((panelWindow) => handOver(panelWindow, host));
   });

@@ -1,6 +1,6 @@
 import type { SkipReason } from '../model/inspection.ts';
 import type { Counts, Unreadable } from './log.ts';
-import { SKIPPED, UNAVAILABLE } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** How many responses were not read for one reason. */
 export interface Unread {
@@ -8,16 +8,16 @@ export interface Unread {
   readonly reason: string;
 }
 
-const SKIP_REASONS = Object.keys(SKIPPED) as readonly SkipReason[]; // the record has exactly these keys
-const UNAVAILABLE_REASONS = Object.keys(UNAVAILABLE) as readonly Unreadable[]; // likewise
-
 /** The responses whose body was not read, by reason, without the reasons that did not occur. */
-export function unread(counts: Readonly<Counts>): readonly Unread[] {
+export function unread(counts: Readonly<Counts>, words: Words): readonly Unread[] {
+  // The records have exactly these keys.
+  const skipped = Object.keys(counts.skipped) as readonly SkipReason[];
+  const unavailable = Object.keys(counts.unavailable) as readonly Unreadable[];
   return [
-    ...SKIP_REASONS.map((why) => ({ count: counts.skipped[why], reason: SKIPPED[why] })),
-    ...UNAVAILABLE_REASONS.map((why) => ({
+    ...skipped.map((why) => ({ count: counts.skipped[why], reason: words.of('skipped', why) })),
+    ...unavailable.map((why) => ({
       count: counts.unavailable[why],
-      reason: UNAVAILABLE[why],
+      reason: words.of('unavailable', why),
     })),
   ].filter(({ count }) => count > 0);
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../engine/catalogue.ts';
 import type { Log } from './log.ts';
 import type { LiveSettings } from './settings/live-settings.ts';
+import type { Words } from './words/words.ts';
 
 /** The colors that DevTools are set to. */
 export type Theme = 'light' | 'dark';
@@ -37,6 +38,8 @@ export interface PanelHost {
   readonly log: Log;
   readonly catalogue: Catalogue;
   readonly view: View;
+  /** The words of the panel itself, in the language of the browser as far as there are any. */
+  readonly words: Words;
   /** What the user has set. They live with the log, since aliases count for it, and outlive the document. */
   readonly settings: LiveSettings;
   /** Whose developer tools to look like. */

@@ -2,21 +2,12 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Catalogue } from '../../engine/catalogue.ts';
 import { parse } from '../../engine/parse.ts';
-import { type DecodedPlace, decodedPlaces, type Role } from '../../engine/places.ts';
+import { type DecodedPlace, decodedPlaces } from '../../engine/places.ts';
 import { visibleLines } from '../../engine/visible.ts';
 import type { Finding } from '../../model/finding.ts';
 import { layOut, type Segment } from '../body-layout.ts';
 import { rawBetween } from '../shown-text.ts';
-
-const ROLE_NAMES: Readonly<Record<Role, string>> = {
-  code: 'Code',
-  message: 'Message',
-  detail: 'Detail',
-  time: 'Time',
-  status: 'Status',
-  id: 'Id for support',
-  field: 'Documented member',
-};
+import type { Words } from '../words/words.ts';
 
 /**
  * The response body with the parts marked that the finding was read from. Characters that cannot be seen
@@ -27,12 +18,14 @@ export function Body({
   finding,
   catalogue,
   shown,
+  words,
 }: {
   readonly text: string;
   readonly finding: Finding;
   readonly catalogue: Catalogue;
   /** The place to bring into view, a new object for each time; null for none. */
   readonly shown: { readonly path: string } | null;
+  readonly words: Words;
 }): JSX.Element {
   const pre = useRef<HTMLPreElement>(null);
   const { marks, segments } = useMemo(() => {
@@ -69,7 +62,12 @@ export function Body({
         return place === undefined ? (
           piece
         ) : (
-          <mark key={pointer} data-pointer={pointer} data-role={place.role} title={titleOf(place)}>
+          <mark
+            key={pointer}
+            data-pointer={pointer}
+            data-role={place.role}
+            title={titleOf(place, words)}
+          >
             {piece}
           </mark>
         );
@@ -97,8 +95,9 @@ function selectedRaw(pre: HTMLElement, segments: readonly Segment[]): string | n
   return selected;
 }
 
-function titleOf({ role, definition }: DecodedPlace): string {
-  return definition === null ? ROLE_NAMES[role] : `${ROLE_NAMES[role]}: ${definition}`;
+function titleOf({ role, definition }: DecodedPlace, words: Words): string {
+  const name = words.of('role', role);
+  return definition === null ? name : words.text('labeled', name, definition);
 }
 
 function isWithin(pointer: string, path: string): boolean {

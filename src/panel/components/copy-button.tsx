@@ -16,7 +16,7 @@ export function CopyButton({
   /** With its label, as the one to press first. */
   readonly prominent?: boolean;
 }): JSX.Element {
-  const name = `Copy ${label}`;
+  const name = store.host.words.text('copyNamed', label);
   return (
     <button
       type="button"

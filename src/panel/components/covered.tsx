@@ -1,18 +1,20 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { coverName, coverWord } from '../words.ts';
+import type { Words } from '../words/words.ts';
 
 /** A value that may be a secret: it is not in the document until its button is pressed. */
 export function Covered({
   name,
   value,
   instead,
+  words,
 }: {
   /** What the value is, for the button's name. */
   readonly name: string;
   readonly value: string;
   /** What is shown in its place. */
   readonly instead: string;
+  readonly words: Words;
 }): JSX.Element {
   const isShown = useSignal(false);
   return (
@@ -21,10 +23,10 @@ export function Covered({
       <button
         type="button"
         class="link"
-        aria-label={coverName(isShown.value, name)}
+        aria-label={isShown.value ? words.text('hideNamed', name) : words.text('showNamed', name)}
         onClick={() => (isShown.value = !isShown.value)}
       >
-        {coverWord(isShown.value)}
+        {words.text(isShown.value ? 'hide' : 'show')}
       </button>
     </>
   );

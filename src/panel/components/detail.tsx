@@ -6,7 +6,6 @@ import type { LogRow } from '../log.ts';
 import { keep } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
 import { vendorName } from '../texts.ts';
-import { NO_CODE, SHOWN_IN_BODY } from '../words.ts';
 import { Body } from './body.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { EvidenceSection } from './evidence.tsx';
@@ -30,7 +29,7 @@ export function Detail({
   readonly store: Store;
 }): JSX.Element {
   const { finding, exchange, body } = row;
-  const { catalogue } = store.host;
+  const { catalogue, look, words } = store.host;
   const shown = useSignal<{ readonly path: string } | null>(null);
   const vendor = vendorName(catalogue, finding.vendor);
   const close = (): void => {
@@ -39,34 +38,51 @@ export function Detail({
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     // In Firefox Escape belongs to the toolbox, which opens its console with it.
-    if (event.key !== 'Escape' || store.host.look === 'firefox') return;
+    if (event.key !== 'Escape' || look === 'firefox') return;
     close();
     keep(event);
   };
   const show = (path: string): void => {
     shown.value = { path };
-    store.announce(SHOWN_IN_BODY);
+    store.announce(words.text('shownInBody'));
   };
   return (
-    <article id="detail" class="detail" tabIndex={-1} aria-label="Details" onKeyDown={onKeyDown}>
+    <article
+      id="detail"
+      class="detail"
+      tabIndex={-1}
+      aria-label={words.text('details')}
+      onKeyDown={onKeyDown}
+    >
       <Title row={row} vendor={vendor} store={store} close={close} />
-      <Explanation row={row} />
+      <Explanation row={row} words={words} />
       <VendorWords item={finding} vendor={vendor} store={store} />
       <EvidenceSection row={row} store={store} />
-      <Notes notes={finding.notes} />
+      <Notes notes={finding.notes} words={words} />
       {finding.items.length > 0 && (
-        <Section title={`Errors within (${finding.items.length})`}>
-          <ItemsTree items={finding.items} shown={shown.value?.path ?? null} show={show} />
+        <Section title={words.text('errorsWithin', finding.items.length)}>
+          <ItemsTree
+            items={finding.items}
+            shown={shown.value?.path ?? null}
+            show={show}
+            words={words}
+          />
         </Section>
       )}
       {body !== null && body !== '' && (
-        <Section title="Response body">
-          <Body text={body} finding={finding} catalogue={catalogue} shown={shown.value} />
+        <Section title={words.text('responseBody')}>
+          <Body
+            text={body}
+            finding={finding}
+            catalogue={catalogue}
+            shown={shown.value}
+            words={words}
+          />
         </Section>
       )}
-      <RequestHeadSection exchange={exchange} />
-      <ResponseHeadSection exchange={exchange} />
-      <TimingSection exchange={exchange} />
+      <RequestHeadSection exchange={exchange} words={words} />
+      <ResponseHeadSection exchange={exchange} words={words} />
+      <TimingSection exchange={exchange} words={words} />
     </article>
   );
 }
@@ -82,21 +98,23 @@ function Title({
   readonly store: Store;
   readonly close: () => void;
 }): JSX.Element {
+  const { catalogue, look, words } = store.host;
+  const closeName = words.text('closeDetails');
   const code = finding.code === null ? null : visible(finding.code);
-  const record = recordOf(finding, finding.status, store.host.catalogue.packs);
+  const record = recordOf(finding, finding.status, catalogue.packs);
   const [firstId] = finding.ids;
   return (
     <header>
       <h1>
-        {vendor} {code ?? <span class="subtle">{NO_CODE}</span>}{' '}
+        {vendor} {code ?? <span class="subtle">{words.text('withoutCode')}</span>}{' '}
         <span class="subtle">{record?.name}</span>
       </h1>
       {firstId && <CopyButton label={firstId.name} value={firstId.value} store={store} prominent />}
       <button
         type="button"
         class="icon close"
-        title={store.host.look === 'firefox' ? 'Close the details' : 'Close the details (Esc)'}
-        aria-label="Close the details"
+        title={look === 'firefox' ? closeName : words.text('withKey', closeName, 'Esc')}
+        aria-label={closeName}
         onClick={close}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">

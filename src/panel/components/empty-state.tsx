@@ -1,41 +1,33 @@
 import type { JSX } from 'preact';
 import { total, unread } from '../counting.ts';
 import type { Store } from '../store.ts';
-import { counted } from '../words.ts';
 
 /** What the panel says before it has found anything: that it works, and what it has seen. */
 export function EmptyState({ store }: { readonly store: Store }): JSX.Element {
   const counts = store.counts.value;
-  const reasons = unread(counts);
-  const { reload, look } = store.host;
+  const { reload, look, words } = store.host;
+  const reasons = unread(counts, words);
+  const seen = words.count('responsesSeen', counts.seen);
+  const notRead = words.count('notRead', total(reasons));
   return (
     <section class="empty">
-      <h1>No errors recognized yet</h1>
+      <h1>{words.text('emptyTitle')}</h1>
       <p>
-        Errata watches the requests of this page and explains the error responses that it knows.
-        {reload && ' Requests made before the developer tools were opened cannot be seen.'}
+        {words.text('emptyAbout')} {reload && words.text('emptyEarlier')}
       </p>
-      {look === 'firefox' && (
-        <p>
-          Firefox tells a panel of no request that its Network panel filters out, or that was made
-          while that panel was paused.
-        </p>
-      )}
+      {look === 'firefox' && <p>{words.text('emptyFirefox')}</p>}
       {reload && (
         <button type="button" class="text" onClick={reload}>
-          Reload page
+          {words.text('reloadPage')}
         </button>
       )}
       <p class="subtle">
-        {counted(counts.seen, 'response')} seen, {total(reasons).toLocaleString('en')} not read
-        {reasons.length > 0 && ':'}
+        {words.text(reasons.length > 0 ? 'seenAndNotReadBecause' : 'seenAndNotRead', seen, notRead)}
       </p>
       {reasons.length > 0 && (
         <ul class="subtle">
           {reasons.map(({ count, reason }) => (
-            <li key={reason}>
-              {reason}: {count.toLocaleString('en')}
-            </li>
+            <li key={reason}>{words.text('labeled', reason, count)}</li>
           ))}
         </ul>
       )}

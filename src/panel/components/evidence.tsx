@@ -3,8 +3,7 @@ import { visible } from '../../engine/visible.ts';
 import { packRows } from '../detail/pack-row.ts';
 import type { LogRow } from '../log.ts';
 import type { Store } from '../store.ts';
-import { clockTime, vendorName } from '../texts.ts';
-import { BASIS, EVIDENCE, NO_BASIS, packRowLabel, packRowPlace } from '../words.ts';
+import { vendorName } from '../texts.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Pair, Section } from './section.tsx';
 
@@ -17,31 +16,42 @@ export function EvidenceSection({
   readonly store: Store;
 }): JSX.Element {
   const { finding, exchange } = row;
-  const { catalogue } = store.host;
+  const { catalogue, words } = store.host;
   return (
-    <Section title="Why this vendor, and where the explanation is from">
+    <Section title={words.text('why')}>
       <dl>
-        <Pair name="Vendor by">{EVIDENCE[finding.evidence]}</Pair>
-        <Pair name="Explained by">{finding.basis ? BASIS[finding.basis] : NO_BASIS}</Pair>
+        <Pair name={words.text('vendorBy')}>{words.of('evidence', finding.evidence)}</Pair>
+        <Pair name={words.text('explainedBy')}>{words.of('basis', finding.basis ?? 'none')}</Pair>
         {finding.docs && (
-          <Pair name="Source">
+          <Pair name={words.text('source')}>
             <a href={finding.docs} target="_blank" rel="noreferrer noopener">
               {finding.docs}
             </a>
-            {finding.checked && <span class="subtle"> compared on {finding.checked}</span>}
+            {finding.checked && (
+              <span class="subtle"> {words.text('comparedOn', finding.checked)}</span>
+            )}
           </Pair>
         )}
         {packRows(finding, catalogue.packs).map(({ pack, set, text, count }) => (
-          <Pair key={`${pack} ${set}`} name="Add to the pack">
-            <CopyButton label={packRowLabel(count)} value={text} store={store} prominent />{' '}
-            <span class="subtle">{packRowPlace(pack, set)}</span>
+          <Pair key={`${pack} ${set}`} name={words.text('addToPack')}>
+            <CopyButton
+              label={words.count('packRows', count)}
+              value={text}
+              store={store}
+              prominent
+            />{' '}
+            <span class="subtle">{words.text('packRowPlace', set, pack)}</span>
           </Pair>
         ))}
-        <Pair name="Request">{visible(`${finding.method} ${finding.url}`)}</Pair>
-        <Pair name="Started">{clockTime(exchange.startedAt)}</Pair>
+        <Pair name={words.text('request')}>{visible(`${finding.method} ${finding.url}`)}</Pair>
+        <Pair name={words.text('started')}>{words.time(exchange.startedAt)}</Pair>
         {finding.others.map(({ vendor, code, evidence }) => (
-          <Pair key={vendor} name="Could also be">
-            {vendorName(catalogue, vendor)} {visible(code ?? '')}: {EVIDENCE[evidence]}
+          <Pair key={vendor} name={words.text('couldAlsoBe')}>
+            {words.text(
+              'labeled',
+              `${vendorName(catalogue, vendor)} ${visible(code ?? '')}`.trim(),
+              words.of('evidence', evidence),
+            )}
           </Pair>
         ))}
       </dl>

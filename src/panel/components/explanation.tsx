@@ -1,21 +1,27 @@
 import type { JSX } from 'preact';
 import type { LogRow } from '../log.ts';
-import { WHO } from '../words.ts';
+import type { Words } from '../words/words.ts';
 import { Fix } from './fix.tsx';
 import { Pair } from './section.tsx';
 import { RetryVerdict } from './verdict.tsx';
 
 /** Our words: what happened, what to do, who has to do it, and whether and when to try again. */
-export function Explanation({ row }: { readonly row: LogRow }): JSX.Element {
+export function Explanation({
+  row,
+  words,
+}: {
+  readonly row: LogRow;
+  readonly words: Words;
+}): JSX.Element {
   const { meaning, fix, who } = row.finding;
   return (
     <div class="explanation">
       {meaning && <p class="meaning">{meaning}</p>}
-      <Fix steps={fix} />
+      <Fix steps={fix} words={words} />
       <dl>
-        {who && <Pair name="Who acts">{WHO[who]}</Pair>}
-        <Pair name="Retry">
-          <RetryVerdict row={row} />
+        {who && <Pair name={words.text('whoActs')}>{words.of('who', who)}</Pair>}
+        <Pair name={words.text('retry')}>
+          <RetryVerdict row={row} words={words} />
         </Pair>
       </dl>
     </div>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Store } from '../store.ts';
-import { counted, filterProblem, shownOf } from '../words.ts';
+import { filterProblem } from '../words/filter-problem.ts';
 
 /** A screen reader is told when no further key has come for this long. */
 const QUIET_MS = 600;
@@ -21,11 +21,11 @@ export function useFilterAnnouncement(store: Store): void {
   }, [store, text.value, vendors.value, text, vendors, done]);
 }
 
-function summary({ filter, rows }: Store): string {
+function summary({ filter, rows, host: { words } }: Store): string {
   const state = filter.filter.value;
-  if (state.kind === 'problem') return filterProblem(state.problem);
-  const all = rows.value.length;
+  if (state.kind === 'problem') return filterProblem(words, state.problem);
+  const errors = words.count('errors', rows.value.length);
   return filter.narrows.value
-    ? shownOf(filter.shown.value.rows.length, all)
-    : counted(all, 'error');
+    ? words.text('filterMatches', filter.shown.value.rows.length, errors)
+    : errors;
 }

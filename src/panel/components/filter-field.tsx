@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { isFind, keep } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
-import { FILTER_EXAMPLE } from '../words.ts';
 import { PROBLEM_ID } from './filter-problem.tsx';
 import { SUGGESTIONS_ID, Suggestions, suggestionId } from './suggestions.tsx';
 import { useCompletion } from './use-completion.ts';
@@ -19,7 +18,8 @@ export function focusFilter(): void {
 
 /** The field for the filter, with suggestions of what could stand at the caret (an ARIA combobox). */
 export function FilterField({ store }: { readonly store: Store }): JSX.Element {
-  const { filter } = store;
+  const { filter, host } = store;
+  const { words } = host;
   const input = useRef<HTMLInputElement>(null);
   const completion = useCompletion(store, input);
   const { open, active } = completion;
@@ -49,9 +49,9 @@ export function FilterField({ store }: { readonly store: Store }): JSX.Element {
         ref={input}
         type="text"
         role="combobox"
-        placeholder="Filter"
-        title={FILTER_EXAMPLE}
-        aria-label="Filter"
+        placeholder={words.text('filter')}
+        title={words.text('filterExample')}
+        aria-label={words.text('filter')}
         aria-autocomplete="list"
         aria-expanded={open !== null}
         aria-controls={SUGGESTIONS_ID}
@@ -73,13 +73,20 @@ export function FilterField({ store }: { readonly store: Store }): JSX.Element {
       />
       {text !== '' && <ClearButton store={store} />}
       {open && (
-        <Suggestions suggestions={open.suggestions} active={active} take={completion.take} />
+        <Suggestions
+          suggestions={open.suggestions}
+          active={active}
+          take={completion.take}
+          words={words}
+        />
       )}
     </div>
   );
 }
 
 function ClearButton({ store }: { readonly store: Store }): JSX.Element {
+  const { look, words } = store.host;
+  const name = words.text('clearFilterText');
   const clear = (): void => {
     store.filter.setText('');
     focusFilter();
@@ -88,8 +95,8 @@ function ClearButton({ store }: { readonly store: Store }): JSX.Element {
     <button
       type="button"
       class="icon"
-      title={store.host.look === 'firefox' ? 'Clear the filter' : 'Clear the filter (Esc)'}
-      aria-label="Clear the filter"
+      title={look === 'firefox' ? name : words.text('withKey', name, 'Esc')}
+      aria-label={name}
       onClick={clear}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">

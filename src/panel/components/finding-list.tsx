@@ -70,7 +70,7 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
       class="list"
       role="treegrid"
       tabIndex={0}
-      aria-label="Errors"
+      aria-label={host.words.text('errorList')}
       aria-multiselectable={true}
       aria-rowcount={lines.length + 1}
       aria-colcount={COLUMNS.length}

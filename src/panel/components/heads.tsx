@@ -4,18 +4,24 @@ import { visible } from '../../engine/visible.ts';
 import type { Exchange } from '../../model/exchange.ts';
 import { type HeaderLines, requestHead, responseHead } from '../detail/heads.ts';
 import { isSecretHeader } from '../detail/secret.ts';
-import { counted, moreHeaders } from '../words.ts';
+import type { Words } from '../words/words.ts';
 import { Covered } from './covered.tsx';
 import { FoldedSection, Pair } from './section.tsx';
 
 /** What was asked, by its method, its address and its headers; folded. */
-export function RequestHeadSection({ exchange }: { readonly exchange: Exchange }): JSX.Element {
+export function RequestHeadSection({
+  exchange,
+  words,
+}: {
+  readonly exchange: Exchange;
+  readonly words: Words;
+}): JSX.Element {
   const { method, url, ...headers } = requestHead(exchange, isSecretHeader);
   const address = withoutValues(url);
   return (
     <FoldedSection
-      title="Request head"
-      about={countOf(headers)}
+      title={words.text('requestHead')}
+      about={countOf(headers, words)}
       content={() => (
         <>
           <p class="first-line">
@@ -23,10 +29,15 @@ export function RequestHeadSection({ exchange }: { readonly exchange: Exchange }
             {address === url ? (
               <code>{visible(url)}</code>
             ) : (
-              <Covered name="the whole address" value={visible(url)} instead={visible(address)} />
+              <Covered
+                name={words.text('wholeAddress')}
+                value={visible(url)}
+                instead={visible(address)}
+                words={words}
+              />
             )}
           </p>
-          <HeaderList {...headers} />
+          <HeaderList {...headers} words={words} />
         </>
       )}
     />
@@ -34,41 +45,54 @@ export function RequestHeadSection({ exchange }: { readonly exchange: Exchange }
 }
 
 /** What was answered, by its status and its headers; folded. */
-export function ResponseHeadSection({ exchange }: { readonly exchange: Exchange }): JSX.Element {
+export function ResponseHeadSection({
+  exchange,
+  words,
+}: {
+  readonly exchange: Exchange;
+  readonly words: Words;
+}): JSX.Element {
   const { status, ...headers } = responseHead(exchange, isSecretHeader);
   return (
     <FoldedSection
-      title="Response head"
-      about={countOf(headers)}
+      title={words.text('responseHead')}
+      about={countOf(headers, words)}
       content={() => (
         <>
-          <p class="first-line">{status === 0 ? 'No response' : `HTTP ${status}`}</p>
-          <HeaderList {...headers} />
+          <p class="first-line">
+            {status === 0 ? words.text('noResponse') : words.text('httpStatus', String(status))}
+          </p>
+          <HeaderList {...headers} words={words} />
         </>
       )}
     />
   );
 }
 
-function countOf({ lines, left }: HeaderLines): string {
-  return counted(lines.length + left, 'header');
+function countOf({ lines, left }: HeaderLines, words: Words): string {
+  return words.count('headers', lines.length + left);
 }
 
-function HeaderList({ lines, left }: HeaderLines): JSX.Element {
+function HeaderList({ lines, left, words }: HeaderLines & { readonly words: Words }): JSX.Element {
   return (
     <>
       <dl class="headers">
         {lines.map(({ name, value, secret }, index) => (
           <Pair key={index} name={visible(name)}>
             {secret ? (
-              <Covered name={visible(name)} value={visible(value)} instead="••••••••" />
+              <Covered
+                name={visible(name)}
+                value={visible(value)}
+                instead="••••••••"
+                words={words}
+              />
             ) : (
               <code>{visible(value)}</code>
             )}
           </Pair>
         ))}
       </dl>
-      {left > 0 && <p class="subtle">{moreHeaders(left)}</p>}
+      {left > 0 && <p class="subtle">{words.count('furtherHeaders', left)}</p>}
     </>
   );
 }

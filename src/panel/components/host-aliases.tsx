@@ -1,35 +1,36 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import type { HostAlias } from '../../engine/hosts.ts';
 import { visible } from '../../engine/visible.ts';
 import { addAlias, aliasState } from '../settings/alias.ts';
 import type { Store } from '../store.ts';
 import { vendorName } from '../texts.ts';
-import { ALIAS_STATE, ALIASES, aliasDropped, aliasProblem } from '../words.ts';
+import { aliasDropped, aliasProblem } from '../words/alias-problem.ts';
 
 /** Hosts that speak a vendor's API and are not the vendor's own: a company's gateway, a proxy. */
 export function HostAliases({ store }: { readonly store: Store }): JSX.Element {
-  const { settings, catalogue } = store.host;
+  const { settings, catalogue, words } = store.host;
   const { aliases } = store.settings.value;
   const remove = (host: string): void =>
     settings.change({ aliases: settings.current.aliases.filter((alias) => alias.host !== host) });
   return (
     <fieldset>
-      <legend>{ALIASES.title}</legend>
-      <p>{ALIASES.about}</p>
+      <legend>{words.text('aliases')}</legend>
+      <p>{words.text('aliasesAbout')}</p>
       {aliases.length > 0 && (
         <ul class="aliases">
           {aliases.map((alias) => (
             <li key={alias.host}>
-              <code>{visible(alias.host)}</code> {ALIASES.speaks}{' '}
+              <code>{visible(alias.host)}</code> {words.text('aliasSpeaks')}{' '}
               {visible(vendorName(catalogue, alias.vendor))}
-              <span class="subtle"> {ALIAS_STATE[aliasState(alias, catalogue)]}</span>{' '}
+              <State alias={alias} store={store} />{' '}
               <button
                 type="button"
                 class="link"
-                aria-label={ALIASES.remove(alias.host)}
+                aria-label={words.text('removeAliasOf', visible(alias.host))}
                 onClick={() => remove(alias.host)}
               >
-                Remove
+                {words.text('removeAlias')}
               </button>
             </li>
           ))}
@@ -40,20 +41,33 @@ export function HostAliases({ store }: { readonly store: Store }): JSX.Element {
   );
 }
 
+/** Why a stored alias does nothing; not there for one that works. */
+function State({
+  alias,
+  store,
+}: {
+  readonly alias: HostAlias;
+  readonly store: Store;
+}): JSX.Element | null {
+  const { catalogue, words } = store.host;
+  const state = aliasState(alias, catalogue);
+  return state === 'active' ? null : <span class="subtle"> {words.of('aliasState', state)}</span>;
+}
+
 function NewAlias({ store }: { readonly store: Store }): JSX.Element {
-  const { settings, catalogue } = store.host;
+  const { settings, catalogue, words } = store.host;
   const host = useSignal('');
   const vendor = useSignal(catalogue.packs[0]?.id ?? '');
   const said = useSignal<{ readonly text: string; readonly isProblem: boolean } | null>(null);
   const add = (): void => {
     const added = addAlias(settings.current.aliases, host.value, vendor.value, catalogue);
     if (added.kind === 'refused') {
-      const text = aliasProblem(added.problem, (id) => vendorName(catalogue, id));
+      const text = aliasProblem(words, added.problem, (id) => vendorName(catalogue, id));
       said.value = { text, isProblem: true };
       return;
     }
     settings.change({ aliases: added.aliases });
-    said.value = { text: aliasDropped(added.dropped), isProblem: false };
+    said.value = { text: aliasDropped(words, added.dropped), isProblem: false };
     host.value = '';
   };
   return (
@@ -66,7 +80,7 @@ function NewAlias({ store }: { readonly store: Store }): JSX.Element {
     >
       <input
         type="text"
-        aria-label={ALIASES.host}
+        aria-label={words.text('aliasHost')}
         placeholder="api.mycorp.example"
         autocomplete="off"
         spellcheck={false}
@@ -78,9 +92,9 @@ function NewAlias({ store }: { readonly store: Store }): JSX.Element {
           said.value = null;
         }}
       />
-      {ALIASES.speaks}
+      {words.text('aliasSpeaks')}
       <select
-        aria-label={ALIASES.vendor}
+        aria-label={words.text('aliasVendor')}
         value={vendor.value}
         onChange={({ currentTarget }) => {
           vendor.value = currentTarget.value;
@@ -93,7 +107,7 @@ function NewAlias({ store }: { readonly store: Store }): JSX.Element {
         ))}
       </select>
       <button type="submit" class="text">
-        {ALIASES.add}
+        {words.text('addAlias')}
       </button>
       <p id="alias-said" role="status">
         {said.value?.text}

@@ -5,7 +5,7 @@ import { visible, visibleLines } from '../../engine/visible.ts';
 import type { FindingItem } from '../../model/finding.ts';
 import { moveInTree, type TreeLine, tabStop, treeOf } from '../detail/tree.ts';
 import { keep } from '../shortcuts.ts';
-import { moreItems, NO_CODE, showInBody } from '../words.ts';
+import type { Words } from '../words/words.ts';
 import { Fix } from './fix.tsx';
 import { Notes } from './notes.tsx';
 import { Params } from './params.tsx';
@@ -16,11 +16,13 @@ export function ItemsTree({
   items,
   shown,
   show,
+  words,
 }: {
   readonly items: readonly FindingItem[];
   /** Path of the item that is marked in the body; null for none. */
   readonly shown: string | null;
   readonly show: (path: string) => void;
+  readonly words: Words;
 }): JSX.Element {
   const list = useRef<HTMLUListElement>(null);
   const closed = useSignal<ReadonlySet<string>>(new Set());
@@ -56,12 +58,19 @@ export function ItemsTree({
   };
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a list may be a tree (ARIA in HTML) */}
-      <ul class="items" role="tree" aria-label="Errors within" ref={list} onKeyDown={onKeyDown}>
+      <ul
+        class="items"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a list may be a tree (ARIA in HTML)
+        role="tree"
+        aria-label={words.text('nestedErrors')}
+        ref={list}
+        onKeyDown={onKeyDown}
+      >
         {lines.map((line) => (
           <ItemLine
             key={line.key}
             line={line}
+            words={words}
             isStop={line.key === stop}
             isShown={line.key === shown}
             fold={() => setClosed([line.key], line.expanded === true)}
@@ -72,19 +81,21 @@ export function ItemsTree({
           />
         ))}
       </ul>
-      {left > 0 && <p class="subtle">{moreItems(left)}</p>}
+      {left > 0 && <p class="subtle">{words.count('furtherErrors', left)}</p>}
     </>
   );
 }
 
 function ItemLine({
   line,
+  words,
   isStop,
   isShown,
   fold,
   press,
 }: {
   readonly line: TreeLine;
+  readonly words: Words;
   /** Whether the Tab key reaches it. */
   readonly isStop: boolean;
   readonly isShown: boolean;
@@ -110,16 +121,16 @@ function ItemLine({
     >
       <p>
         {expanded !== null && <Twisty isOpen={expanded} fold={fold} />}
-        <b class="code">{visible(item.code ?? NO_CODE)}</b>{' '}
+        <b class="code">{item.code === null ? words.text('withoutCode') : visible(item.code)}</b>{' '}
         <span class="item-meaning">{item.meaning}</span>
       </p>
       {item.message && <p class="vendor-words">{visibleLines(item.message)}</p>}
-      <Fix steps={item.fix} />
-      <Params params={item.params} />
-      <Notes notes={item.notes} />
+      <Fix steps={item.fix} words={words} />
+      <Params params={item.params} words={words} />
+      <Notes notes={item.notes} words={words} />
       {/* For the mouse to see that it can be pressed; the keyboard presses the line itself. */}
       <button type="button" class="link" tabIndex={-1}>
-        {showInBody(item.path)}
+        {words.text('showInBody', visible(item.path))}
       </button>
     </li>
   );

@@ -3,7 +3,6 @@ import { useRef } from 'preact/hooks';
 import { COLUMNS, type Column, type Widths } from '../list/columns.ts';
 import { keep } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
-import { COLUMN_NAMES, sortTitle } from '../words.ts';
 
 /** The headings: a click sorts, the border at the right of each resizes. */
 export function ListHeader({ store }: { readonly store: Store }): JSX.Element {
@@ -35,9 +34,12 @@ function Heading({
   readonly store: Store;
   readonly drawn: () => Widths | null;
 }): JSX.Element {
-  const { list } = store;
+  const { list, host } = store;
+  const { words } = host;
   const sort = list.sort.value;
   const direction = sort?.column !== column ? 'none' : sort.descending ? 'descending' : 'ascending';
+  const name = words.of('column', column);
+  const does = words.of('sort', direction);
   const onKeyDown = (event: KeyboardEvent): void => {
     const dx = BY_KEY[event.key];
     const widths = drawn();
@@ -50,11 +52,11 @@ function Heading({
     <span role="columnheader" class={column} aria-sort={direction}>
       <button
         type="button"
-        title={sortTitle(direction, isLast)}
+        title={words.text('labeled', name, isLast ? does : words.text('sortAndResize', does))}
         onClick={() => list.sortBy(column)}
         onKeyDown={onKeyDown}
       >
-        {COLUMN_NAMES[column]}
+        {name}
       </button>
       {!isLast && <Border column={column} store={store} drawn={drawn} />}
     </span>

@@ -6,8 +6,9 @@ import { COLUMNS } from '../list/columns.ts';
 import { endpointPattern } from '../list/endpoint.ts';
 import type { GroupLine, Line, PageLine } from '../list/lines.ts';
 import type { Store } from '../store.ts';
-import { clockTime, endpointOf, timeAgo, timeSpan, vendorName } from '../texts.ts';
-import { counted, FOLD, repeated, UNFOLD, UNKNOWN_PAGE } from '../words.ts';
+import { endpointOf, vendorName } from '../texts.ts';
+import { timeAgo, timeSpan } from '../words/times.ts';
+import type { Words } from '../words/words.ts';
 
 /** One line of the list: the head of a page, repeats of an error, or one finding. */
 export function ListLine({
@@ -66,11 +67,12 @@ function PageCell({
   readonly store: Store;
 }): JSX.Element {
   const { page, count } = line;
-  const address = page.url === '' ? UNKNOWN_PAGE : visible(withoutValues(page.url));
+  const { words } = store.host;
+  const address = page.url === '' ? words.text('unknownPage') : visible(withoutValues(page.url));
   return (
     <span role="gridcell" aria-colspan={COLUMNS.length} class="page-head" title={address}>
       <Twisty line={line} store={store} />
-      {address} <span class="subtle">{counted(count, 'error')}</span>
+      {address} <span class="subtle">{words.count('errors', count)}</span>
     </span>
   );
 }
@@ -83,7 +85,8 @@ function FindingCells({
   readonly store: Store;
 }): JSX.Element {
   const { finding } = line.kind === 'group' ? line.group.first : line.row;
-  const vendor = vendorName(store.host.catalogue, finding.vendor);
+  const { catalogue, words } = store.host;
+  const vendor = vendorName(catalogue, finding.vendor);
   return (
     <>
       <Cell name="status" text={String(finding.status)}>
@@ -93,7 +96,7 @@ function FindingCells({
       <Cell name="vendor" text={vendor} />
       <Cell name="code" text={codeOf(finding)}>
         {codeOf(finding)}
-        {line.kind === 'group' && <Repeats line={line} />}
+        {line.kind === 'group' && <Repeats line={line} words={words} />}
       </Cell>
       <Cell name="meaning" text={finding.meaning ?? ''} />
       <Cell name="endpoint" text={`${finding.method} ${endpointOfLine(line, finding)}`} />
@@ -110,15 +113,17 @@ function TimeCell({
   readonly line: Exclude<Line, PageLine>;
   readonly store: Store;
 }): JSX.Element {
+  const { words } = store.host;
   const absolute =
     line.kind === 'group'
-      ? timeSpan(line.group.since, line.group.until)
-      : clockTime(line.row.exchange.startedAt);
+      ? timeSpan(words, line.group.since, line.group.until)
+      : words.time(line.row.exchange.startedAt);
   if (store.settings.value.time === 'absolute') return <Cell name="time" text={absolute} />;
   const time = line.kind === 'group' ? line.group.until : Date.parse(line.row.exchange.startedAt);
+  const relative = timeAgo(words, time, store.now.value);
   return (
-    <Cell name="time" text={absolute}>
-      {timeAgo(time, store.now.value)}
+    <Cell name="time" text={words.list([relative, absolute])}>
+      {relative}
     </Cell>
   );
 }
@@ -131,10 +136,16 @@ function codeOf({ code }: Finding): string {
   return visible(code ?? '–');
 }
 
-function Repeats({ line }: { readonly line: GroupLine }): JSX.Element {
+function Repeats({
+  line: { count },
+  words,
+}: {
+  readonly line: GroupLine;
+  readonly words: Words;
+}): JSX.Element {
   return (
-    <span class="repeats" title={repeated(line.count)}>
-      ×{line.count}
+    <span class="repeats" title={words.count('repeats', count)}>
+      ×{words.number(count)}
     </span>
   );
 }
@@ -147,11 +158,12 @@ function Twisty({
   readonly line: PageLine | GroupLine;
   readonly store: Store;
 }): JSX.Element {
+  const { words } = store.host;
   return (
     <span
       class="twisty"
       aria-hidden="true"
-      title={line.isOpen ? FOLD : UNFOLD}
+      title={line.isOpen ? words.text('fold') : words.text('unfold')}
       onClick={(event) => {
         event.stopPropagation();
         store.list.fold(line, !line.isOpen);

@@ -1,21 +1,21 @@
 import type { JSX } from 'preact';
 import type { Store } from '../store.ts';
-import { counted } from '../words.ts';
 import { focusFilter } from './filter-field.tsx';
 
 /** What stands in the place of the list when the filter hides all of it. */
 export function NoMatch({ store }: { readonly store: Store }): JSX.Element {
+  const { words } = store.host;
   if (!store.filter.shown.value.done) {
     return (
       <section class="empty" aria-busy="true">
-        <p class="subtle">Looking for errors that match the filter…</p>
+        <p class="subtle">{words.text('filterLooking')}</p>
       </section>
     );
   }
   return (
     <section class="empty">
-      <h1>No error matches the filter</h1>
-      <p>{counted(store.rows.value.length, 'error is', 'errors are')} hidden.</p>
+      <h1>{words.text('filterMatchesNone')}</h1>
+      <p>{words.count('errorsHidden', store.rows.value.length)}</p>
       <button
         type="button"
         class="text"
@@ -24,7 +24,7 @@ export function NoMatch({ store }: { readonly store: Store }): JSX.Element {
           focusFilter();
         }}
       >
-        Clear filter
+        {words.text('clearFilter')}
       </button>
     </section>
   );

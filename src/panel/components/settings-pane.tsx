@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import type { Settings } from '../settings/settings.ts';
 import { keep } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
-import { SETTINGS, SETTINGS_PROBLEM } from '../words.ts';
 import { HostAliases } from './host-aliases.tsx';
 
 export const SETTINGS_ID = 'settings';
@@ -10,8 +9,10 @@ export const SETTINGS_ID = 'settings';
 /** What the user can set, between the toolbar and the list, as in the Network panel of Chrome. */
 export function SettingsPane({ store }: { readonly store: Store }): JSX.Element | null {
   if (!store.settingsShown.value) return null;
-  const { current, problem } = store.host.settings;
-  const change = (changes: Partial<Settings>): void => store.host.settings.change(changes);
+  const { settings, words } = store.host;
+  const current = store.settings.value;
+  const { problem } = settings;
+  const change = (changes: Partial<Settings>): void => settings.change(changes);
   const onKeyDown = (event: KeyboardEvent): void => {
     // In Firefox Escape belongs to the toolbox, which opens its console with it.
     if (event.key !== 'Escape' || store.host.look === 'firefox') return;
@@ -20,27 +21,32 @@ export function SettingsPane({ store }: { readonly store: Store }): JSX.Element 
     keep(event);
   };
   return (
-    <section id={SETTINGS_ID} class="settings" aria-label={SETTINGS.title} onKeyDown={onKeyDown}>
+    <section
+      id={SETTINGS_ID}
+      class="settings"
+      aria-label={words.text('settings')}
+      onKeyDown={onKeyDown}
+    >
       <fieldset>
-        <legend>{SETTINGS.list}</legend>
+        <legend>{words.text('settingsOfList')}</legend>
         <Check
-          name={SETTINGS.comfortable}
+          name={words.text('comfortableRows')}
           checked={current.density === 'comfortable'}
           onChange={(on) => change({ density: on ? 'comfortable' : 'compact' })}
         />
         <Check
-          name={SETTINGS.relative}
+          name={words.text('relativeTimes')}
           checked={current.time === 'relative'}
           onChange={(on) => change({ time: on ? 'relative' : 'absolute' })}
         />
         <Check
-          name={SETTINGS.grouping}
+          name={words.text('groupRepeats')}
           checked={current.grouping}
           onChange={(on) => change({ grouping: on })}
         />
       </fieldset>
       <HostAliases store={store} />
-      {problem && <p class="settings-problem">{SETTINGS_PROBLEM[problem]}</p>}
+      {problem && <p class="settings-problem">{words.of('settingsProblem', problem)}</p>}
     </section>
   );
 }

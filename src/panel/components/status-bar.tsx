@@ -1,39 +1,40 @@
 import type { JSX } from 'preact';
 import { total, unread } from '../counting.ts';
 import type { Store } from '../store.ts';
-import { counted, leftOutPacks, shownOf, whyLeftOut } from '../words.ts';
 
 /** The counts in one line; their reasons are in the title. */
 export function StatusBar({ store }: { readonly store: Store }): JSX.Element {
-  const rows = store.rows.value;
+  const { catalogue, words } = store.host;
   const counts = store.counts.value;
   const shown = store.filter.shown.value.rows.length;
-  const reasons = unread(counts);
-  const why = reasons.map(({ count, reason }) => `${reason}: ${count}`).join('\n');
+  const errors = words.count('errors', store.rows.value.length);
+  const reasons = unread(counts, words);
+  const why = reasons.map(({ count, reason }) => words.text('labeled', reason, count)).join('\n');
   // Not a signal: a pack breaks over a response, and that changes the counts.
-  const { leftOut } = store.host.catalogue;
+  const { leftOut } = catalogue;
+  const packs = words.list(leftOut.map(({ pack }) => pack));
   return (
     <footer class="status-bar">
       {store.filter.narrows.value ? (
-        <span title={shownOf(shown, rows.length)}>
-          {shown.toLocaleString('en')} / {counted(rows.length, 'error')}
+        <span title={words.text('filterMatches', shown, errors)}>
+          {words.text('filterShows', shown, errors)}
         </span>
       ) : (
-        <span>{counted(rows.length, 'error')}</span>
+        <span>{errors}</span>
       )}
-      <span>{counted(store.vendors.value.size, 'vendor')}</span>
-      <span title={`${counts.read} read, ${counts.unrecognized} of them without a known error`}>
-        {counted(counts.seen, 'response')} seen
+      <span>{words.count('vendors', store.vendors.value.size)}</span>
+      <span title={words.text('readAbout', counts.read, counts.unrecognized)}>
+        {words.count('responsesSeen', counts.seen)}
       </span>
-      <span title={why === '' ? 'Every response was read' : why}>
-        {total(reasons).toLocaleString('en')} not read
+      <span title={why === '' ? words.text('allRead') : why}>
+        {words.count('notRead', total(reasons))}
       </span>
       {leftOut.length > 0 && (
         <span
           class="left-out"
-          title={leftOut.map(({ pack, why }) => whyLeftOut(pack, why)).join('\n')}
+          title={leftOut.map(({ pack, why }) => words.text('packBroken', pack, why)).join('\n')}
         >
-          {leftOutPacks(leftOut.map(({ pack }) => pack))}
+          {words.count('packsLeftOut', leftOut.length, packs)}
         </span>
       )}
     </footer>

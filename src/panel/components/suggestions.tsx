@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Suggestion } from '../filter/complete.ts';
-import { counted } from '../words.ts';
+import type { Words } from '../words/words.ts';
 
 export const SUGGESTIONS_ID = 'filter-suggestions';
 
@@ -15,11 +15,13 @@ export function Suggestions({
   suggestions,
   active,
   take,
+  words,
 }: {
   readonly suggestions: readonly Suggestion[];
   /** Place of the active one; -1 for none. */
   readonly active: number;
   readonly take: (suggestion: Suggestion) => void;
+  readonly words: Words;
 }): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -30,7 +32,7 @@ export function Suggestions({
       id={SUGGESTIONS_ID}
       class="suggestions"
       role="listbox"
-      aria-label="Suggestions"
+      aria-label={words.text('suggestions')}
       ref={list}
       // The field loses the keyboard with a press of the mouse, and with it this list.
       onMouseDown={(event) => event.preventDefault()}
@@ -46,11 +48,15 @@ export function Suggestions({
           aria-selected={index === active}
           onClick={() => take(suggestion)}
         >
-          <span class="label">{suggestion.label}</span>{' '}
-          <span class="about subtle">{suggestion.about}</span>{' '}
+          <span class="label" title={suggestion.label}>
+            {suggestion.label}
+          </span>{' '}
+          <span class="about subtle" title={suggestion.about}>
+            {suggestion.about}
+          </span>{' '}
           {suggestion.count !== null && (
-            <span class="count subtle" title={counted(suggestion.count, 'error')}>
-              {suggestion.count.toLocaleString('en')}
+            <span class="count subtle" title={words.count('errors', suggestion.count)}>
+              {words.number(suggestion.count)}
             </span>
           )}
         </div>

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { isClear, isRecord, keep } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
-import { PRESERVE_TITLE, SETTINGS, TOOLBAR } from '../words.ts';
 import { FilterField } from './filter-field.tsx';
 import { SETTINGS_ID } from './settings-pane.tsx';
 
@@ -17,16 +16,16 @@ const TRASH = <path d="M2.5 4.5h11M6 4.5v-2h4v2M4 4.5l.5 9h7l.5-9M6.5 7v4.5M9.5 
 
 /** What can be done with the list as a whole, and the filter. */
 export function Toolbar({ store }: { readonly store: Store }): JSX.Element {
-  const { look } = store.host;
+  const { look, words } = store.host;
   useChromeKeys(store);
   return (
-    <div class="toolbar" role="toolbar" aria-label="Errata">
+    <div class="toolbar" role="toolbar" aria-label={words.text('extensionName')}>
       {look === 'chrome' && <Record store={store} />}
       <button
         type="button"
         class="icon"
-        title={TOOLBAR[look].clear}
-        aria-label="Clear the list"
+        title={withKey(words.of('clear', look), 'Ctrl+L', store)}
+        aria-label={words.text('clearList')}
         onClick={() => store.clear()}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -46,14 +45,14 @@ export function Toolbar({ store }: { readonly store: Store }): JSX.Element {
 /** A red circle that is filled while it records in Chrome; two bars or a triangle in Firefox. */
 function Record({ store }: { readonly store: Store }): JSX.Element {
   const recording = store.recording.value;
-  const { look } = store.host;
-  const title = recording ? TOOLBAR[look].pause : TOOLBAR[look].record;
+  const { look, words } = store.host;
+  const does = recording ? words.of('pause', look) : words.of('record', look);
   return (
     <button
       type="button"
       class={`icon record ${recording ? 'on' : ''}`}
-      title={title}
-      aria-label="Record"
+      title={withKey(does, 'Ctrl+E', store)}
+      aria-label={words.text('record')}
       aria-pressed={recording}
       onClick={store.toggleRecording}
     >
@@ -69,27 +68,27 @@ function Record({ store }: { readonly store: Store }): JSX.Element {
 }
 
 function PreserveLog({ store }: { readonly store: Store }): JSX.Element {
+  const { look, settings, words } = store.host;
   return (
-    <label class="check" title={PRESERVE_TITLE}>
+    <label class="check" title={words.text('preserveAbout')}>
       <input
         type="checkbox"
         checked={store.settings.value.preserveLog}
-        onChange={({ currentTarget: { checked } }) =>
-          store.host.settings.change({ preserveLog: checked })
-        }
+        onChange={({ currentTarget: { checked } }) => settings.change({ preserveLog: checked })}
       />
-      {TOOLBAR[store.host.look].preserve}
+      {words.of('preserve', look)}
     </label>
   );
 }
 
 function SettingsButton({ store }: { readonly store: Store }): JSX.Element {
+  const name = store.host.words.text('settings');
   return (
     <button
       type="button"
       class="icon"
-      title={SETTINGS.title}
-      aria-label={SETTINGS.title}
+      title={name}
+      aria-label={name}
       aria-expanded={store.settingsShown.value}
       aria-controls={SETTINGS_ID}
       onClick={store.toggleSettings}
@@ -100,6 +99,11 @@ function SettingsButton({ store }: { readonly store: Store }): JSX.Element {
       </svg>
     </button>
   );
+}
+
+/** What a button does, with the key that does it too where there is one: see `useChromeKeys`. */
+function withKey(does: string, key: string, { host: { look, words } }: Store): string {
+  return look === 'chrome' ? words.text('withKey', does, key) : does;
 }
 
 /** The keys that the Network panel of Chrome has. Firefox has none of its own for this. */

@@ -33,8 +33,8 @@ export function useCompletion(
     const nameOf = (vendor: string): string => vendorName(host.catalogue, vendor);
     // Counting has taken more than its first slice: what stands in the field by now is what counts.
     const ready = (): void => show(filter.text.value, caret(), false);
-    return createSeen(() => rows.value, nameOf, ready);
-  }, [host.catalogue]);
+    return createSeen(() => rows.value, nameOf, host.words, ready);
+  }, [host.catalogue, host.words]);
   useLayoutEffect(() => {
     if (newCaret.current === null) return;
     input.current?.setSelectionRange(newCaret.current, newCaret.current);
@@ -42,7 +42,7 @@ export function useCompletion(
   });
 
   const show = (text: string, at: number, asked: boolean): void => {
-    open.value = complete(text, at, seen.of, asked);
+    open.value = complete(text, at, seen.of, host.words, asked);
     active.value = -1;
   };
   const suggest = (text: string, at: number, asked = false): void => {

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { Store } from '../store.ts';
 import { vendorName } from '../texts.ts';
-import { counted, NO_VENDOR } from '../words.ts';
 
 /** A button for each vendor seen, that narrows the list to it; several narrow it to any of them. */
 export function VendorPills({ store }: { readonly store: Store }): JSX.Element | null {
+  const { catalogue, words } = store.host;
   const seen = store.vendors.value;
   const chosen = store.filter.vendors.value;
   // A chosen vendor keeps its pill when the list is cleared: it goes on hiding the others.
@@ -12,21 +12,21 @@ export function VendorPills({ store }: { readonly store: Store }): JSX.Element |
   if (vendors.length === 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for parts of a form
-    <div class="pills" role="group" aria-label="Vendors">
+    <div class="pills" role="group" aria-label={words.text('vendorPills')}>
       {vendors.map((vendor) => {
         const count = seen.get(vendor) ?? 0;
-        const name = vendorName(store.host.catalogue, vendor) || NO_VENDOR;
+        const name = vendorName(catalogue, vendor) || words.text('noVendor');
         return (
           <button
             key={vendor}
             type="button"
             class="pill"
             aria-pressed={chosen.has(vendor)}
-            title={`${name}: ${counted(count, 'error')}`}
+            title={words.text('labeled', name, words.count('errors', count))}
             data-vendor={vendor}
             onClick={() => store.filter.toggleVendor(vendor)}
           >
-            {name} <span class="count">{count.toLocaleString('en')}</span>
+            {name} <span class="count">{words.number(count)}</span>
           </button>
         );
       })}

@@ -17,22 +17,23 @@ export function VendorWords({
   readonly vendor: string;
   readonly store: Store;
 }): JSX.Element | null {
+  const { words } = store.host;
   const { message, detail, time, ids, params } = item;
   if (!message && !detail && !time && ids.length === 0) return null;
   return (
-    <Section title={`In the words of ${vendor}`}>
+    <Section title={words.text('wordsOf', vendor)}>
       <dl>
         {message && (
-          <Pair name="Message">
+          <Pair name={words.text('message')}>
             <span class="vendor-words">{visibleLines(message)}</span>
           </Pair>
         )}
         {detail && (
-          <Pair name="Detail">
+          <Pair name={words.text('detail')}>
             <span class="vendor-words">{visibleLines(detail)}</span>
           </Pair>
         )}
-        {time && <Pair name="Time">{visible(time)}</Pair>}
+        {time && <Pair name={words.text('time')}>{visible(time)}</Pair>}
         {ids.map(({ name, value, from }) => (
           <Pair key={`${from} ${name}`} name={name}>
             <code data-id={name}>{visible(value)}</code>{' '}
@@ -40,7 +41,7 @@ export function VendorWords({
           </Pair>
         ))}
       </dl>
-      <Params params={params} />
+      <Params params={params} words={words} />
     </Section>
   );
 }

@@ -4,14 +4,21 @@ import type { LogRow } from '../log.ts';
 import { safetyOf } from '../retry/safety.ts';
 import { type Verdict, verdictOf } from '../retry/verdict.ts';
 import { waitOf } from '../retry/wait.ts';
-import { verdictReasons, verdictSentence } from '../words.ts';
+import { verdictReasons, verdictSentence } from '../words/verdict.ts';
+import type { Words } from '../words/words.ts';
 
 /**
  * Whether and when to send the request again. It counts down by itself, with one timer at a time and
  * none where nothing is counted. It is no live region, so that a screen reader says it when it is read,
  * not each second.
  */
-export function RetryVerdict({ row }: { readonly row: LogRow }): JSX.Element {
+export function RetryVerdict({
+  row,
+  words,
+}: {
+  readonly row: LogRow;
+  readonly words: Words;
+}): JSX.Element {
   const { finding, exchange } = row;
   const wait = useMemo(() => waitOf(exchange), [exchange]);
   const safety = useMemo(() => safetyOf(exchange), [exchange]);
@@ -26,10 +33,10 @@ export function RetryVerdict({ row }: { readonly row: LogRow }): JSX.Element {
     return () => clearTimeout(timer);
   }, [ticks, nextTickMs]);
 
-  const reasons = verdictReasons(verdict);
+  const reasons = verdictReasons(words, verdict);
   return (
     <div class="verdict" data-kind={verdict.kind}>
-      <b>{verdictSentence(verdict)}</b>
+      <b>{verdictSentence(words, verdict)}</b>
       {reasons.length > 0 && <p class="subtle">{reasons.join(' ')}</p>}
     </div>
   );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../words/english.ts';
 import { accept, complete } from './complete.ts';
 import { KEYS, type Key } from './keys.ts';
 import type { SeenValue } from './seen.ts';
@@ -14,14 +15,14 @@ const seen = (key: Key): readonly SeenValue[] =>
 /** What is offered where the bar stands in the text, without the bar. */
 function offered(marked: string, asked = false): readonly string[] {
   const caret = marked.indexOf('|');
-  const completion = complete(marked.replace('|', ''), caret, seen, asked);
+  const completion = complete(marked.replace('|', ''), caret, seen, english, asked);
   return (completion?.suggestions ?? []).map(({ label }) => label);
 }
 
 /** The text after the suggestion was accepted, with a bar at the caret. */
 function accepted(marked: string, label: string): string {
   const text = marked.replace('|', '');
-  const completion = complete(text, marked.indexOf('|'), seen, true);
+  const completion = complete(text, marked.indexOf('|'), seen, english, true);
   const suggestion = completion?.suggestions.find((one) => one.label === label);
   if (!completion || !suggestion) throw new Error(`${label} was not offered.`);
   const after = accept(text, completion, suggestion);
@@ -81,15 +82,15 @@ describe('completion', () => {
   it('offers fifty of many values', () => {
     const many = () =>
       Array.from({ length: 500 }, (_, i) => ({ value: `${i}`, count: 1, about: '' }));
-    expect(complete('code:', 5, many)?.suggestions).toHaveLength(50);
-    expect(complete('code:49', 7, many)?.suggestions).toHaveLength(15);
+    expect(complete('code:', 5, many, english)?.suggestions).toHaveLength(50);
+    expect(complete('code:49', 7, many, english)?.suggestions).toHaveLength(15);
   });
 
   it('has counts for values, and words for keys', () => {
-    expect(complete('vendor:e', 8, seen)?.suggestions).toEqual([
+    expect(complete('vendor:e', 8, seen, english)?.suggestions).toEqual([
       { insert: 'emnify', label: 'emnify', about: '', count: 9 },
     ]);
-    const keys = complete('', 0, seen, true)?.suggestions ?? [];
+    const keys = complete('', 0, seen, english, true)?.suggestions ?? [];
     expect(keys.every(({ about, count }) => about !== '' && count === null)).toBe(true);
   });
 });

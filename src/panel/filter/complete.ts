@@ -1,5 +1,5 @@
 import { visible } from '../../engine/visible.ts';
-import { FILTER_KEYS } from '../words.ts';
+import type { Words } from '../words/words.ts';
 import { KEYS, type Key } from './keys.ts';
 import type { SeenValue } from './seen.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -39,10 +39,11 @@ export function complete(
   text: string,
   caret: number,
   seen: (key: Key) => readonly SeenValue[],
+  words: Words,
   asked = false,
 ): Completion | null {
   const keysFor = (typed: string): readonly Suggestion[] =>
-    typed !== '' || asked ? keys(typed) : [];
+    typed !== '' || asked ? keys(typed, words) : [];
   const token = tokenize(text).find(({ from, to }) => from <= caret && caret <= to);
   if (!token) return completion(text, caret, caret, keysFor(''));
   const start = token.from + (token.negated || text.slice(token.from, token.to) === '-' ? 1 : 0);
@@ -89,11 +90,11 @@ function completion(
   return { from, to, suggestions };
 }
 
-function keys(typed: string): readonly Suggestion[] {
+function keys(typed: string, words: Words): readonly Suggestion[] {
   const start = typed.toLowerCase();
   return KEYS.filter((key) => key.startsWith(start)).map((key) => {
     const insert = `${key}:`;
-    return { insert, label: insert, about: FILTER_KEYS[key], count: null };
+    return { insert, label: insert, about: words.of('filterKey', key), count: null };
   });
 }
 

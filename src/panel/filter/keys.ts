@@ -1,4 +1,4 @@
-import { RETRY, WHO } from '../words.ts';
+import type { Retry, Who } from '../../model/pack.ts';
 
 /** What can stand before a colon in a filter; any other word with a colon is text. */
 export const KEYS = [
@@ -27,9 +27,21 @@ export type State = (typeof STATES)[number];
 
 /** The keys that take one of a few values, with these. */
 export const CHOICES = {
-  who: Object.keys(WHO),
-  retry: Object.keys(RETRY),
+  who: idsOf<Who>({
+    caller: true,
+    credentials: true,
+    'account-owner': true,
+    vendor: true,
+    recipient: true,
+    nobody: true,
+  }),
+  retry: idsOf<Retry>({ no: true, 'after-change': true, 'after-wait': true, yes: true }),
   is: STATES,
 } as const satisfies Partial<Record<Key, readonly string[]>>;
+
+/** From a record, because in one the compiler sees that none is missing. */
+function idsOf<Id extends string>(record: Readonly<Record<Id, true>>): readonly Id[] {
+  return Object.keys(record) as Id[]; // the record has exactly these keys
+}
 
 export type ChoiceKey = keyof typeof CHOICES;

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { LogRow } from '../log.ts';
+import { english } from '../words/english.ts';
 import { KEYS } from './keys.ts';
 import { createRowTest } from './match.ts';
 import { parseFilter } from './parse.ts';
@@ -24,6 +25,7 @@ const seenOf = (given: readonly LogRow[]) =>
   createSeen(
     () => given,
     nameOf,
+    english,
     () => {},
   );
 
@@ -58,7 +60,7 @@ describe('the values seen', () => {
   it('are counted anew when they were forgotten', () => {
     let now: readonly LogRow[] = rows;
     const ready = vi.fn();
-    const seen = createSeen(() => now, nameOf, ready);
+    const seen = createSeen(() => now, nameOf, english, ready);
     const before = seen.of('method');
     now = rows.slice(2);
     expect(seen.of('method')).toBe(before);
@@ -79,7 +81,7 @@ describe('the values seen', () => {
     };
     const many = Array.from({ length: 1_000 }, (_, code) => rowOf({ code: String(code) }));
     const ready = vi.fn();
-    const seen = createSeen(() => many, nameOf, ready, slow);
+    const seen = createSeen(() => many, nameOf, english, ready, slow);
     expect(seen.of('code')).toEqual([]);
     expect(seen.of('code')).toEqual([]);
     while (turn());

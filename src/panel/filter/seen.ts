@@ -1,7 +1,7 @@
 import type { LogRow } from '../log.ts';
 import { endpointOf } from '../texts.ts';
-import { FILTER_STATES, RETRY, WHO } from '../words.ts';
-import type { Key } from './keys.ts';
+import type { Words } from '../words/words.ts';
+import { CHOICES, type Key } from './keys.ts';
 import { BROWSER_CLOCK, type Clock, inSlices } from './slices.ts';
 import { someValue } from './values.ts';
 
@@ -33,6 +33,7 @@ const STEP = 100;
 export function createSeen(
   rowsNow: () => readonly LogRow[],
   vendorName: (vendor: string) => string,
+  words: Words,
   ready: () => void,
   clock: Clock = BROWSER_CLOCK,
 ): Seen {
@@ -55,7 +56,7 @@ export function createSeen(
     cancel = inSlices(clock, step, (done) => {
       if (done) {
         asked.values = sorted([...counts.values()]).map(({ value, count }) => {
-          return { value, count, about: aboutOf(key, value, vendorName) };
+          return { value, count, about: aboutOf(key, value, vendorName, words) };
         });
       }
       if (done && isLate) ready();
@@ -109,21 +110,31 @@ function sorted(values: readonly Counted[]): readonly Counted[] {
   );
 }
 
-function aboutOf(key: Key, value: string, vendorName: (vendor: string) => string): string {
+function aboutOf(
+  key: Key,
+  value: string,
+  vendorName: (vendor: string) => string,
+  words: Words,
+): string {
   switch (key) {
     case 'vendor':
       return vendorName(value);
     case 'who':
-      return entry(WHO, value);
+      return aboutOne(CHOICES.who, value, (id) => words.of('who', id));
     case 'retry':
-      return entry(RETRY, value);
+      return aboutOne(CHOICES.retry, value, (id) => words.of('retry', id));
     case 'is':
-      return entry(FILTER_STATES, value);
+      return aboutOne(CHOICES.is, value, (id) => words.of('filterState', id));
     default:
       return '';
   }
 }
 
-function entry(words: Readonly<Record<string, string>>, value: string): string {
-  return words[value] ?? '';
+function aboutOne<Id extends string>(
+  ids: readonly Id[],
+  value: string,
+  about: (id: Id) => string,
+): string {
+  const found = ids.find((id) => id === value);
+  return found === undefined ? '' : about(found);
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Span } from './retry/countdown.ts';
-import type { Safety } from './retry/safety.ts';
-import type { Verdict, WaitLeft } from './retry/verdict.ts';
-import { duration, verdictReasons, verdictSentence } from './words.ts';
+import type { Span } from '../retry/countdown.ts';
+import type { Safety } from '../retry/safety.ts';
+import type { Verdict, WaitLeft } from '../retry/verdict.ts';
+import { english } from './english.ts';
+import { verdictReasons, verdictSentence } from './verdict.ts';
 
 const GET: Safety = { kind: 'safe', method: 'GET' };
 const PUT: Safety = { kind: 'idempotent', method: 'PUT' };
@@ -103,33 +104,21 @@ describe('the verdict in words', () => {
       'It is not known whether a retry helps. A POST without an idempotency key may run twice.',
     ],
   ])('%s', (_, verdict, text) => {
-    expect([verdictSentence(verdict), ...verdictReasons(verdict)].join(' ')).toBe(text);
+    expect([verdictSentence(english, verdict), ...verdictReasons(english, verdict)].join(' ')).toBe(
+      text,
+    );
   });
 
   it('shows what cannot be seen in a method or a header, and cuts what is long', () => {
     const method = `\u202e${'X'.repeat(99)}`;
-    const said = verdictSentence({ kind: 'now', safety: { kind: 'keyed', method, header: 'x' } });
+    const said = verdictSentence(english, {
+      kind: 'now',
+      safety: { kind: 'keyed', method, header: 'x' },
+    });
     expect(said).toBe(`Safe to retry now: \\u{202e}${'X'.repeat(39)}….`);
     const wait = counting(SECONDS, { source: 'retry-after', header: 'retry\u200b-after' });
-    expect(verdictReasons({ kind: 'change', wait })).toEqual([
+    expect(verdictReasons(english, { kind: 'change', wait })).toEqual([
       'The server asks for it in retry\\u{200b}-after.',
     ]);
-  });
-});
-
-describe('a measured time in words', () => {
-  it.each([
-    [0, '0 ms'],
-    [0.44, '0.4 ms'],
-    [9.94, '9.9 ms'],
-    [9.96, '10 ms'],
-    [999.4, '999 ms'],
-    [999.5, '1 s'],
-    [1_250, '1.25 s'],
-    [59_994, '59.99 s'],
-    [59_995, '1 min 0 s'],
-    [125_000, '2 min 5 s'],
-  ])('%d ms', (ms, text) => {
-    expect(duration(ms)).toBe(text);
   });
 });

@@ -1,0 +1,280 @@
+import messages from '../public/_locales/en/messages.json' with { type: 'json' };
+import type { PageSurface, Surface } from '../scripts/driver.ts';
+import type { Settings } from '../src/panel/settings/settings.ts';
+import { english } from '../src/panel/words/english.ts';
+import { test as base, expect } from './harness.ts';
+import { unread, verdicts } from './pseudo/entries.ts';
+import { type Served, servePseudo } from './pseudo/serve.ts';
+import { strays } from './pseudo/texts.ts';
+
+// The panel as an ordinary page, in a language that shows what is not taken from the messages and what has
+// no room for a longer text.
+
+const test = base.extend<object, { served: Served }>({
+  served: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures off the pattern
+    async ({}, use) => {
+      const served = await servePseudo();
+      await use(served);
+      await served.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+const ROW = '[role="row"]:not(.header)';
+
+for (const look of ['chrome', 'firefox'] as const) {
+  for (const width of [1000, 700]) {
+    const title = `every text is a message or content, and has room, ${look}, ${width} pixels`;
+
+    test(`${title}: list and detail`, async ({ running, served }) => {
+      const { page } = running.driver;
+      await open(page, served, { look, width, show: 'unread' });
+      await expect.poll(() => count(page, '.empty li')).toBe(unread.length);
+      await check(page, 'the empty state');
+
+      await open(page, served, { look, width });
+      await expect.poll(() => count(page, '.left-out')).toBe(1);
+      await expect.poll(() => count(page, ROW)).toBe(7);
+      await check(page, 'the list');
+      for (let row = 1; row <= 7; row += 1) {
+        await selectRow(page, row);
+        await check(page, `the detail of row ${row}`);
+        if (row === 1) await checkAllOfDetail(page);
+        if (row === 2) await checkManyHeaders(page);
+      }
+      await page.click('#detail .close');
+      await page.click('.record');
+      await expect.poll(() => count(page, '.record.on')).toBe(0);
+      await check(page, 'the toolbar while nothing is recorded');
+    });
+
+    test(`${title}: order, groups and pages`, async ({ running, served }) => {
+      const { page } = running.driver;
+      await open(page, served, { look, width, show: 'repeats' });
+      await expect.poll(() => count(page, '.page-head')).toBe(2);
+      await expect.poll(() => count(page, ROW)).toBe(3);
+      await page.click('.row.page .twisty');
+      await expect.poll(() => count(page, ROW)).toBe(4);
+      await check(page, 'pages with a group');
+      await page.click('.row.group .twisty');
+      await expect.poll(() => count(page, ROW)).toBe(7);
+      await check(page, 'an unfolded group');
+      for (const direction of ['ascending', 'descending']) {
+        await page.click('.row.header .code button');
+        await expect.poll(() => count(page, `.code[aria-sort="${direction}"]`)).toBe(1);
+        await check(page, `the list sorted, ${direction}`);
+      }
+    });
+
+    test(`${title}: verdicts`, async ({ running, served }) => {
+      const { page } = running.driver;
+      await open(page, served, { look, width, show: 'verdicts', settings: { grouping: false } });
+      await expect.poll(() => count(page, ROW)).toBe(verdicts.length);
+      const said = new Set<string>();
+      for (let row = 1; row <= verdicts.length; row += 1) {
+        await selectRow(page, row);
+        await check(page, `the verdict of row ${row}`);
+        said.add(await textOf(page, '.verdict b'));
+      }
+      // No two of them are of the same kind.
+      expect(said.size).toBe(verdicts.length);
+    });
+
+    test(`${title}: settings`, async ({ running, served }) => {
+      const { page } = running.driver;
+      const aliases = [
+        { host: 'gone.shop.example', vendor: 'gone.example' },
+        { host: 'api.acme.example', vendor: 'zenith' },
+        { host: 'taken.shop.example', vendor: 'acme' },
+      ];
+      await open(page, served, { look, width, show: 'repeats', settings: { aliases } });
+      await expect.poll(() => count(page, ROW)).toBe(3);
+      await page.click('.row.page .twisty');
+      await page.click('[aria-controls="settings"]');
+      await expect.poll(() => count(page, '.aliases li')).toBe(3);
+      await expect.poll(() => count(page, '.aliases .subtle')).toBe(2);
+      await check(page, 'the settings');
+      await checkAliases(page);
+      await page.click('#settings .check:nth-of-type(2) input');
+      await expect.poll(() => textOf(page, '.row.group .time')).toContain('åĝö');
+      await check(page, 'how long ago');
+      await failStorage(page, ['setItem']);
+      await page.click('#settings .check:nth-of-type(1) input');
+      await expect.poll(() => textOf(page, '.settings-problem')).toContain('šţöŕéð');
+      await check(page, 'settings that are not saved');
+      await failStorage(page, ['getItem', 'setItem']);
+      await page.click('#settings .check:nth-of-type(1) input');
+      await expect.poll(() => textOf(page, '.settings-problem')).toContain('ƀŕöŵšéŕ');
+      await check(page, 'settings that cannot be read');
+    });
+
+    test(`${title}: filter`, async ({ running, served }) => {
+      const { page } = running.driver;
+      await open(page, served, { look, width });
+      await expect.poll(() => count(page, ROW)).toBe(7);
+      let said = '';
+      for (const text of ['', 'who:', 'retry:', 'is:', 'vendor:', 'code:', 'status-code:']) {
+        await type(page, '#filter', text);
+        await expect.poll(() => textOf(page, '.suggestions'), text).not.toBe(said);
+        said = await textOf(page, '.suggestions');
+        await check(page, `the suggestions for ${text || 'nothing'}`);
+      }
+      said = '';
+      for (const text of ['status-code:x', 'is:x', ...BROKEN_EXPRESSIONS]) {
+        await type(page, '#filter', text);
+        await expect.poll(() => textOf(page, '.filter-problem'), text).not.toBe(said);
+        said = await textOf(page, '.filter-problem');
+        await check(page, `the problem of ${text}`);
+      }
+      await type(page, '#filter', 'status-code:418');
+      await expect.poll(() => count(page, ROW)).toBe(1);
+      await check(page, 'a part of the list');
+      await type(page, '#filter', 'nothing has this');
+      await expect.poll(() => count(page, '.empty button')).toBe(1);
+      await expect.poll(() => textOf(page, '.off-screen')).toMatch(/^⟦0 /);
+      await check(page, 'no match');
+    });
+  }
+}
+
+test('the browser reads every message as page and tests do', async ({ tools }) => {
+  const names = Object.keys(messages);
+  const values = ['first', '$1 $$', '$COUNT$'];
+  const read = await tools.driver.panel.evaluate(
+    ({ names, values }) => {
+      const text = window.errataHost?.words.text;
+      return text ? names.map((name) => String(Reflect.apply(text, null, [name, ...values]))) : [];
+    },
+    { names, values },
+  );
+  expect(read).toEqual(names.map((name) => Reflect.apply(english.text, null, [name, ...values])));
+});
+
+const BROKEN_EXPRESSIONS = ['/(/', '/)/', '/[/', '/*/', '/a{9,1}/', '/(?=a)/'];
+
+/** A host, and what it is refused for or loses; the last one is added. */
+const HOSTS = [
+  ...['', 'a b', 'ftp://a', 'a'.repeat(400), 'a.*.example', '*.127.0.0.1', '*'],
+  ...['api.zenith.example', 'taken.shop.example'],
+  ...['one.shop.example:8080', 'two.shop.example/x', 'three.shop.example:8080/x'],
+];
+
+interface Opened {
+  readonly look: 'chrome' | 'firefox';
+  readonly width: number;
+  readonly show?: string;
+  readonly settings?: Partial<Settings>;
+}
+
+async function open(
+  page: PageSurface,
+  served: Served,
+  { look, width, show = 'errors', settings = {} }: Opened,
+): Promise<void> {
+  const query = { look, width: String(width), show, settings: JSON.stringify(settings) };
+  await page.goto(`${served.url}?${new URLSearchParams(query)}`);
+}
+
+async function check(page: Surface, what: string): Promise<void> {
+  expect(await strays(page), what).toEqual({ plain: [], cut: [] });
+}
+
+/** Row 1 is the first below the headings. */
+async function selectRow(page: Surface, row: number): Promise<void> {
+  const index = `[role="row"][aria-rowindex="${row + 1}"]`;
+  await page.click(`${index} > .meaning`);
+  await expect.poll(() => count(page, `${index}[aria-selected="true"]`)).toBe(1);
+}
+
+/** What a detail can have is there, and with it what it says. */
+async function checkAllOfDetail(page: Surface): Promise<void> {
+  const parts = ['.items [aria-level="2"]', '.params', '[data-id]', 'mark', '.verdict', 'a'];
+  for (const part of parts) {
+    expect(await count(page, `#detail :is(${part})`), part).toBeGreaterThan(0);
+  }
+  expect(await textOf(page, '#detail'), 'a row for the pack').toContain('2 þåçķ ŕöŵš');
+  await page.click('#detail .copy');
+  await expect.poll(() => count(page, '.off-screen span:not(:empty)')).toBe(1);
+  await check(page, 'what is said of a copy');
+  const copied = await textOf(page, '.off-screen');
+  await page.click('.items .link');
+  await expect.poll(() => textOf(page, '.off-screen')).not.toBe(copied);
+  await check(page, 'what is said of a marked place');
+  await page.click('.items .twisty');
+  await expect.poll(() => count(page, '.items [aria-expanded="false"]')).toBe(1);
+  await unfoldAll(page, 3);
+  expect(await count(page, '.phase')).toBe(9);
+  await check(page, 'heads and timing');
+  for (const covered of ['.first-line .link', '.headers .link']) {
+    const before = await textOf(page, covered);
+    await page.click(covered);
+    await expect.poll(() => textOf(page, covered)).not.toBe(before);
+    await check(page, `uncovered: ${covered}`);
+  }
+}
+
+async function checkManyHeaders(page: Surface): Promise<void> {
+  await unfoldAll(page, 3);
+  expect(await count(page, '.headers + .subtle')).toBe(1);
+  await check(page, 'more headers than are shown');
+}
+
+async function unfoldAll(page: Surface, sections: number): Promise<void> {
+  const open = '.heading-button[aria-expanded="true"]';
+  for (let opened = 1; opened <= sections; opened += 1) {
+    await page.click('.heading-button[aria-expanded="false"]');
+    await expect.poll(() => count(page, open)).toBe(opened);
+  }
+}
+
+async function checkAliases(page: Surface): Promise<void> {
+  let said = '';
+  for (const host of HOSTS) {
+    await type(page, '.new-alias input', host);
+    await expect.poll(() => textOf(page, '#alias-said')).toBe('');
+    await page.click('.new-alias button');
+    await expect.poll(() => textOf(page, '#alias-said'), host).not.toBe('');
+    expect(await textOf(page, '#alias-said'), host).not.toBe(said);
+    said = await textOf(page, '#alias-said');
+    await check(page, `what is said of the host ${host}`);
+  }
+}
+
+/** Makes methods of the page's storage throw, as where a browser denies it. */
+function failStorage(page: Surface, methods: readonly string[]): Promise<void> {
+  return page.evaluate((failing) => {
+    for (const method of failing) {
+      Reflect.set(Storage.prototype, method, () => {
+        throw new Error('denied');
+      });
+    }
+  }, methods);
+}
+
+function count(page: Surface, selector: string): Promise<number> {
+  return page.evaluate((wanted) => document.querySelectorAll(wanted).length, selector);
+}
+
+function textOf(page: Surface, selector: string): Promise<string> {
+  return page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+}
+
+/** As if it had been typed; for an empty text in the filter, asks for all that can be typed. */
+function type(page: Surface, field: string, text: string): Promise<void> {
+  return page.evaluate(
+    ({ field, text }) => {
+      const input = document.querySelector<HTMLInputElement>(field);
+      if (!input) throw new Error(`There is no ${field}.`);
+      input.focus();
+      input.value = text;
+      input.setSelectionRange(text.length, text.length);
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      if (text === '') {
+        input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+      }
+    },
+    { field, text },
+  );
+}

@@ -1,0 +1,47 @@
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import type { Entry } from '../../src/har/entry.ts';
+import type { Source } from '../../src/model/source.ts';
+import { show } from '../../src/page/show.ts';
+import { SETTINGS_KEY } from '../../src/panel/settings/settings.ts';
+import { messageReader } from '../../src/panel/words/messages.ts';
+import { pseudo } from '../../src/panel/words/pseudo.fixture.ts';
+import { createWords } from '../../src/panel/words/words.ts';
+import { errors, repeats, unread, verdicts } from './entries.ts';
+import { httpStatuses, packs } from './packs.ts';
+
+// The panel in the pseudo-locale, as wide as a test wants it whatever the window is. `?show` names what
+// has happened, `?settings` is what was stored before.
+
+const parameters = new URLSearchParams(location.search);
+document.documentElement.style.width = `${parameters.get('width') ?? 1000}px`;
+localStorage.setItem(SETTINGS_KEY, parameters.get('settings') ?? '');
+
+/** By page, in the order of the navigations. */
+const SHOWN: Readonly<Record<string, readonly (readonly Entry[])[]>> = {
+  errors: [[...errors, ...unread]],
+  unread: [unread],
+  repeats,
+  verdicts: [verdicts],
+};
+
+show({
+  source: sourceOf(SHOWN[parameters.get('show') ?? 'errors'] ?? []),
+  packs,
+  httpStatuses,
+  words: createWords(messageReader(pseudo(messages))),
+  parameters,
+});
+
+function sourceOf(pages: readonly (readonly Entry[])[]): Source {
+  return {
+    start(listener) {
+      for (const [page, entries] of pages.entries()) {
+        if (page > 0) listener.navigated('https://shop.example/basket', '2026-11-20T10:00:00.000Z');
+        for (const { exchange, body } of entries) {
+          listener.exchange(exchange, () => Promise.resolve(body), page);
+        }
+      }
+      return () => {};
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import type { Surface } from '../../scripts/driver.ts';
+
+/** What a page has beside its messages and content: nothing, if all is well. */
+export interface Strays {
+  /** Texts that are neither. */
+  readonly plain: readonly string[];
+  /** Texts that have no room. */
+  readonly cut: readonly string[];
+}
+
+/**
+ * Looks through all that a page says: texts, titles, placeholders and what is said to screen readers.
+ * What stands in ⟦ ⟧ is a message, what stands in « » is content; so are bodies, heads,
+ * meanings, steps, notes, addresses and what is typed into the filter.
+ */
+export function strays(page: Pick<Surface, 'evaluate'>): Promise<Strays> {
+  return page.evaluate(() => {
+    const ATTRIBUTES = ['title', 'aria-label', 'aria-description', 'placeholder', 'alt'];
+    const ADDRESS = /(?:\b(?:GET|POST|PUT) )?(?:https:\/\/)?[\w.-]+\.example(?:\/\w*)*/g;
+
+    const isPlain = (text: string): boolean => {
+      let rest = text.replace(ADDRESS, '');
+      // From the inside, for a message may be in another one.
+      for (let before = ''; before !== rest; ) {
+        before = rest;
+        rest = rest.replace(/⟦[^⟦⟧]*⟧|«[^«»]*»/g, '');
+      }
+      return /\p{L}/u.test(rest);
+    };
+
+    const CONTENT = [
+      ...['pre.body', 'code', '.headers dt', '.meaning:not([role="columnheader"], .header *)'],
+      ...['.fix li', '.suggestion .label', '.notes li:not([data-kind="vendor"])'],
+    ].join();
+
+    const plain: string[] = [];
+    const cut: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
+      const isContent = element.closest(CONTENT) !== null;
+      for (const name of ATTRIBUTES) {
+        const value = element.getAttribute(name) ?? '';
+        if (!isContent && isPlain(value)) plain.push(`${name}: ${value}`);
+      }
+      const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+      const text = texts.map(({ textContent }) => textContent ?? '').join('');
+      if (!isContent && isPlain(text)) plain.push(text);
+      if (texts.some(isCut)) cut.push(`${element.className || element.localName}: ${text}`);
+    }
+    return { plain, cut };
+
+    /** It juts out of what it stands in, where nobody can scroll to it, and no title says the whole. */
+    function isCut(node: Node): boolean {
+      const text = node.textContent?.trim() ?? '';
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const inner = range.getBoundingClientRect();
+      if (text === '' || inner.width === 0 || node.parentElement?.closest('.off-screen')) {
+        return false;
+      }
+      let isFree = { x: false, y: false };
+      for (let box = node.parentElement; box !== null; box = box.parentElement) {
+        const { position, display, overflowX, overflowY, textOverflow } = getComputedStyle(box);
+        const scrolls = (overflow: string): boolean => /auto|scroll/.test(overflow);
+        isFree = { x: isFree.x || scrolls(overflowX), y: isFree.y || scrolls(overflowY) };
+        const outer = box.getBoundingClientRect();
+        const juts =
+          (!isFree.x && (inner.left < outer.left - 1 || inner.right > outer.right + 1)) ||
+          (!isFree.y && (inner.top < outer.top - 1 || inner.bottom > outer.bottom + 1));
+        const isTitled = textOverflow === 'ellipsis' && box.title.includes(text);
+        if (juts && display !== 'inline') return !isTitled;
+        // What is laid over the rest may jut out of all but the panel.
+        if (position === 'absolute') box = document.body;
+      }
+      return false;
+    }
+  }, null);
+}

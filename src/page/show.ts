@@ -1,0 +1,40 @@
+import { createCatalogue } from '../engine/catalogue.ts';
+import type { HttpStatuses } from '../model/http-statuses.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Source } from '../model/source.ts';
+import { emptyView } from '../panel/host.ts';
+import { createLog } from '../panel/log.ts';
+import { mount } from '../panel/mount.tsx';
+import { createSettings } from '../panel/settings/live-settings.ts';
+import { windowStorage } from '../panel/settings/window-storage.ts';
+import type { Words } from '../panel/words/words.ts';
+
+/** What a page shows the panel on. */
+export interface Shown {
+  readonly source: Source;
+  readonly packs: readonly Pack[];
+  readonly httpStatuses: HttpStatuses;
+  readonly words: Words;
+  /** Of the page's address: `theme=dark` and `look=firefox` set what developer tools would. */
+  readonly parameters: URLSearchParams;
+}
+
+/** Shows the panel in the page, which needs no developer tools, and no API of a browser for extensions. */
+export function show({ source, packs, httpStatuses, words, parameters }: Shown): void {
+  const catalogue = createCatalogue(packs, httpStatuses);
+  const settings = createSettings(windowStorage(window));
+  settings.subscribe(({ aliases }) => catalogue.setAliases(aliases));
+  mount(document.body, {
+    log: createLog(source, catalogue),
+    catalogue,
+    view: emptyView(),
+    words,
+    settings,
+    look: parameters.get('look') === 'firefox' ? 'firefox' : 'chrome',
+    theme(changed) {
+      changed(parameters.get('theme') === 'dark' ? 'dark' : 'light');
+      return () => {};
+    },
+    reload: () => location.reload(),
+  });
+}
