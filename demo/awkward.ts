@@ -35,6 +35,23 @@ export const AWKWARD = {
     mediaType: '',
     body: '{"error_code":1201,"error_token":"NotFound","message":"Straße mit id 7 € not found"}',
   },
+  /** An error that tells of a person, under a head with ids of its own. */
+  personal: {
+    ...COMMON,
+    vendor: '8x8',
+    id: '8x8-personal',
+    title: 'An error that tells of a person',
+    method: 'POST',
+    url: 'http://sms.8x8.com/api/v1/subaccounts/demo/messages/8x8-personal',
+    status: 400,
+    headers: {
+      'X-Amzn-RequestId': '2f1c7a90-6a1e-4d0c-9f55-3b8e0c7d4a21',
+      'CF-Ray': '8e1f4b2a7c9d0e12-AMS',
+    },
+    body:
+      '{"code":1002,"message":"anna@shop.example at 203.0.113.7 may not send to +447700900123",' +
+      '"errorId":"5b0f2c44-7a1d-4e39-9c66-2f8d0e71a3b5","timestamp":"2026-04-19T02:31:19.42Z"}',
+  },
   /** Answered with 304 when the browser asks whether it has changed. */
   cached: {
     ...COMMON,

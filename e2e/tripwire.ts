@@ -50,6 +50,7 @@ const ATTRIBUTES = [
     'aria-expanded',
     'aria-hidden',
     'aria-label',
+    'aria-labelledby',
     'aria-level',
     'aria-live',
     'aria-multiselectable',
@@ -68,8 +69,9 @@ const ATTRIBUTES = [
     'data-pointer',
     'data-role',
     'data-vendor',
+    'disabled',
   ],
-  ...['href', 'id', 'rel', 'role', 'style', 'tabindex', 'target', 'title', 'type'],
+  ...['href', 'id', 'inert', 'rel', 'role', 'style', 'tabindex', 'target', 'title', 'type'],
   ...['cx', 'cy', 'd', 'height', 'r', 'viewBox', 'width', 'x', 'y'],
 ];
 

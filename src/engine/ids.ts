@@ -1,23 +1,9 @@
 import type { Header } from '../model/exchange.ts';
 import type { FindingId } from '../model/finding.ts';
+import { ID_HEADERS } from '../model/id-headers.ts';
 import type { Pack } from '../model/pack.ts';
 import type { CompiledPack, CompiledShape } from './compile.ts';
 import { type JsonObject, textOf, valueAt } from './members.ts';
-
-/**
- * Response headers that carry an id of the request at many vendors and at the edges before them, the
- * most telling first. A pack's own `idHeaders` come before these.
- */
-const COMMON_ID_HEADERS = [
-  'x-request-id',
-  'request-id',
-  'x-correlation-id',
-  'x-amzn-requestid',
-  'x-amz-cf-id',
-  'x-trace-id',
-  'traceparent',
-  'cf-ray',
-];
 
 /** The response headers that carry an id. */
 export interface IdHeaders {
@@ -29,7 +15,7 @@ export interface IdHeaders {
 
 /** The headers that carry an id in a vendor's responses, the vendor's own first. */
 export function idHeadersOf(pack: Pack): IdHeaders {
-  const names = [...new Set([...(pack.idHeaders ?? []), ...COMMON_ID_HEADERS])];
+  const names = [...new Set([...(pack.idHeaders ?? []), ...ID_HEADERS])];
   const lengths: true[] = [];
   for (const { length } of names) lengths[length] = true;
   return { places: new Map(names.map((name, place) => [name, place])), lengths };
@@ -53,7 +39,7 @@ export function bodyIds(
 
 /** The ids in the response's headers, under the names that the headers have, the pack's own first. */
 export function headerIds(
-  { idHeaders }: CompiledPack,
+  { idHeaders }: Pick<CompiledPack, 'idHeaders'>,
   headers: readonly Header[],
 ): readonly FindingId[] {
   let found: FindingId[] | null = null;

@@ -1,8 +1,14 @@
 import { copyText } from './clipboard.ts';
 import type { Store } from './store.ts';
 
-/** Copies a value and says so to a screen reader, or that it failed and what to do then. */
-export async function copyValue(value: string, store: Store): Promise<void> {
-  const copied = await copyText(value);
-  store.announce(store.host.words.text(copied ? 'copied' : 'notCopied'));
+/**
+ * Copies a value as it is and says so to a screen reader, or that it failed and what to do then.
+ *
+ * @param said what is said when it is copied
+ */
+export async function copyValue(value: string, store: Store, said?: string): Promise<void> {
+  const { words } = store.host;
+  store.announce(
+    (await copyText(value)) ? (said ?? words.text('copied')) : words.text('notCopied'),
+  );
 }

@@ -35,6 +35,11 @@ export function isRecord(keys: Keys, isMac = onMac()): boolean {
   return isAccelerated(keys, 'e', isMac);
 }
 
+/** The key for copying the ticket of the finding that is shown: T alone, which neither browser's tools use. */
+export function isTicket({ key, ctrlKey, metaKey, altKey, shiftKey }: Keys): boolean {
+  return !(ctrlKey || metaKey || altKey || shiftKey) && key.toLowerCase() === 't';
+}
+
 function isAccelerated(
   { key, ctrlKey, metaKey, altKey, shiftKey }: Keys,
   letter: string,

@@ -4,6 +4,7 @@ import type { PanelHost, Theme } from './host.ts';
 import { createListState, type ListState } from './list/state.ts';
 import type { Counts, LogRow, Page } from './log.ts';
 import type { Settings } from './settings/settings.ts';
+import { createTicketState, type TicketState } from './ticket/state.ts';
 
 /** The panel's state: signals for what is shown, closures for what can be done. */
 export interface Store {
@@ -16,6 +17,7 @@ export interface Store {
   readonly vendors: ReadonlySignal<ReadonlyMap<string, number>>;
   readonly filter: FilterState;
   readonly list: ListState;
+  readonly ticket: TicketState;
   readonly counts: ReadonlySignal<Readonly<Counts>>;
   readonly recording: ReadonlySignal<boolean>;
   /** Milliseconds since 1970, brought up to date while times are shown as how long ago. */
@@ -100,6 +102,7 @@ export function createStore(host: PanelHost): Store {
     vendors: computed(() => countVendors(rows.value)),
     filter,
     list,
+    ticket: createTicketState(list.shown),
     counts,
     recording,
     now,

@@ -21,8 +21,11 @@ export interface Names {
   /** What stands for a span; null when it is shown as it is. */
   readonly shown: (span: Span, place: Place) => string | null;
   readonly masked: () => readonly Masked[];
-  /** The values keep their pseudonyms; where and how often they were met is forgotten. */
-  readonly restart: () => void;
+  /**
+   * The values keep their pseudonyms; where and how often they were met is forgotten. The values of
+   * `unmask` are shown from then on, and no others.
+   */
+  readonly restart: (unmask: ReadonlySet<string> | undefined) => void;
 }
 
 interface Entry {
@@ -35,7 +38,8 @@ interface Entry {
 }
 
 /** Gives each value its pseudonym, numbered in the order in which the values of its kind are met. */
-export function numberPseudonyms(unmask: ReadonlySet<string> | undefined): Names {
+export function numberPseudonyms(): Names {
+  let unmask: ReadonlySet<string> | undefined;
   const entries = new Map<string, Entry>();
   const numbers = new Map<Kind, number>();
   return {
@@ -48,7 +52,8 @@ export function numberPseudonyms(unmask: ReadonlySet<string> | undefined): Names
       entry.places.add(key);
       return unmask?.has(entry.pseudonym) ? null : `${quote}${entry.pseudonym}${quote}`;
     },
-    restart() {
+    restart(next) {
+      unmask = next;
       for (const entry of entries.values()) {
         entry.count = 0;
         entry.where.length = 0;
@@ -62,7 +67,7 @@ export function numberPseudonyms(unmask: ReadonlySet<string> | undefined): Names
           kind,
           value,
           pseudonym,
-          where,
+          where: [...where],
           count,
           unmasked: unmask?.has(pseudonym) ?? false,
         })),

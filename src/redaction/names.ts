@@ -1,3 +1,5 @@
+import { ID_HEADERS } from '../model/id-headers.ts';
+
 import type { Kind } from './kinds.ts';
 
 /** What a value must look like before its name makes it a secret. */
@@ -29,45 +31,6 @@ export type NameRule =
   | { readonly is: 'id' }
   /** A time, a version, an amount, a code, a checksum: whatever it looks like, it is no secret. */
   | { readonly is: 'plain' };
-
-/** Response and request headers whose value is an id that the vendor's support can look up. */
-export const ID_HEADERS: readonly string[] = [
-  'x-request-id',
-  'request-id',
-  'x-correlation-id',
-  'correlation-id',
-  'x-amzn-requestid',
-  'x-amz-request-id',
-  'x-amz-id-2',
-  'x-amz-cf-id',
-  'apigw-requestid',
-  'x-amzn-trace-id',
-  'x-ms-request-id',
-  'x-ms-correlation-request-id',
-  'x-ms-client-request-id',
-  'client-request-id',
-  'x-goog-request-id',
-  'x-cloud-trace-context',
-  'x-github-request-id',
-  'x-okta-request-id',
-  'x-slack-req-id',
-  'x-shopify-request-id',
-  'paypal-debug-id',
-  'x-fb-trace-id',
-  'x-fb-request-id',
-  'x-contentful-request-id',
-  'x-vercel-id',
-  'x-nf-request-id',
-  'x-azure-ref',
-  'x-trace-id',
-  'x-b3-traceid',
-  'x-datadog-trace-id',
-  'traceparent',
-  'cf-ray',
-  'sf-request-id',
-  'sb-request-id',
-  'twilio-request-id',
-];
 
 /** Headers that hold no secret, however random their value looks. */
 const PLAIN_HEADERS: ReadonlySet<string> = new Set([

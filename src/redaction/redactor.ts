@@ -43,8 +43,13 @@ export interface Redactor {
   readonly body: (text: string, mimeType: string, side: 'request' | 'response') => string;
   /** The same exchange without its secrets, for export. Of `bodySize`, nothing is changed. */
   readonly exchange: (exchange: Exchange) => Exchange;
-  /** What was met in the texts that were given since the redactor was made, in the order of the exchange. */
+  /** What was met in the texts that were given since the start, in the order of the exchange. */
   readonly masked: () => readonly Masked[];
+  /**
+   * Starts anew with other values unmasked, given by their pseudonyms, without reading the exchange again:
+   * what was met and cut is forgotten, pseudonyms stay.
+   */
+  readonly restart: (unmask?: ReadonlySet<string>) => void;
   /** Characters that were cut off because a text was too long. */
   readonly cut: () => number;
   /** Characters that were read so far, encodings within encodings counted once each. */
@@ -63,7 +68,7 @@ export function redactorOf(learnable: Learnable, options: RedactionOptions = {})
   const keep = [...new Set(options.keep ?? [])];
   const host = learnable.exchange ? hostOf(learnable.exchange.url) : '';
   if (host !== '') keep.push(host);
-  const names = numberPseudonyms(options.unmask);
+  const names = numberPseudonyms();
   let cut = 0;
 
   const masking = (raw: string, place: Place, read: (view: View, scan: Scan) => void): string => {
@@ -105,6 +110,10 @@ export function redactorOf(learnable: Learnable, options: RedactionOptions = {})
       responseHeaders: of.responseHeaders.map((header) => redactor.header(header, 'response')),
     }),
     masked: names.masked,
+    restart(unmask) {
+      names.restart(unmask);
+      cut = 0;
+    },
     cut: () => cut,
     read: () => meter.characters,
   };
@@ -112,8 +121,7 @@ export function redactorOf(learnable: Learnable, options: RedactionOptions = {})
   const { exchange, body } = learnable;
   if (exchange) redactor.exchange(exchange);
   if (body !== '') redactor.body(body, exchange?.mediaType ?? '', 'response');
-  names.restart();
-  cut = 0;
+  redactor.restart(options.unmask);
   return redactor;
 }
 

@@ -1,12 +1,13 @@
 import type { Exchange, Header } from '../model/exchange.ts';
 import type { FindingId, FindingItem } from '../model/finding.ts';
-import { ID_HEADERS } from '../redaction/names.ts';
+import { ID_HEADERS } from '../model/id-headers.ts';
 
 const NAMES: ReadonlySet<string> = new Set(ID_HEADERS);
 
 /**
  * Every id that the vendor's support can look up: those of the finding, the one to quote first, then of
- * what is nested under it, then of the headers of the response and of the request. Each value once.
+ * what is nested under it, then of the headers of the response and of the request. Each value once under
+ * each name: that a header repeats the id of the body says that both are of one request.
  */
 export function allIds(finding: FindingItem, exchange: Exchange): readonly FindingId[] {
   const found = [
@@ -14,10 +15,11 @@ export function allIds(finding: FindingItem, exchange: Exchange): readonly Findi
     ...idHeaders(exchange.responseHeaders),
     ...idHeaders(exchange.requestHeaders),
   ];
-  const values = new Set<string>();
-  return found.filter(({ value }) => {
-    if (value === '' || values.has(value)) return false;
-    values.add(value);
+  const known = new Set<string>();
+  return found.filter(({ name, value }) => {
+    const key = `${name.toLowerCase()} ${value}`;
+    if (value === '' || known.has(key)) return false;
+    known.add(key);
     return true;
   });
 }

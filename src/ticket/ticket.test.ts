@@ -37,6 +37,19 @@ it('gives every id once, the one to quote first', () => {
   ]);
 });
 
+it('gives an id once under each name, however the name is written', () => {
+  const same = { name: 'x-request-id', value: 'req-1' };
+  const { responseHeaders } = exchangeWith();
+  const ids = allIds(
+    findingWith({ ids: [{ name: 'requestId', value: 'req-1', from: 'body' }] }),
+    exchangeWith({
+      responseHeaders: [...responseHeaders, { name: 'cf-ray', value: '' }],
+      requestHeaders: [same],
+    }),
+  );
+  expect(ids.map(({ name }) => name)).toEqual(['requestId', 'X-Request-Id']);
+});
+
 it('is written as Markdown', () => {
   expect(asMarkdown(ticketOf(finding, exchange, redactor(), 'Acme'), WORDS)).toBe(`### Acme \`1300\`
 

@@ -1,6 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Store } from '../store.ts';
+import { useTicketKey } from '../ticket/use-ticket-key.ts';
 import { Detail } from './detail.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { useFilterAnnouncement } from './filter-announcement.ts';
@@ -9,6 +10,7 @@ import { FindingList } from './finding-list.tsx';
 import { NoMatch } from './no-match.tsx';
 import { SettingsPane } from './settings-pane.tsx';
 import { StatusBar } from './status-bar.tsx';
+import { TicketPreview } from './ticket-preview.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { VendorPills } from './vendor-pills.tsx';
 
@@ -20,7 +22,9 @@ export function App({ store }: { readonly store: Store }): JSX.Element {
     document.documentElement.dataset['density'] = store.settings.value.density;
   });
   useFilterAnnouncement(store);
+  useTicketKey(store);
   const selected = store.list.shown.value;
+  const previewed = store.ticket.row.value;
   return (
     <>
       <header class="bars">
@@ -29,10 +33,13 @@ export function App({ store }: { readonly store: Store }): JSX.Element {
       </header>
       <SettingsPane store={store} />
       <FilterProblem store={store} />
-      <main class={selected ? 'split' : ''}>
-        <List store={store} />
-        {selected && <Detail key={selected.key} row={selected} store={store} />}
-      </main>
+      <div class="stage">
+        <main class={selected ? 'split' : ''} inert={previewed !== null}>
+          <List store={store} />
+          {selected && <Detail key={selected.key} row={selected} store={store} />}
+        </main>
+        {previewed && <TicketPreview key={previewed.key} row={previewed} store={store} />}
+      </div>
       <StatusBar store={store} />
       <Announcer store={store} />
     </>

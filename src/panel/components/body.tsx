@@ -77,7 +77,7 @@ export function Body({
 }
 
 /** What was sent of what is selected within the body; null when the selection is not within it alone. */
-function selectedRaw(pre: HTMLElement, segments: readonly Segment[]): string | null {
+export function selectedRaw(pre: HTMLElement, segments: readonly Segment[]): string | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed) return null;
   const raw = segments.map(({ text }) => text).join('');

@@ -14,6 +14,8 @@ import { RequestHeadSection, ResponseHeadSection } from './heads.tsx';
 import { ItemsTree } from './items-tree.tsx';
 import { Notes } from './notes.tsx';
 import { Section } from './section.tsx';
+import { TicketButton } from './ticket-button.tsx';
+import { TicketIds } from './ticket-ids.tsx';
 import { TimingSection } from './timing.tsx';
 import { VendorWords } from './vendor-words.tsx';
 
@@ -56,7 +58,8 @@ export function Detail({
     >
       <Title row={row} vendor={vendor} store={store} close={close} />
       <Explanation row={row} words={words} />
-      <VendorWords item={finding} vendor={vendor} store={store} />
+      <VendorWords item={finding} vendor={vendor} words={words} />
+      <TicketIds row={row} store={store} />
       <EvidenceSection row={row} store={store} />
       <Notes notes={finding.notes} words={words} />
       {finding.items.length > 0 && (
@@ -110,6 +113,7 @@ function Title({
         <span class="subtle">{record?.name}</span>
       </h1>
       {firstId && <CopyButton label={firstId.name} value={firstId.value} store={store} prominent />}
+      <TicketButton store={store} />
       <button
         type="button"
         class="icon close"

@@ -3,6 +3,7 @@ import type { Settings } from '../settings/settings.ts';
 import { keep } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
 import { HostAliases } from './host-aliases.tsx';
+import { TicketMasking } from './ticket-masking.tsx';
 
 export const SETTINGS_ID = 'settings';
 
@@ -46,6 +47,7 @@ export function SettingsPane({ store }: { readonly store: Store }): JSX.Element 
         />
       </fieldset>
       <HostAliases store={store} />
+      <TicketMasking store={store} />
       {problem && <p class="settings-problem">{words.of('settingsProblem', problem)}</p>}
     </section>
   );

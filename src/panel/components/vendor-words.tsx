@@ -1,25 +1,23 @@
 import type { JSX } from 'preact';
 import { visible, visibleLines } from '../../engine/visible.ts';
 import type { FindingItem } from '../../model/finding.ts';
-import type { Store } from '../store.ts';
-import { CopyButton } from './copy-button.tsx';
+import type { Words } from '../words/words.ts';
 import { Params } from './params.tsx';
 import { Pair, Section } from './section.tsx';
 
-/** What the vendor says in the response, with the ids for its support; nothing where it says nothing. */
+/** What the vendor says in the response; nothing where it says nothing. */
 export function VendorWords({
   item,
   vendor,
-  store,
+  words,
 }: {
   readonly item: FindingItem;
   /** Its name. */
   readonly vendor: string;
-  readonly store: Store;
+  readonly words: Words;
 }): JSX.Element | null {
-  const { words } = store.host;
-  const { message, detail, time, ids, params } = item;
-  if (!message && !detail && !time && ids.length === 0) return null;
+  const { message, detail, time, params } = item;
+  if (!message && !detail && !time) return null;
   return (
     <Section title={words.text('wordsOf', vendor)}>
       <dl>
@@ -34,12 +32,6 @@ export function VendorWords({
           </Pair>
         )}
         {time && <Pair name={words.text('time')}>{visible(time)}</Pair>}
-        {ids.map(({ name, value, from }) => (
-          <Pair key={`${from} ${name}`} name={name}>
-            <code data-id={name}>{visible(value)}</code>{' '}
-            <CopyButton label={name} value={value} store={store} />
-          </Pair>
-        ))}
       </dl>
       <Params params={params} words={words} />
     </Section>

@@ -1,5 +1,6 @@
 import type { HostAlias } from '../../engine/hosts.ts';
 import { isObject, type JsonObject } from '../../engine/members.ts';
+import { KINDS, type Kind } from '../../redaction/kinds.ts';
 import { readHost } from './host-name.ts';
 
 /**
@@ -20,8 +21,8 @@ export interface Settings {
   readonly grouping: boolean;
   /** Whether findings stay in one list when the page navigates. */
   readonly preserveLog: boolean;
-  /** Kinds of secrets that are copied as they are; every other kind is redacted, unknown ones too. */
-  readonly notRedacted: readonly string[];
+  /** Kinds of secrets that a ticket shows as they are; every other kind is redacted. Each once. */
+  readonly notRedacted: readonly Kind[];
   /** At most `MOST_ALIASES`, each host once, each as `readHost` gives it. */
   readonly aliases: readonly HostAlias[];
   /** The widths of the columns, as the list writes them; empty for its own. */
@@ -41,14 +42,13 @@ export const DEFAULTS: Settings = {
 
 /** More than anybody types, and few enough that they cost nothing. */
 export const MOST_ALIASES = 200;
-const MOST_KINDS = 100;
 /** In characters. Settings at all their limits are below 100,000. */
 const MOST_TEXT = 500_000;
 const MOST_COLUMNS = 2_000;
 
 /** What a host of an alias can be at all: nothing else is worth the work of reading it as one. */
 const HOST = /^[!-~]{1,253}$/;
-/** The form of the ids of packs and of the names of redacted kinds. */
+/** The form of the ids of packs. */
 const ID = /^[\w.-]{1,64}$/;
 
 /**
@@ -87,10 +87,10 @@ function oneOf<T>(values: readonly T[], value: unknown): T | null {
   return values.find((allowed) => allowed === value) ?? null;
 }
 
-function kindsOf(value: unknown): readonly string[] | null {
+function kindsOf(value: unknown): readonly Kind[] | null {
   if (!Array.isArray(value)) return null;
-  const kinds = value.filter(isId);
-  return [...new Set(kinds)].slice(0, MOST_KINDS);
+  const named: ReadonlySet<unknown> = new Set(value);
+  return KINDS.filter((kind) => named.has(kind));
 }
 
 function aliasesOf(value: unknown): readonly HostAlias[] | null {

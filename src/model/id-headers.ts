@@ -1,0 +1,42 @@
+/**
+ * Headers of requests and responses whose value is an id that a vendor's support, or whoever runs what
+ * lies before the vendor, can look up; in lower case, the most telling first: of the request itself, of
+ * a trace that it belongs to, of an edge that it went through.
+ */
+export const ID_HEADERS: readonly string[] = [
+  'x-request-id',
+  'request-id',
+  'x-correlation-id',
+  'correlation-id',
+  'x-amzn-requestid',
+  'x-amz-request-id',
+  'x-amz-id-2',
+  'apigw-requestid',
+  'x-ms-request-id',
+  'x-ms-correlation-request-id',
+  'x-ms-client-request-id',
+  'client-request-id',
+  'x-goog-request-id',
+  'x-github-request-id',
+  'x-okta-request-id',
+  'x-slack-req-id',
+  'x-shopify-request-id',
+  'paypal-debug-id',
+  'x-fb-request-id',
+  'x-contentful-request-id',
+  'sf-request-id',
+  'sb-request-id',
+  'twilio-request-id',
+  'x-amz-cf-id',
+  'x-trace-id',
+  'x-amzn-trace-id',
+  'x-fb-trace-id',
+  'x-b3-traceid',
+  'x-datadog-trace-id',
+  'x-cloud-trace-context',
+  'traceparent',
+  'cf-ray',
+  'x-azure-ref',
+  'x-vercel-id',
+  'x-nf-request-id',
+];

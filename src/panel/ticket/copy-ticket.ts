@@ -1,0 +1,24 @@
+import { copyValue } from '../copy-value.ts';
+import type { LogRow } from '../log.ts';
+import type { Store } from '../store.ts';
+import { vendorName } from '../texts.ts';
+import { ticketCopied } from './words.ts';
+import { createWriter, type Form, type WriteTicket, type Written } from './write.ts';
+
+/** What writes the ticket of a row, with what the user has set. */
+export function ticketWriter(row: LogRow, { host, settings }: Store): WriteTicket {
+  const vendor = vendorName(host.catalogue, row.finding.vendor);
+  return createWriter(row, vendor === '' ? null : vendor, new Set(settings.value.notRedacted));
+}
+
+/** Copies the ticket of a row as it is, redacted, and says how much of it was masked. */
+export function copyTicket(row: LogRow, store: Store, form: Form = 'markdown'): Promise<void> {
+  return copyWritten(ticketWriter(row, store)(form, new Set()), store);
+}
+
+/** Copies what was written, if there is anything, and says how much of it was masked. */
+export async function copyWritten({ text, masked }: Written, store: Store): Promise<void> {
+  if (text === null) return;
+  const unmasked = masked.filter((each) => each.unmasked).length;
+  await copyValue(text, store, ticketCopied(masked.length - unmasked, unmasked));
+}
