@@ -139,23 +139,24 @@ const FORMS = {
   }),
 } as const satisfies Readonly<Record<string, Form>>;
 
-/** The id of the text that does nothing anywhere: what is made of it must be made of every other. */
-export const HARMLESS = 'harmless';
+/**
+ * The ids of texts that do nothing anywhere: what is made of one of them must be made of every other. Two,
+ * for a code that could be the name of a property is shown otherwise than one that could not.
+ */
+export const HARMLESS: readonly string[] = ['harmless-word', 'harmless-words'];
 
-const HARMLESS_PAYLOAD: Payload = {
-  id: HARMLESS,
-  text: 'harmless',
-  value: 'harmless',
-  address: 'https://vendor.example/help',
-};
+const HARMLESS_PAYLOADS = HARMLESS.map((id): Payload => {
+  const text = id === 'harmless-word' ? 'harmless' : 'no harm';
+  return { id, text, value: text, address: 'https://vendor.example/help' };
+});
 
 /**
- * Every form with every payload in every text that it has, and first with a harmless one.
+ * Every form with every payload in every text that it has, and first with harmless ones.
  *
  * @param origin of the server that watches the addresses in the payloads
  */
 export function hostileResponses(origin: string): readonly HostileResponse[] {
-  const payloads = [HARMLESS_PAYLOAD, ...hostilePayloads(origin)];
+  const payloads = [...HARMLESS_PAYLOADS, ...hostilePayloads(origin)];
   return Object.entries<Form>(FORMS).flatMap(([form, fill]) =>
     payloads.map((payload) => response(form, payload, fill(payload))),
   );

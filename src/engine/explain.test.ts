@@ -301,13 +301,13 @@ describe('what is said of the status', () => {
 });
 
 describe('what the form alone says', () => {
-  it('sends the reader to the vendor’s own message', () => {
+  it('sends the reader to the vendor’s own message, and does not guess whether a retry helps', () => {
     expect(ask({ code: '7', set: null })).toEqual({
       explanation: {
         meaning: expect.stringContaining('Acme Pay'),
         fix: [expect.stringContaining('Acme Pay')],
         who: 'caller',
-        retry: 'no',
+        retry: null,
       },
       basis: null,
       entry: null,

@@ -1,12 +1,23 @@
 import type { FindingItem } from '../model/finding.ts';
 import type { HttpStatuses } from '../model/http-statuses.ts';
-import type { Basis, CodeEntry, CodeSet, Explanation, Pack, StatusEntry } from '../model/pack.ts';
+import type {
+  Basis,
+  CodeEntry,
+  CodeSet,
+  Explanation,
+  Pack,
+  Retry,
+  StatusEntry,
+} from '../model/pack.ts';
 import type { Decoded } from './decode.ts';
 import { visible } from './visible.ts';
 
+/** Our words for an error; `retry` is null where nothing at all is known of the code. */
+export type Words = Omit<Explanation, 'retry'> & { readonly retry: Retry | null };
+
 /** An explanation with where it comes from. */
 export interface Explained {
-  readonly explanation: Explanation;
+  readonly explanation: Words;
   /** Null where only the form speaks. */
   readonly basis: Basis | null;
   /** The record of the code itself, when it has one. */
@@ -66,7 +77,7 @@ export function explain(question: Question): Explained {
 }
 
 function explained(
-  explanation: Explanation,
+  explanation: Words,
   basis: Basis | null,
   docs: string,
   checked: string,
@@ -107,7 +118,7 @@ const LONGEST_PATH = 100;
 const PATH = /^[A-Za-z][A-Za-z\d]*(?:(?:\.|\[)[A-Za-z\d]+\]?)*$/;
 
 /** Whether a code that has no record of its own is written as the path of a property: no `two_words`. */
-function isProperty(set: CodeSet, code: string): boolean {
+export function isProperty(set: CodeSet, code: string): boolean {
   return (
     set.properties !== undefined &&
     !Object.hasOwn(set.codes, code) &&
@@ -123,12 +134,12 @@ function nearOf(set: CodeSet, code: string | null): CodeEntry | null {
   return only && more.length === 0 && only.when && only.who !== 'nobody' ? only : null;
 }
 
-function byFormAlone(pack: Pack): Explanation {
+function byFormAlone(pack: Pack): Words {
   return {
     meaning: `${pack.name} reports an error of which Errata has no record.`,
     fix: [`Read ${pack.name}'s own message below.`],
     who: 'caller',
-    retry: 'no',
+    retry: null,
   };
 }
 

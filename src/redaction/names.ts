@@ -1,6 +1,5 @@
 import { ID_HEADERS } from '../model/id-headers.ts';
-
-import type { Kind } from './kinds.ts';
+import { isCredential, type Kind } from './kinds.ts';
 
 /** What a value must look like before its name makes it a secret. */
 export type When =
@@ -53,11 +52,29 @@ const PLAIN_HEADERS: ReadonlySet<string> = new Set([
 
 const ID_HEADER_NAMES: ReadonlySet<string> = new Set(ID_HEADERS);
 
-/** What the name of a header says of its value. */
+/**
+ * What the name of a header says of its value. Its last words decide where the whole name says nothing or
+ * only that it is an id, as in `X-Acme-Key` and `Mcp-Session-Id`.
+ */
 export function ruleOfHeader(name: string): NameRule | null {
   const lower = name.toLowerCase();
   if (ID_HEADER_NAMES.has(lower) || PLAIN_HEADERS.has(lower)) return { is: 'plain' };
-  return ruleOfName(name);
+  const whole = ruleOfName(name);
+  if (whole !== null && whole.is !== 'id') return whole;
+  const words = wordsOf(name);
+  const end = [2, 1]
+    .map((count) => ruleOfName(words.slice(-count).join('-')))
+    .find((rule) => rule !== null && rule.is !== 'id');
+  return end && isCredentialRule(end) ? end : whole;
+}
+
+/** Whether the value of a header is a credential by its name alone, whatever it looks like. */
+export function isSecretHeader(name: string): boolean {
+  return isCredentialRule(ruleOfHeader(name));
+}
+
+function isCredentialRule(rule: NameRule | null): boolean {
+  return rule?.is === 'secret' && rule.when !== 'code' && isCredential(rule.kind);
 }
 
 const HUMPS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\d+|\p{L}/gu;

@@ -102,6 +102,27 @@ describe('what stays', () => {
   });
 });
 
+describe('a header that ends in the name of a secret', () => {
+  const value = '9f8c2e7d5b1a4c3e9f8c2e7d5b1a4c3e';
+
+  it.each([
+    'X-Session-Id',
+    'Mcp-Session-Id',
+    'X-Acme-Session-Id',
+    'X-Acme-Session',
+    'X-Acme-Key',
+    'X-Acme-Auth',
+  ])('is masked: %s', (name) => {
+    const redactor = redactorOf(NONE);
+    expect(redactor.header({ name, value }, 'request').value).not.toContain(value);
+  });
+
+  it.each(['X-Acme-Idempotency-Key', 'X-Acme-Trace-Id', 'X-Request-Id'])('is not: %s', (name) => {
+    const redactor = redactorOf(NONE);
+    expect(redactor.header({ name, value }, 'request').value).toContain(value);
+  });
+});
+
 describe('a secret that a response repeats', () => {
   it.each([
     ['api-key', { name: 'X-Api-Key', value: 'plain7word' }, 'Unknown key plain7word.'],

@@ -2,8 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acme, acmeFinding } from '../../engine/acme.fixture.ts';
 import type { FindingItem } from '../../model/finding.ts';
+import type { CodeSet, Pack } from '../../model/pack.ts';
 import { itemOf } from '../filter/row.fixture.ts';
 import { packRow, packRows } from './pack-row.ts';
+
+/** Acme with another list of codes. */
+const acmeWith = (api: CodeSet): Pack => ({ ...acme, sets: { ...acme.sets, api } });
+
+/** One whose codes are no paths of properties. */
+const words: CodeSet = {
+  name: 'words',
+  docs: 'https://docs.acme.example/',
+  codes: acme.sets['api']?.codes ?? {},
+};
+const pack = acmeWith(words);
 
 const unknown = (stated: Partial<FindingItem>): FindingItem =>
   itemOf({ known: false, code: '4711', ...stated });
@@ -19,7 +31,7 @@ describe('the row for an unknown code', () => {
   it('is ready but for the words', async () => {
     const body = { error: { code: 4711, text: 'No card of Jane Doe', id: 'secret' } };
     const finding = await acmeFinding({ body, status: 422 });
-    expect(packRow(finding, [acme])).toEqual({
+    expect(packRow(finding, [pack])).toEqual({
       pack: 'acme',
       set: 'api',
       text: `'4711': {
@@ -33,7 +45,7 @@ describe('the row for an unknown code', () => {
   });
 
   it('says who and retry even where nothing is known of them', () => {
-    const text = packRow(unknown({ who: null, retry: null }), [acme])?.text;
+    const text = packRow(unknown({ who: null, retry: null }), [pack])?.text;
     expect(text).toContain("who: 'caller'");
     expect(text).toContain("retry: 'no'");
   });
@@ -59,7 +71,7 @@ describe('the row for an unknown code', () => {
     ['constructor', 'constructor'],
     ['__proto__', "['__proto__']"],
   ])('of the code %j begins with %s', (code, name) => {
-    expect(packRow(unknown({ code }), [acme])?.text.split(': {')[0]).toBe(name);
+    expect(packRow(unknown({ code }), [pack])?.text.split(': {')[0]).toBe(name);
   });
 
   it.each<[string, Partial<FindingItem>]>([
@@ -73,7 +85,7 @@ describe('the row for an unknown code', () => {
     ['a code that has a row for another status', { code: '43' }],
     ['a text that is no code', { code: 'x'.repeat(201) }],
   ])('is none for %s', (_, stated) => {
-    expect(packRow(unknown(stated), [acme])).toBeNull();
+    expect(packRow(unknown(stated), [pack])).toBeNull();
   });
 
   it('is TypeScript that gives the code back, whatever it is', () => {
@@ -84,7 +96,7 @@ describe('the row for an unknown code', () => {
         .map((parts) => parts.join('')),
     );
     const property = fc.property(code, (text) => {
-      const row = packRow(unknown({ code: text }), [{ ...acme, sets: { api: emptySet } }]);
+      const row = packRow(unknown({ code: text }), [acmeWith({ ...words, codes: {} })]);
       if (row === null) throw new Error('no row');
       expect(row.text).toMatch(/^[\n -~]*$/);
       expect(Object.keys(evaluated(row.text))).toEqual([text]);
@@ -94,24 +106,16 @@ describe('the row for an unknown code', () => {
   });
 });
 
-const emptySet = { name: 'none', docs: 'https://docs.acme.example/', codes: {} };
-
 describe('a set with properties', () => {
-  const [[setId = '', set] = []] = Object.entries(acme.sets);
-  const withProperties = {
-    ...acme,
-    sets: { [setId]: { codes: {}, name: '', docs: '', ...set, properties: {} } },
-  };
+  const withProperties = acmeWith({ ...words, properties: {} });
 
   it.each(['userId', 'address.zip', 'numbers[0]'])('needs no row for %s', (code) => {
-    const item = unknown({ set: setId, code });
-    expect(packRow(item, [withProperties])).toBeNull();
-    expect(packRow(item, [acme])).not.toBeNull();
+    expect(packRow(unknown({ code }), [withProperties])).toBeNull();
+    expect(packRow(unknown({ code }), [pack])).not.toBeNull();
   });
 
-  it('needs one for what is no path', () => {
-    expect(packRow(unknown({ set: setId, code: 'not_found' }), [withProperties])).not.toBeNull();
-    expect(packRow(unknown({ set: setId }), [withProperties])).not.toBeNull();
+  it.each(['not_found', '4711', 'a..b', 'a]'])('needs one for %s, which is no path', (code) => {
+    expect(packRow(unknown({ code }), [withProperties])).not.toBeNull();
   });
 });
 
@@ -121,14 +125,14 @@ describe('the rows for a finding', () => {
       unknown({
         items: [unknown({ code: '1' }), unknown({ code: '4711', items: [unknown({ code: '2' })] })],
       }),
-      [acme],
+      [pack],
     );
     expect(rows.map(({ pack, set, count }) => [pack, set, count])).toEqual([['acme', 'api', 3]]);
     expect(Object.keys(evaluated(rows[0]?.text ?? ''))).toEqual(['1', '2', '4711']);
   });
 
   it('are none where every code is known', () => {
-    expect(packRows(unknown({ known: true, items: [unknown({ known: true })] }), [acme])).toEqual(
+    expect(packRows(unknown({ known: true, items: [unknown({ known: true })] }), [pack])).toEqual(
       [],
     );
   });

@@ -1,3 +1,4 @@
+import { isProperty } from '../../engine/explain.ts';
 import type { FindingItem } from '../../model/finding.ts';
 import type { Pack } from '../../model/pack.ts';
 
@@ -20,9 +21,6 @@ export interface PackRows extends PackRow {
 /** A longer text is no code, and would only carry something of the response along. */
 const LONGEST_CODE = 200;
 
-/** `address.zip`, `numbers[0]`. */
-const PROPERTY = /^[A-Za-z][A-Za-z\d.[\]]*$/;
-
 /**
  * The row to fill in for an unknown code. It holds nothing of the response but the code: the message may
  * hold names and numbers of people. Meaning and fix are empty, which the tests of the packs refuse; who
@@ -39,7 +37,7 @@ export function packRow(
   const pack = packs.find(({ id }) => id === vendor);
   const set = pack && Object.hasOwn(pack.sets, setId) ? pack.sets[setId] : undefined;
   if (!pack || !set || Object.hasOwn(set.codes, code)) return null;
-  if (set.properties && PROPERTY.test(code)) return null;
+  if (isProperty(set, code)) return null;
   const lines = [
     `${memberName(code)}: {`,
     "  basis: 'observed',",

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { safetyOf } from './safety.ts';
 
-const judged = (method: string, ...headers: readonly string[]) =>
+/** With a status that says nothing of whether the request was carried out. */
+const judged = (method: string, ...headers: readonly string[]) => answered(500, method, headers);
+
+const answered = (status: number, method: string, headers: readonly string[] = []) =>
   safetyOf({
     method,
+    status,
     requestHeaders: headers.map((name) => ({ name, value: 'a1' })),
   });
 
@@ -44,6 +48,28 @@ describe('whether a request may be repeated', () => {
 
   it('takes an empty key for none', () => {
     const requestHeaders = [{ name: 'Idempotency-Key', value: ' ' }];
-    expect(safetyOf({ method: 'POST', requestHeaders }).kind).toBe('may-run-twice');
+    expect(safetyOf({ method: 'POST', status: 500, requestHeaders }).kind).toBe('may-run-twice');
+  });
+});
+
+describe('a request that its status says was not carried out', () => {
+  it.each([401, 403, 405, 407, 411, 412, 413, 414, 415, 417, 421, 425, 426, 428, 429, 431])(
+    'is turned away by %i',
+    (status) => {
+      expect(answered(status, 'post')).toEqual({ kind: 'turned-away', method: 'POST', status });
+    },
+  );
+
+  it.each([0, 200, 207, 400, 402, 404, 408, 409, 422, 499, 500, 502, 503, 504])(
+    'is not by %i',
+    (status) => {
+      expect(answered(status, 'POST').kind).toBe('may-run-twice');
+    },
+  );
+
+  it('is judged by its method and its key first, which hold for every try', () => {
+    expect(answered(429, 'GET').kind).toBe('safe');
+    expect(answered(429, 'PUT').kind).toBe('idempotent');
+    expect(answered(429, 'POST', ['Idempotency-Key']).kind).toBe('keyed');
   });
 });

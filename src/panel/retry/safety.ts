@@ -8,6 +8,8 @@ export type Safety =
   | { readonly kind: 'idempotent'; readonly method: string }
   /** The vendor can tell the second from a new one, by this header, whose name is as it was sent. */
   | { readonly kind: 'keyed'; readonly method: string; readonly header: string }
+  /** By its status the request was refused, not carried out. */
+  | { readonly kind: 'turned-away'; readonly method: string; readonly status: number }
   /** Nothing keeps it from being carried out twice. */
   | { readonly kind: 'may-run-twice'; readonly method: string };
 
@@ -22,16 +24,31 @@ const KEYS: ReadonlySet<string> = new Set([
   'i-twilio-idempotency-token',
 ]);
 
-/** Judges a request by its method, and by the key that it carries; an empty key is none. */
+/**
+ * Statuses whose definitions say that the request was refused (RFC 9110, section 15.5; RFC 6585; RFC
+ * 8470). Not 400, 404, 408, 409 and 422, and no 5xx: something may have been done before those.
+ */
+const TURNED_AWAY: ReadonlySet<number> = new Set([
+  401, 403, 405, 407, 411, 412, 413, 414, 415, 417, 421, 425, 426, 428, 429, 431,
+]);
+
+/**
+ * Judges a request by its method, by the key that it carries, and then by the status of its response; an
+ * empty key is none.
+ */
 export function safetyOf({
   method: sent,
+  status,
   requestHeaders,
-}: Pick<Exchange, 'method' | 'requestHeaders'>): Safety {
+}: Pick<Exchange, 'method' | 'status' | 'requestHeaders'>): Safety {
   const method = sent.toUpperCase();
   if (SAFE.has(method)) return { kind: 'safe', method };
   if (IDEMPOTENT.has(method)) return { kind: 'idempotent', method };
   const key = requestHeaders.find(
     ({ name, value }) => KEYS.has(name.toLowerCase()) && value.trim() !== '',
   );
-  return key ? { kind: 'keyed', method, header: key.name } : { kind: 'may-run-twice', method };
+  if (key) return { kind: 'keyed', method, header: key.name };
+  return TURNED_AWAY.has(status)
+    ? { kind: 'turned-away', method, status }
+    : { kind: 'may-run-twice', method };
 }

@@ -102,6 +102,16 @@ describe('clocks', () => {
     expect(waited(`${behind}\nRetry-After: Sat, 21 Nov 2026 09:00:20 GMT`)).toBe('20 Retry-After');
   });
 
+  it('knows how long a cache has kept the response, during which its Date grew old', () => {
+    const date = 'Date: Sat, 21 Nov 2026 09:59:00 GMT';
+    const asked = 'Retry-After: Sat, 21 Nov 2026 10:00:20 GMT';
+    expect(waited(`${date}\n${asked}`)).toBe('80 Retry-After');
+    expect(waited(`${date}\n${asked}\nAge: 60`)).toBe('20 Retry-After');
+    expect(waited(`${date}\n${asked}\nAge: -60`)).toBe('80 Retry-After');
+    expect(waited(`${date}\n${asked}\nAge: ${'9'.repeat(30)}`)).toBe('80 Retry-After');
+    expect(waited(`Age: 60\nRetry-After: 20`)).toBe('20 Retry-After');
+  });
+
   it('leaves a duration to our own clock', () => {
     expect(waited('Date: Sat, 21 Nov 2026 11:00:00 GMT\nRetry-After: 20')).toBe('20 Retry-After');
   });

@@ -1,4 +1,4 @@
-import type { Exchange } from '../../model/exchange.ts';
+import type { Exchange, Header } from '../../model/exchange.ts';
 import { readHttpDate } from './http-date.ts';
 import { LAST_TIME, type Moment, readMoment } from './moment.ts';
 import { type RateLimit, rateLimits } from './rate-limit.ts';
@@ -39,7 +39,8 @@ type Part = Pick<Exchange, 'startedAt' | 'durationMs' | 'status' | 'responseHead
  * is far from used up does not drown a `Retry-After`.
  *
  * A duration starts at the end of the exchange. A time is by the server's clock, and is moved by as
- * much as its `Date` differs from ours. Malformed headers ask for nothing.
+ * much as its `Date`, with the `Age` that a cache gives it, differs from ours. Malformed headers ask
+ * for nothing.
  */
 export function waitOf(exchange: Part): Wait | null {
   // Chromium joins the values of a header that was sent several times by line ends.
@@ -47,8 +48,7 @@ export function waitOf(exchange: Part): Wait | null {
     value.split('\n').map((line) => ({ name, value: line })),
   );
   const received = receivedAt(exchange);
-  const date = headers.find(({ name }) => name.toLowerCase() === 'date')?.value ?? '';
-  const sentAt = readHttpDate(date.trim(), yearOf(received));
+  const sentAt = serverTime(headers, yearOf(received));
   const nearYear = yearOf(received ?? sentAt);
 
   const asked = headers.flatMap(({ name, value }) => {
@@ -72,6 +72,16 @@ export function waitOf(exchange: Part): Wait | null {
 function receivedAt({ startedAt, durationMs }: Part): number | null {
   const time = Date.parse(startedAt) + Math.max(0, durationMs);
   return Math.abs(time) <= LAST_TIME ? time : null;
+}
+
+/** What the server's clock showed when the response came, in milliseconds since 1970; null when unknown. */
+function serverTime(headers: readonly Header[], nearYear: number): number | null {
+  const field = (wanted: string): string =>
+    headers.find(({ name }) => name.toLowerCase() === wanted)?.value.trim() ?? '';
+  const date = readHttpDate(field('date'), nearYear);
+  const age = field('age');
+  // Seconds (RFC 9111, section 5.1); with more digits it would be some years, and is malformed.
+  return date !== null && /^\d{1,8}$/.test(age) ? date + Number(age) * 1000 : date;
 }
 
 function yearOf(time: number | null): number {

@@ -8,6 +8,7 @@ import { verdictReasons, verdictSentence } from './verdict.ts';
 const GET: Safety = { kind: 'safe', method: 'GET' };
 const PUT: Safety = { kind: 'idempotent', method: 'PUT' };
 const KEYED: Safety = { kind: 'keyed', method: 'POST', header: 'Idempotency-Key' };
+const REFUSED: Safety = { kind: 'turned-away', method: 'POST', status: 429 };
 const POST: Safety = { kind: 'may-run-twice', method: 'POST' };
 
 const SAID = { source: 'retry-after', header: 'Retry-After' } as const;
@@ -63,6 +64,11 @@ describe('the verdict in words', () => {
       'wait, not safe',
       { kind: 'wait', wait: counting(MINUTES, LIMIT), safety: POST },
       'Retry in 2 min at the earliest. A POST without an idempotency key may run twice. The rate limit starts anew then, by X-RateLimit-Reset.',
+    ],
+    [
+      'wait, turned away',
+      { kind: 'wait', wait: counting(SECONDS), safety: REFUSED },
+      'Retry in 12 s at the earliest. By status 429 the POST was turned away, not carried out. The server asks for it in Retry-After.',
     ],
     [
       'wait, hours',

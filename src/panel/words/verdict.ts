@@ -73,6 +73,8 @@ function safetySentence(words: Words, safety: Safety): string {
       return words.text('safetyIdempotent', method);
     case 'keyed':
       return words.text('safetyKeyed', shortened(safety.header));
+    case 'turned-away':
+      return words.text('safetyTurnedAway', String(safety.status), method);
     case 'may-run-twice':
       return words.text('safetyMayRunTwice', method);
   }
@@ -90,8 +92,9 @@ function sourceSentences(words: Words, wait: WaitLeft): readonly string[] {
   }
 }
 
+/** What was turned away may still run twice, should the next response be lost. */
 function isSafe({ kind }: Safety): boolean {
-  return kind !== 'may-run-twice';
+  return kind !== 'may-run-twice' && kind !== 'turned-away';
 }
 
 /** Null for more than a day. */

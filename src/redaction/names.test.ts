@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSecretHeader } from './secret.ts';
+import { isSecretHeader } from './names.ts';
 
 describe('isSecretHeader', () => {
   it.each([
@@ -16,6 +16,13 @@ describe('isSecretHeader', () => {
     'x-client-secret',
     'ocp-apim-subscription-key',
     'x-hub-signature',
+    'X-Hub-Signature-256',
+    'X-Acme-Key',
+    'x-acme-auth',
+    'x-acme-session',
+    'x-acme-session-id',
+    'mcp-session-id',
+    'x-acme-credentials',
   ])('covers %s', (name) => {
     expect(isSecretHeader(name)).toBe(true);
   });
@@ -28,6 +35,16 @@ describe('isSecretHeader', () => {
     'x-request-id',
     'x-ratelimit-remaining-tokens',
     'retry-after',
+    'x-acme-idempotency-key',
+    'x-acme-trace-id',
+    'x-amzn-trace-id',
+    'x-error-code',
+    'code',
+    'x-token-expires',
+    'sec-ch-ua-mobile',
+    'from',
+    'etag',
+    '',
     'keyboard',
     'monkey',
   ])('leaves %s open', (name) => {
