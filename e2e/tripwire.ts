@@ -36,6 +36,7 @@ const ELEMENTS = [
   ],
   ...['li', 'main', 'mark', 'ol', 'p', 'pre', 'section', 'span', 'textarea', 'ul'],
   ...['fieldset', 'form', 'input', 'label', 'legend', 'option', 'select'],
+  ...['dialog', 'hr', 'kbd'],
   ...['svg', 'path', 'circle', 'rect'],
 ];
 
@@ -48,6 +49,7 @@ const ATTRIBUTES = [
     'aria-controls',
     'aria-describedby',
     'aria-expanded',
+    'aria-haspopup',
     'aria-hidden',
     'aria-label',
     'aria-labelledby',
@@ -68,10 +70,11 @@ const ATTRIBUTES = [
     'data-kind',
     'data-pointer',
     'data-role',
+    'data-shortcut',
     'data-vendor',
     'disabled',
   ],
-  ...['href', 'id', 'inert', 'rel', 'role', 'style', 'tabindex', 'target', 'title', 'type'],
+  ...['href', 'id', 'inert', 'open', 'rel', 'role', 'style', 'tabindex', 'target', 'title', 'type'],
   ...['cx', 'cy', 'd', 'height', 'r', 'viewBox', 'width', 'x', 'y'],
 ];
 
@@ -131,9 +134,10 @@ function arm({ elements, attributes, links }: Own): void {
     const place = `${element.localName} ${name}="${value}"`;
     if (!attributes.includes(name)) alarm(`foreign attribute: ${place}`);
     if (name === 'href' && !links.includes(value)) alarm(`foreign link: ${place}`);
-    const isOwnStyle = /^(?:height: \d+px|transform: translateY\(\d+px\)|--level: \d+);$/.test(
-      value,
-    );
+    const isOwnStyle =
+      /^(?:height: \d+px|transform: translateY\(\d+px\)|--level: \d+|left: \d+px; top: \d+px);$/.test(
+        value,
+      );
     if (name === 'style' && !isOwnStyle) alarm(`foreign style: ${place}`);
   };
   const check = (element: Element): void => {

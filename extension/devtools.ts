@@ -8,6 +8,7 @@ import { createWords } from '../src/panel/words/words.ts';
 import { browser } from './browser.ts';
 import { handOver } from './handover.ts';
 import { liveSource } from './live-source.ts';
+import { networkPanel } from './network-panel.ts';
 import { followTheme } from './theme.ts';
 
 // Capture lives here and not in the panel: the panel's document does not exist before it is first
@@ -29,6 +30,7 @@ const host: PanelHost = {
   look: isFirefox ? 'firefox' : 'chrome',
   theme: (changed: (theme: Theme) => void) => followTheme(changed),
   reload: () => void browser.devtools.inspectedWindow.reload(),
+  showInNetwork: networkPanel(browser.devtools.panels),
 };
 
 // From the root: Firefox takes an address without the slash as relative to this page.

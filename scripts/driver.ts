@@ -13,6 +13,16 @@ export type Json =
   | readonly Json[]
   | { readonly [key: string]: Json };
 
+/** What the browser's own Network panel shows. */
+export interface ShownNetwork {
+  /** Whether it is the panel in front. */
+  readonly isFront: boolean;
+  /** The text in its filter. */
+  readonly filter: string;
+  /** The addresses of the requests that the filter lets through, in their order. */
+  readonly urls: readonly string[];
+}
+
 /** A document to look at and to act on as a user does. */
 export interface Surface {
   /**
@@ -21,7 +31,7 @@ export interface Surface {
    */
   evaluate<A extends Json, R>(fn: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
   /** Clicks the first element that the selector finds, as a mouse would, once it is there and in view. */
-  click(selector: string): Promise<void>;
+  click(selector: string, button?: 'left' | 'right'): Promise<void>;
   /** Presses a key where the focus is: `Enter`, `a`, `Control+f`. Names are those of `KeyboardEvent.key`. */
   press(key: string): Promise<void>;
 }
@@ -46,6 +56,8 @@ export interface InspectedTab {
   showNetwork(): Promise<void>;
   /** Leaves only requests with this text in their address in the Network panel; all for an empty text. */
   filterNetwork(text: string): Promise<void>;
+  /** What the Network panel shows; it must have been selected once. */
+  shownNetwork(): Promise<ShownNetwork>;
   /** Pauses the recording of the Network panel, or resumes it; that panel must have been selected once. */
   recordNetwork(on: boolean): Promise<void>;
   setTheme(theme: Theme): Promise<void>;

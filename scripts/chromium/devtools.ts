@@ -152,6 +152,7 @@ async function inspectPage(
       await poll('the Network panel', () => frontEnd.showNetwork(devtools), isOver);
     },
     filterNetwork: (text) => frontEnd.filterNetwork(devtools, text),
+    shownNetwork: () => frontEnd.shownNetwork(devtools),
     recordNetwork: (on) => frontEnd.recordNetwork(devtools, on),
     setTheme: (theme: Theme) => frontEnd.setTheme(devtools, theme),
     setDock: (dock: Dock) => frontEnd.setDock(devtools, dock),

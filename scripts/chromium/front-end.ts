@@ -1,5 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
-import type { Dock, Theme } from '../driver.ts';
+import type { Dock, ShownNetwork, Theme } from '../driver.ts';
+import { elements, member, textOf } from '../json.ts';
 
 // The only file that knows the inside of DevTools: its page, its modules, its settings. None of
 // that is promised by Chromium, so a new version may ask for changes here. What runs in DevTools is
@@ -66,6 +67,26 @@ export async function filterNetwork(devtools: Page, text: string): Promise<void>
     devtools,
     `panel.networkLogView.setTextFilterValue(${JSON.stringify(text)});`,
   );
+}
+
+/** What the Network panel shows, which must have been shown once. */
+export async function shownNetwork(devtools: Page): Promise<ShownNetwork> {
+  const answer: unknown = await devtools.evaluate(`(async () => {
+    const UI = await import('./ui/legacy/legacy.js');
+    const Network = await import('./panels/network/network.js');
+    const { networkLogView } = Network.NetworkPanel.NetworkPanel.instance();
+    const requests = networkLogView.flatNodesList().flatMap((node) => node.request() ?? []);
+    return {
+      isFront: UI.InspectorView.InspectorView.instance().tabbedPane.selectedTabId === 'network',
+      filter: networkLogView.textFilterUI.value(),
+      urls: requests.filter((each) => networkLogView.applyFilter(each)).map((each) => each.url()),
+    };
+  })()`);
+  return {
+    isFront: member(answer, 'isFront') === true,
+    filter: textOf(member(answer, 'filter')) ?? '',
+    urls: elements(member(answer, 'urls')).map(String),
+  };
 }
 
 /** Switches the recording of the Network panel off or on, as its button does. */

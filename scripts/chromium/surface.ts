@@ -11,7 +11,7 @@ import { member, parseJson } from '../json.ts';
 export function createSurface(frameOf: () => Frame, keyboardOf: () => Page): Surface {
   return {
     evaluate: (fn, arg) => evaluate(frameOf(), fn, arg),
-    click: (selector) => frameOf().locator(selector).first().click(),
+    click: (selector, button = 'left') => frameOf().locator(selector).first().click({ button }),
     press: (key) => keyboardOf().keyboard.press(key),
   };
 }

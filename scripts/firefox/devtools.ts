@@ -85,6 +85,7 @@ async function inspect(session: Session, handle: string, dock: Dock): Promise<In
     },
     showNetwork: () => session.alone(() => toolbox.selectNetwork(session, tab.id)),
     filterNetwork: (text) => session.alone(() => toolbox.filterNetwork(session, tab.id, text)),
+    shownNetwork: () => session.alone(() => toolbox.shownNetwork(session, tab.id)),
     recordNetwork: (on) => session.alone(() => toolbox.recordNetwork(session, tab.id, on)),
     setTheme: (theme) => session.alone(() => toolbox.setTheme(session, theme)),
     setDock: async (to) => {

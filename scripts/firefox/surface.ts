@@ -24,13 +24,13 @@ export function createSurface(session: Session, lookAt: LookAt): Surface {
         await lookAt('see');
         return evaluate(session, fn, arg);
       }),
-    click: (selector) =>
+    click: (selector, button = 'left') =>
       poll(
         `an element ${selector} to click on`,
         () =>
           session.alone(async () => {
             await lookAt('touch');
-            await click(session, selector);
+            await click(session, selector, button === 'left' ? 0 : 2);
             return true;
           }),
         CLICK_TIMEOUT_MS,
@@ -62,9 +62,9 @@ export async function evaluate<A extends Json, R>(
   return member(parseJson(text), 'value') as R;
 }
 
-async function click(session: Session, selector: string): Promise<void> {
+/** Presses a button of the mouse, by the number that `MouseEvent.button` has for it. */
+async function click(session: Session, selector: string, button: number): Promise<void> {
   const { x, y } = await evaluate(session, placeOf, selector);
-  const button = 0;
   await session.inDocument('WebDriver:PerformActions', {
     actions: [
       {

@@ -1,5 +1,5 @@
-import type { Dock, Json, Theme } from '../driver.ts';
-import { textOf } from '../json.ts';
+import type { Dock, Json, ShownNetwork, Theme } from '../driver.ts';
+import { elements, member, textOf } from '../json.ts';
 import { poll } from './poll.ts';
 import type { Session } from './session.ts';
 import type { Purpose } from './surface.ts';
@@ -120,6 +120,26 @@ export async function filterNetwork(session: Session, tab: number, text: string)
   const script = `const api = await toolboxOf(args[0]).getNetMonitorAPI();
     api.actions.setRequestFilterText(args[1]);`;
   await run(session, script, tab, text);
+}
+
+/** What the Network panel shows, which must have been selected once. */
+export async function shownNetwork(session: Session, tab: number): Promise<ShownNetwork> {
+  const script = `const toolbox = toolboxOf(args[0]);
+    const { store } = await toolbox.getNetMonitorAPI();
+    const { windowRequire } = toolbox.getPanel('netmonitor').panelWin;
+    const { getDisplayedRequests } = windowRequire('devtools/client/netmonitor/src/selectors/index');
+    const state = store.getState();
+    return {
+      isFront: toolbox.currentToolId === 'netmonitor',
+      filter: state.filters.requestFilterText,
+      urls: getDisplayedRequests(state).map(({ url }) => url),
+    };`;
+  const answer = await run(session, script, tab);
+  return {
+    isFront: member(answer, 'isFront') === true,
+    filter: textOf(member(answer, 'filter')) ?? '',
+    urls: elements(member(answer, 'urls')).map(String),
+  };
 }
 
 /** Presses the pause button of the Network panel, which must have been selected once, unless it is pressed. */

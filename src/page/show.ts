@@ -36,5 +36,6 @@ export function show({ source, packs, httpStatuses, words, parameters }: Shown):
       return () => {};
     },
     reload: () => location.reload(),
+    showInNetwork: null,
   });
 }

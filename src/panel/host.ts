@@ -48,4 +48,9 @@ export interface PanelHost {
   theme(changed: (theme: Theme) => void): () => void;
   /** Reloads the inspected page; null where there is none. */
   readonly reload: (() => void) | null;
+  /**
+   * Shows the browser's own Network panel with this text in its filter, in the language of that filter;
+   * false when it did not. Null where a panel cannot do that.
+   */
+  readonly showInNetwork: ((filter: string) => Promise<boolean>) | null;
 }

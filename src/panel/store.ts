@@ -23,10 +23,16 @@ export interface Store {
   /** Milliseconds since 1970, brought up to date while times are shown as how long ago. */
   readonly now: ReadonlySignal<number>;
   readonly settingsShown: ReadonlySignal<boolean>;
+  /** The host that the settings are to name the vendor of, a new object for each time; null for none. */
+  readonly proposedHost: ReadonlySignal<{ readonly host: string } | null>;
+  readonly keysShown: ReadonlySignal<boolean>;
   /** What a screen reader is to say; told anew even when it is the same. */
   readonly announcement: ReadonlySignal<{ readonly text: string; readonly time: number }>;
   toggleRecording(): void;
   toggleSettings(): void;
+  /** Opens the settings where the vendor of a host can be named. */
+  proposeHost(host: string): void;
+  toggleKeys(): void;
   clear(): void;
   announce(text: string): void;
   /** Ends all subscriptions; for a document that is going away. */
@@ -48,6 +54,8 @@ export function createStore(host: PanelHost): Store {
   const counts = signal<Readonly<Counts>>({ ...log.counts });
   const recording = signal(log.recording);
   const settingsShown = signal(false);
+  const proposedHost = signal<{ readonly host: string } | null>(null);
+  const keysShown = signal(false);
   const names = new Map(host.catalogue.packs.map(({ id, name }) => [id, name]));
   const vendorName = (vendor: string | null): string => names.get(vendor ?? '') ?? '';
   const filter = createFilterState(rows, view, vendorName);
@@ -107,6 +115,8 @@ export function createStore(host: PanelHost): Store {
     recording,
     now,
     settingsShown,
+    proposedHost,
+    keysShown,
     announcement,
     toggleRecording() {
       if (log.recording) log.pause();
@@ -114,6 +124,14 @@ export function createStore(host: PanelHost): Store {
     },
     toggleSettings() {
       settingsShown.value = !settingsShown.value;
+      proposedHost.value = null;
+    },
+    proposeHost(host) {
+      settingsShown.value = true;
+      proposedHost.value = { host };
+    },
+    toggleKeys() {
+      keysShown.value = !keysShown.value;
     },
     clear() {
       list.clear();

@@ -7,6 +7,8 @@ import { EmptyState } from './empty-state.tsx';
 import { useFilterAnnouncement } from './filter-announcement.ts';
 import { FilterProblem } from './filter-problem.tsx';
 import { FindingList } from './finding-list.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { ContextMenu } from './menu.tsx';
 import { NoMatch } from './no-match.tsx';
 import { SettingsPane } from './settings-pane.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -41,6 +43,8 @@ export function App({ store }: { readonly store: Store }): JSX.Element {
         {previewed && <TicketPreview key={previewed.key} row={previewed} store={store} />}
       </div>
       <StatusBar store={store} />
+      <KeysDialog store={store} />
+      <ContextMenu store={store} />
       <Announcer store={store} />
     </>
   );

@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { visible } from '../../engine/visible.ts';
+import { hasValue } from '../menu/values.ts';
 import type { Words } from '../words/words.ts';
 
 /** A value that may be a secret: it is not in the document until its button is pressed. */
@@ -19,7 +21,9 @@ export function Covered({
   const isShown = useSignal(false);
   return (
     <>
-      <code>{isShown.value ? value : instead}</code>{' '}
+      <code ref={hasValue(isShown.value ? value : null)}>
+        {visible(isShown.value ? value : instead)}
+      </code>{' '}
       <button
         type="button"
         class="link"

@@ -3,7 +3,8 @@ import type { JSX } from 'preact';
 import { recordOf } from '../../engine/explain.ts';
 import { visible } from '../../engine/visible.ts';
 import type { LogRow } from '../log.ts';
-import { keep } from '../shortcuts.ts';
+import { hasValue } from '../menu/values.ts';
+import { isShortcut, keep } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
 import { vendorName } from '../texts.ts';
 import { Body } from './body.tsx';
@@ -39,8 +40,7 @@ export function Detail({
     document.querySelector<HTMLElement>('.list')?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    // In Firefox Escape belongs to the toolbox, which opens its console with it.
-    if (event.key !== 'Escape' || look === 'firefox') return;
+    if (!isShortcut('close', event, look)) return;
     close();
     keep(event);
   };
@@ -109,7 +109,12 @@ function Title({
   return (
     <header>
       <h1>
-        {vendor} {code ?? <span class="subtle">{words.text('withoutCode')}</span>}{' '}
+        <span ref={hasValue(finding.vendor, 'vendor', vendor)}>{vendor}</span>{' '}
+        {code === null ? (
+          <span class="subtle">{words.text('withoutCode')}</span>
+        ) : (
+          <span ref={hasValue(finding.code, 'code')}>{code}</span>
+        )}{' '}
         <span class="subtle">{record?.name}</span>
       </h1>
       {firstId && <CopyButton label={firstId.name} value={firstId.value} store={store} prominent />}

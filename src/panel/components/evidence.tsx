@@ -5,6 +5,7 @@ import type { LogRow } from '../log.ts';
 import type { Store } from '../store.ts';
 import { vendorName } from '../texts.ts';
 import { CopyButton } from './copy-button.tsx';
+import { NetworkButton } from './network-button.tsx';
 import { Pair, Section } from './section.tsx';
 
 /** By what the vendor was recognized, what the explanation stands on, and a row for a code without one. */
@@ -17,6 +18,7 @@ export function EvidenceSection({
 }): JSX.Element {
   const { finding, exchange } = row;
   const { catalogue, words } = store.host;
+  const request = `${finding.method} ${finding.url}`;
   return (
     <Section title={words.text('why')}>
       <dl>
@@ -43,7 +45,13 @@ export function EvidenceSection({
             <span class="subtle">{words.text('packRowPlace', set, pack)}</span>
           </Pair>
         ))}
-        <Pair name={words.text('request')}>{visible(`${finding.method} ${finding.url}`)}</Pair>
+        <Pair
+          name={words.text('request')}
+          value={request}
+          action={<NetworkButton exchange={exchange} store={store} />}
+        >
+          {visible(request)}
+        </Pair>
         <Pair name={words.text('started')}>{words.time(exchange.startedAt)}</Pair>
         {finding.others.map(({ vendor, code, evidence }) => (
           <Pair key={vendor} name={words.text('couldAlsoBe')}>

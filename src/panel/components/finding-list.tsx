@@ -9,7 +9,7 @@ import { isSelected } from '../list/selection.ts';
 import { newestAt } from '../list/sort.ts';
 import { treeMove } from '../list/tree-keys.ts';
 import { moveSelection, scrollToReveal, visibleRange } from '../rows.ts';
-import { isCopy, isSelectAll, keep } from '../shortcuts.ts';
+import { isCopy, isSelectAll, isShortcut, keep } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
 import { ListHeader } from './list-header.tsx';
 import { ListLine, lineId } from './list-line.tsx';
@@ -172,21 +172,26 @@ function handleKey(event: KeyboardEvent, store: Store, page: number): boolean {
     if (line) list.select(line);
   }
   if (move) return true;
-  return enterOrLeave(key, store, focus, host.look);
+  return enterOrLeave(event, store, focus, host.look);
 }
 
-function enterOrLeave(key: string, { list }: Store, focus: number, look: string): boolean {
+function enterOrLeave(
+  event: KeyboardEvent,
+  { list }: Store,
+  focus: number,
+  look: 'chrome' | 'firefox',
+): boolean {
   const line = list.lines.value.at(focus);
-  if (key === 'Enter' && line?.kind === 'page') {
+  const opens = isShortcut('open', event);
+  if (opens && line?.kind === 'page') {
     list.fold(line, !line.isOpen);
     return true;
   }
-  if (key === 'Enter' && list.shown.value) {
+  if (opens && list.shown.value) {
     document.getElementById('detail')?.focus();
     return true;
   }
-  // In Firefox Escape belongs to the toolbox, which opens its console with it.
-  if (key !== 'Escape' || look === 'firefox' || list.selection.value.keys.size === 0) return false;
+  if (!isShortcut('close', event, look) || list.selection.value.keys.size === 0) return false;
   list.deselect();
   return true;
 }

@@ -4,6 +4,7 @@ import { visible } from '../../engine/visible.ts';
 import type { Exchange } from '../../model/exchange.ts';
 import { isSecretHeader } from '../../redaction/names.ts';
 import { type HeaderLines, requestHead, responseHead } from '../detail/heads.ts';
+import { hasValue } from '../menu/values.ts';
 import type { Words } from '../words/words.ts';
 import { Covered } from './covered.tsx';
 import { FoldedSection, Pair } from './section.tsx';
@@ -25,14 +26,14 @@ export function RequestHeadSection({
       content={() => (
         <>
           <p class="first-line">
-            <code>{visible(method)}</code>{' '}
+            <code ref={hasValue(method)}>{visible(method)}</code>{' '}
             {address === url ? (
-              <code>{visible(url)}</code>
+              <code ref={hasValue(url)}>{visible(url)}</code>
             ) : (
               <Covered
                 name={words.text('wholeAddress')}
-                value={visible(url)}
-                instead={visible(address)}
+                value={url}
+                instead={address}
                 words={words}
               />
             )}
@@ -78,14 +79,9 @@ function HeaderList({ lines, left, words }: HeaderLines & { readonly words: Word
     <>
       <dl class="headers">
         {lines.map(({ name, value, secret }, index) => (
-          <Pair key={index} name={visible(name)}>
+          <Pair key={index} name={visible(name)} value={secret ? null : value}>
             {secret ? (
-              <Covered
-                name={visible(name)}
-                value={visible(value)}
-                instead="••••••••"
-                words={words}
-              />
+              <Covered name={visible(name)} value={value} instead="••••••••" words={words} />
             ) : (
               <code>{visible(value)}</code>
             )}

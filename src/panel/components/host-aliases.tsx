@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { HostAlias } from '../../engine/hosts.ts';
 import { visible } from '../../engine/visible.ts';
 import { addAlias, aliasState } from '../settings/alias.ts';
@@ -59,6 +60,13 @@ function NewAlias({ store }: { readonly store: Store }): JSX.Element {
   const host = useSignal('');
   const vendor = useSignal(catalogue.packs[0]?.id ?? '');
   const said = useSignal<{ readonly text: string; readonly isProblem: boolean } | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const proposed = store.proposedHost.value;
+  useEffect(() => {
+    if (!proposed) return;
+    host.value = proposed.host;
+    input.current?.focus();
+  }, [proposed, host]);
   const add = (): void => {
     const added = addAlias(settings.current.aliases, host.value, vendor.value, catalogue);
     if (added.kind === 'refused') {
@@ -79,6 +87,7 @@ function NewAlias({ store }: { readonly store: Store }): JSX.Element {
       }}
     >
       <input
+        ref={input}
         type="text"
         aria-label={words.text('aliasHost')}
         placeholder="api.mycorp.example"

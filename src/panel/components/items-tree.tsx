@@ -4,6 +4,7 @@ import { useRef } from 'preact/hooks';
 import { visible, visibleLines } from '../../engine/visible.ts';
 import type { FindingItem } from '../../model/finding.ts';
 import { moveInTree, type TreeLine, tabStop, treeOf } from '../detail/tree.ts';
+import { hasItem } from '../menu/values.ts';
 import { keep } from '../shortcuts.ts';
 import type { Words } from '../words/words.ts';
 import { Fix } from './fix.tsx';
@@ -107,6 +108,7 @@ function ItemLine({
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree around it has the keys
     <li
       role="treeitem"
+      ref={hasItem(item)}
       tabIndex={isStop ? 0 : -1}
       aria-level={level}
       aria-posinset={position}

@@ -16,7 +16,7 @@ export function Params({
   return (
     <dl class="params" aria-label={words.text('params')}>
       {pairs.map(([name, value]) => (
-        <Pair key={name} name={name}>
+        <Pair key={name} name={name} value={value}>
           {visible(value)}
         </Pair>
       ))}

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
+import { hasValue } from '../menu/values.ts';
 
 /** A part of the detail under a heading. */
 export function Section({
@@ -59,15 +60,22 @@ export function Triangle({ isOpen }: { readonly isOpen: boolean }): JSX.Element 
 /** A name with what it stands for; within a `dl`. */
 export function Pair({
   name,
+  value = null,
+  action,
   children,
 }: {
   readonly name: string;
+  /** For its menu, as it was sent, where it is shown in another way; left out for words of ours. */
+  readonly value?: string | null;
+  /** What can be done with it. */
+  readonly action?: JSX.Element;
   readonly children: ComponentChildren;
 }): JSX.Element {
   return (
     <div class="pair">
       <dt>{name}</dt>
-      <dd>{children}</dd>
+      <dd ref={hasValue(value)}>{children}</dd>
+      {action && <dd class="action">{action}</dd>}
     </div>
   );
 }

@@ -1,42 +1,117 @@
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { total, unread } from '../counting.ts';
+import { keep } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
+import { vendorName } from '../texts.ts';
+import {
+  errorsExplained,
+  errorsFigure,
+  seenExplained,
+  unreadExplained,
+  vendorsExplained,
+} from '../words/counts.ts';
+import { KeysButton } from './keys-dialog.tsx';
 
-/** The counts in one line; their reasons are in the title. */
+/** A number of the status bar. */
+interface Figure {
+  readonly id: string;
+  readonly text: string;
+  /** What it counts and what not, in lines. */
+  readonly explanation: string;
+}
+
+/** The counts in one line. What each says is its title, its description, and shown when it is pressed. */
 export function StatusBar({ store }: { readonly store: Store }): JSX.Element {
-  const { catalogue, words } = store.host;
-  const counts = store.counts.value;
-  const shown = store.filter.shown.value.rows.length;
-  const errors = words.count('errors', store.rows.value.length);
-  const reasons = unread(counts, words);
-  const why = reasons.map(({ count, reason }) => words.text('labeled', reason, count)).join('\n');
-  // Not a signal: a pack breaks over a response, and that changes the counts.
-  const { leftOut } = catalogue;
-  const packs = words.list(leftOut.map(({ pack }) => pack));
+  const open = useSignal<string | null>(null);
+  const figures = figuresOf(store);
+  const shown = figures.find(({ id }) => id === open.value);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !shown) return;
+    open.value = null;
+    keep(event);
+  };
   return (
     <footer class="status-bar">
-      {store.filter.narrows.value ? (
-        <span title={words.text('filterMatches', shown, errors)}>
-          {words.text('filterShows', shown, errors)}
-        </span>
-      ) : (
-        <span>{errors}</span>
-      )}
-      <span>{words.count('vendors', store.vendors.value.size)}</span>
-      <span title={words.text('readAbout', counts.read, counts.unrecognized)}>
-        {words.count('responsesSeen', counts.seen)}
-      </span>
-      <span title={why === '' ? words.text('allRead') : why}>
-        {words.count('notRead', total(reasons))}
-      </span>
-      {leftOut.length > 0 && (
-        <span
-          class="left-out"
-          title={leftOut.map(({ pack, why }) => words.text('packBroken', pack, why)).join('\n')}
+      <fieldset class="figures" aria-label={store.host.words.text('counts')} onKeyDown={onKeyDown}>
+        {figures.map(({ id, text, explanation }) => (
+          <button
+            key={id}
+            type="button"
+            class={`figure ${id}`}
+            title={explanation}
+            aria-expanded={id === shown?.id}
+            aria-describedby={explanationId(id)}
+            onClick={() => {
+              open.value = id === open.value ? null : id;
+            }}
+            onBlur={() => {
+              if (open.value === id) open.value = null;
+            }}
+          >
+            <span>{text}</span>
+          </button>
+        ))}
+      </fieldset>
+      {figures.map(({ id, explanation }) => (
+        <p
+          key={id}
+          id={explanationId(id)}
+          class={id === shown?.id ? 'explained' : 'off-screen'}
+          aria-hidden={id !== shown?.id}
         >
-          {words.count('packsLeftOut', leftOut.length, packs)}
-        </span>
-      )}
+          {explanation}
+        </p>
+      ))}
+      <KeysButton store={store} />
     </footer>
   );
+}
+
+function explanationId(figure: string): string {
+  return `explains-${figure}`;
+}
+
+function figuresOf(store: Store): readonly Figure[] {
+  const all = store.rows.value.length;
+  const shown = store.filter.narrows.value ? store.filter.shown.value.rows.length : null;
+  const counts = store.counts.value;
+  const { catalogue, words } = store.host;
+  const reasons = unread(counts, words);
+  const vendors = [...store.vendors.value].flatMap(([id, count]) =>
+    id === '' ? [] : [{ name: vendorName(catalogue, id), count }],
+  );
+  const figures: Figure[] = [
+    {
+      id: 'errors',
+      text: errorsFigure(words, shown, all),
+      explanation: errorsExplained(words, shown, all),
+    },
+    {
+      id: 'vendors',
+      text: words.count('vendors', vendors.length),
+      explanation: vendorsExplained(words, vendors, store.vendors.value.get('') ?? 0),
+    },
+    {
+      id: 'seen',
+      text: words.count('responsesSeen', counts.seen),
+      explanation: seenExplained(words, counts),
+    },
+    {
+      id: 'unread',
+      text: words.count('notRead', total(reasons)),
+      explanation: unreadExplained(words, reasons),
+    },
+  ];
+  // Not a signal: a pack breaks over a response, and that changes the counts.
+  const { leftOut } = catalogue;
+  if (leftOut.length > 0) {
+    const packs = leftOut.map(({ pack }) => pack);
+    figures.push({
+      id: 'left-out',
+      text: words.count('packsLeftOut', leftOut.length, words.list(packs)),
+      explanation: leftOut.map(({ pack, why }) => words.text('packBroken', pack, why)).join('\n'),
+    });
+  }
+  return figures;
 }

@@ -22,16 +22,20 @@ export function VendorWords({
     <Section title={words.text('wordsOf', vendor)}>
       <dl>
         {message && (
-          <Pair name={words.text('message')}>
+          <Pair name={words.text('message')} value={message}>
             <span class="vendor-words">{visibleLines(message)}</span>
           </Pair>
         )}
         {detail && (
-          <Pair name={words.text('detail')}>
+          <Pair name={words.text('detail')} value={detail}>
             <span class="vendor-words">{visibleLines(detail)}</span>
           </Pair>
         )}
-        {time && <Pair name={words.text('time')}>{visible(time)}</Pair>}
+        {time && (
+          <Pair name={words.text('time')} value={time}>
+            {visible(time)}
+          </Pair>
+        )}
       </dl>
       <Params params={params} words={words} />
     </Section>

@@ -1,0 +1,141 @@
+import type { JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import {
+  chordsOf,
+  isInField,
+  isShortcut,
+  keep,
+  onMac,
+  PLACES,
+  type Place,
+  SHORTCUTS,
+  type ShortcutId,
+  worksIn,
+} from '../shortcuts.ts';
+import type { Store } from '../store.ts';
+import { chordName } from '../words/keys.ts';
+import type { Words } from '../words/words.ts';
+
+const IDS = Object.keys(SHORTCUTS) as readonly ShortcutId[]; // the record has exactly these keys
+
+/** All keys that the panel has in this browser, over the panel; nothing while they are not asked for. */
+export function KeysDialog({ store }: { readonly store: Store }): JSX.Element | null {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!isShortcut('keys', event, store.host.look) || isInField(event.target)) return;
+      if (event.target instanceof Element && event.target.closest('.menu')) return;
+      keep(event);
+      store.toggleKeys();
+    };
+    // On the way down, before the tools' own listener on the document.
+    addEventListener('keydown', onKeyDown, { capture: true });
+    return () => removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [store]);
+  return store.keysShown.value ? <Dialog store={store} /> : null;
+}
+
+function Dialog({ store }: { readonly store: Store }): JSX.Element {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { look, words } = store.host;
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    const element = dialog.current;
+    element?.showModal();
+    return () => {
+      element?.close();
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    keep(event);
+    store.toggleKeys();
+  };
+  return (
+    <dialog
+      class="keys"
+      aria-labelledby="keys-title"
+      ref={dialog}
+      onKeyDown={onKeyDown}
+      onClick={({ target, currentTarget }) => {
+        // What is around the dialog belongs to it; all within it lies in an element of its own.
+        if (target === currentTarget) store.toggleKeys();
+      }}
+    >
+      <div class="keys-content">
+        <header>
+          <h1 id="keys-title">{words.text('keys')}</h1>
+          <button
+            type="button"
+            class="icon"
+            title={words.text('closeKeys')}
+            aria-label={words.text('closeKeys')}
+            onClick={store.toggleKeys}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M4 4 12 12M12 4 4 12" />
+            </svg>
+          </button>
+        </header>
+        {PLACES.map((place) => (
+          <KeysOf
+            key={place}
+            place={place}
+            words={words}
+            ids={IDS.filter((id) => SHORTCUTS[id].place === place && worksIn(SHORTCUTS[id], look))}
+          />
+        ))}
+        <p class="subtle">{words.text('keysNote')}</p>
+      </div>
+    </dialog>
+  );
+}
+
+function KeysOf({
+  place,
+  ids,
+  words,
+}: {
+  readonly place: Place;
+  readonly words: Words;
+  readonly ids: readonly ShortcutId[];
+}): JSX.Element {
+  const isMac = onMac();
+  return (
+    <section>
+      <h2>{words.of('keyPlace', place)}</h2>
+      <dl>
+        {ids.map((id) => (
+          <div key={id} class="key-row" data-shortcut={id}>
+            <dt>{words.of('shortcut', id)}</dt>
+            <dd>
+              {chordsOf(SHORTCUTS[id], isMac).map((chord) => (
+                <kbd key={chord.key}>{chordName(words, chord, isMac)}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** Shows the keys by mouse. */
+export function KeysButton({ store }: { readonly store: Store }): JSX.Element {
+  const { words } = store.host;
+  return (
+    <button
+      type="button"
+      class="icon keys-button"
+      title={words.text('withKey', words.text('keys'), '?')}
+      aria-label={words.text('keys')}
+      aria-haspopup="dialog"
+      onClick={store.toggleKeys}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="8" cy="8" r="6" />
+        <path d="M6 6.3c0-2.6 4-2.4 4 0 0 1.5-2 1.5-2 3.1M8 11v1" />
+      </svg>
+    </button>
+  );
+}
