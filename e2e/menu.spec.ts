@@ -42,7 +42,7 @@ test('the right button opens a menu on a row, which the arrows, a letter and Esc
     ]),
   );
   expect(items.at(-1)).toBe('Clear the list');
-  expect(separators).toBe(3);
+  expect(separators).toBe(4);
   // The row is selected with it.
   expect((await shownDetail(panel))?.title).toContain('1001');
 

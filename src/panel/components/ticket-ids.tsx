@@ -4,6 +4,7 @@ import type { FindingId } from '../../model/finding.ts';
 import { allIds } from '../../ticket/all-ids.ts';
 import { copyValue } from '../copy-value.ts';
 import type { LogRow } from '../log.ts';
+import { hasValue } from '../menu/values.ts';
 import type { Store } from '../store.ts';
 import { copyAllIds, ID_FROM, IDS, idLine, idsCopied } from '../ticket/words.ts';
 import { CopyButton, CopyPicture } from './copy-button.tsx';
@@ -24,7 +25,9 @@ export function TicketIds({
       <dl class="ids">
         {ids.map((id) => (
           <Pair key={`${id.name} ${id.value}`} name={visible(id.name)}>
-            <code data-id={id.name}>{visible(id.value)}</code>{' '}
+            <code data-id={id.name} ref={hasValue(id.value, 'id')}>
+              {visible(id.value)}
+            </code>{' '}
             <CopyButton label={visible(id.name)} value={id.value} store={store} />{' '}
             <span class="subtle">{ID_FROM[id.from]}</span>
           </Pair>
