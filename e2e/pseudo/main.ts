@@ -3,6 +3,7 @@ import type { Entry } from '../../src/har/entry.ts';
 import type { Source } from '../../src/model/source.ts';
 import { show } from '../../src/page/show.ts';
 import { SETTINGS_KEY } from '../../src/panel/settings/settings.ts';
+import { english } from '../../src/panel/words/english.ts';
 import { messageReader } from '../../src/panel/words/messages.ts';
 import { pseudo } from '../../src/panel/words/pseudo.fixture.ts';
 import { createWords } from '../../src/panel/words/words.ts';
@@ -10,7 +11,7 @@ import { errors, repeats, unread, verdicts } from './entries.ts';
 import { httpStatuses, packs } from './packs.ts';
 
 // The panel in the pseudo-locale, as wide as a test wants it whatever the window is. `?show` names what
-// has happened, `?settings` is what was stored before.
+// has happened, `?settings` is what was stored before; with `?english` it is in English.
 
 const parameters = new URLSearchParams(location.search);
 document.documentElement.style.width = `${parameters.get('width') ?? 1000}px`;
@@ -28,7 +29,7 @@ show({
   source: sourceOf(SHOWN[parameters.get('show') ?? 'errors'] ?? []),
   packs,
   httpStatuses,
-  words: createWords(messageReader(pseudo(messages))),
+  words: parameters.has('english') ? english : createWords(messageReader(pseudo(messages))),
   parameters,
 });
 

@@ -30,21 +30,22 @@ export function App({ store }: { readonly store: Store }): JSX.Element {
   return (
     <>
       <header class="bars">
+        <h1 class="off-screen">{store.host.words.text('extensionName')}</h1>
         <Toolbar store={store} />
         <VendorPills store={store} />
+        <FilterProblem store={store} />
       </header>
       <SettingsPane store={store} />
-      <FilterProblem store={store} />
       <div class="stage">
         <main class={selected ? 'split' : ''} inert={previewed !== null}>
           <List store={store} />
           {selected && <Detail key={selected.key} row={selected} store={store} />}
+          <ContextMenu store={store} />
         </main>
         {previewed && <TicketPreview key={previewed.key} row={previewed} store={store} />}
       </div>
       <StatusBar store={store} />
       <KeysDialog store={store} />
-      <ContextMenu store={store} />
       <Announcer store={store} />
     </>
   );

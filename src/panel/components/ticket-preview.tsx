@@ -67,11 +67,11 @@ export function TicketPreview({
       ref={pane}
       onKeyDown={onKeyDown}
     >
-      <header class="ticket-header">
+      <div class="ticket-header">
         <h1 class="ticket-title">{title}</h1>
         <TicketTabs form={form.value} choose={(next) => (form.value = next)} />
         <Buttons written={written} store={store} />
-      </header>
+      </div>
       <div class="ticket-parts">
         <div class="ticket-written">
           <Remarks written={written} left={notRedacted} />

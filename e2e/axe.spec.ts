@@ -1,0 +1,125 @@
+import {
+  type BrowserContextOptions,
+  test as base,
+  chromium,
+  expect,
+  type Page,
+} from '@playwright/test';
+import axeCore from 'axe-core';
+import { BROWSERS } from '../scripts/browsers.ts';
+import { LOOPBACK_ONLY_FLAG, QUIET_FLAGS } from '../scripts/chromium/flags.ts';
+import { type Served, servePseudo } from './pseudo/serve.ts';
+
+// What a tool can find of what keeps people out, on the panel as an ordinary page: developer tools add
+// nothing to its document. Chromium alone can be told to force colors.
+
+declare global {
+  /** In the page, once its source ran there. */
+  var axe: typeof import('axe-core');
+}
+
+type Media = Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors'>;
+
+const MEDIA = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'forced colors': { colorScheme: 'dark', forcedColors: 'active' },
+} as const satisfies Record<string, Media>;
+
+const LOOKS = ['chrome', 'firefox'] as const;
+
+interface Opened {
+  readonly served: Served;
+  readonly open: (media: Media) => Promise<Page>;
+}
+
+const test = base.extend<object, { opened: Opened }>({
+  opened: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures off the pattern
+    async ({}, use) => {
+      const served = await servePseudo();
+      const browser = await chromium.launch({
+        executablePath: await BROWSERS.chromium.ensure(),
+        args: [...QUIET_FLAGS, LOOPBACK_ONLY_FLAG],
+      });
+      await use({ served, open: (media) => browser.newPage(media) });
+      await browser.close();
+      await served.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+for (const [name, media] of Object.entries(MEDIA)) {
+  for (const look of LOOKS) {
+    test(`nothing keeps anybody out, as in ${look}, ${name} (Chromium alone)`, async ({
+      opened,
+    }) => {
+      const page = await opened.open(media);
+      const theme = media.colorScheme;
+      const go = (show: string) =>
+        page.goto(
+          `${opened.served.url}?${new URLSearchParams({ look, theme, show, english: '' })}`,
+        );
+
+      await go('unread');
+      await page.waitForSelector('.empty li');
+      await check(page, 'the empty state');
+
+      await go('errors');
+      await page.waitForSelector(FIRST_ROW);
+      await check(page, 'the list');
+      await page.click(FIRST_ROW, { button: 'right' });
+      await page.waitForSelector('.menu');
+      await check(page, 'the menu of a row');
+      await page.keyboard.press('Escape');
+      await check(page, 'the detail');
+      await unfoldAll(page);
+      await check(page, 'the detail, unfolded');
+      await page.click('#ticket-button');
+      for (const tab of await page.locator('[role="tab"]').all()) {
+        await tab.click();
+        await check(page, 'the preview of a ticket');
+      }
+      await page.click('.ticket .close');
+      await page.keyboard.press('?');
+      await page.waitForSelector('dialog.keys');
+      await check(page, 'the keys');
+      await page.keyboard.press('Escape');
+      await page.click('.figure.seen');
+      await page.waitForSelector('.explained');
+      await check(page, 'a number that is explained');
+      await page.click('[aria-controls="settings"]');
+      await page.waitForSelector('#settings');
+      await check(page, 'the settings');
+      await page.fill('#filter', 'ven');
+      await page.waitForSelector('[role="option"]');
+      await check(page, 'suggestions');
+      await page.fill('#filter', 'status-code:9999');
+      await check(page, 'a filter that is wrong');
+      await page.close();
+    });
+  }
+}
+
+const FIRST_ROW = '[role="row"]:not(.header)';
+
+async function unfoldAll(page: Page): Promise<void> {
+  for (const button of await page.locator('.folding button').all()) {
+    await button.click();
+  }
+}
+
+/** What axe finds, each with the elements and why. */
+async function check(page: Page, what: string): Promise<void> {
+  await page.evaluate(axeCore.source);
+  const found = await page.evaluate(async () => {
+    const { violations } = await globalThis.axe.run(document);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`,
+      ),
+    );
+  });
+  expect(found, what).toEqual([]);
+}
