@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { AWKWARD } from '../demo/awkward.ts';
 import { pacScript, sandboxHosts } from '../demo/pac.ts';
 import { type Sandbox, startSandbox } from '../demo/sandbox.ts';
 import { BROWSERS, type Browser } from './browsers.ts';
@@ -73,6 +74,7 @@ async function takeEach(
   const { page, panel } = driver;
   const take = async (name: string, width: number, height: number): Promise<void> => {
     await driver.setSize(width, height);
+    await poll({ who: 'The panel', what: `its size for ${name}` }, () => fills(panel, width, height));
     const file = fileOf(name);
     await driver.screenshot(file);
     console.log(file);
@@ -108,4 +110,29 @@ async function takeEach(
   await take('nested', 1200, 800);
   // The size that the Chrome Web Store asks for.
   await take('store', 1280, 800);
+  // Its ticket has values to mask.
+  const before = (await readTraffic(panel)).findings.length;
+  await page.evaluate(async ({ url, method }) => {
+    await (await fetch(url, { method })).text();
+  }, AWKWARD.personal);
+  const told = async (): Promise<boolean> => {
+    const { findings, pending } = await readTraffic(panel);
+    return findings.length > before && pending === 0;
+  };
+  await poll({ who: 'The panel', what: 'the error that tells of a person' }, told);
+  await panel.press('End');
+  await panel.click('#ticket-button');
+  await take('ticket', 1200, 600);
+  await take('ticket-narrow', 400, 700);
+}
+
+/** Whether the panel is laid out for a window of a size: as wide, and high but for the tools' own bars. */
+function fills(panel: Driver['panel'], width: number, height: number): Promise<boolean> {
+  return panel.evaluate(
+    ({ width, height }) => {
+      const { clientWidth, clientHeight } = document.documentElement;
+      return clientWidth === width && clientHeight > height - 120 && clientHeight < height;
+    },
+    { width, height },
+  );
 }
