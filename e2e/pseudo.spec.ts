@@ -1,11 +1,14 @@
 import messages from '../public/_locales/en/messages.json' with { type: 'json' };
 import type { PageSurface, Surface } from '../scripts/driver.ts';
 import type { Settings } from '../src/panel/settings/settings.ts';
+import { FORMS } from '../src/panel/ticket/write.ts';
 import { english } from '../src/panel/words/english.ts';
+import { KINDS } from '../src/redaction/kinds.ts';
 import { test as base, expect } from './harness.ts';
 import { unread, verdicts } from './pseudo/entries.ts';
 import { type Served, servePseudo } from './pseudo/serve.ts';
 import { strays } from './pseudo/texts.ts';
+import { tickets } from './pseudo/tickets.ts';
 
 // The panel as an ordinary page, in a language that shows what is not taken from the messages and what has
 // no room for a longer text.
@@ -23,6 +26,8 @@ const test = base.extend<object, { served: Served }>({
 });
 
 const ROW = '[role="row"]:not(.header)';
+/** What a screen reader was last told. */
+const SAID = '.off-screen[role="status"]';
 
 for (const look of ['chrome', 'firefox'] as const) {
   for (const width of [1000, 700]) {
@@ -110,6 +115,45 @@ for (const look of ['chrome', 'firefox'] as const) {
       await check(page, 'settings that cannot be read');
     });
 
+    test(`${title}: tickets`, async ({ running, served }) => {
+      const { page } = running.driver;
+      const shown = { look, width, show: 'tickets' } as const;
+      await open(page, served, { ...shown, settings: { grouping: false } });
+      await expect.poll(() => count(page, ROW)).toBe(tickets.length);
+      await selectRow(page, 1);
+      await checkIds(page);
+      await openTicket(page);
+      await checkForms(page);
+      await checkMasked(page);
+      await closeTicket(page);
+
+      await selectRow(page, 2);
+      await openTicket(page);
+      await chooseForm(page, 'curl');
+      expect(await count(page, '.masked-values + .subtle'), 'more than are listed').toBe(1);
+      expect(await count(page, '.ticket .notes li'), 'a body that no command has').toBe(1);
+      await check(page, 'a long list of masked values');
+      await closeTicket(page);
+
+      await selectRow(page, 3);
+      await openTicket(page);
+      expect(await count(page, '.masked-value')).toBe(0);
+      await chooseForm(page, 'curl');
+      expect(await count(page, '.ticket-text')).toBe(0);
+      await check(page, 'no command and nothing masked');
+
+      await open(page, served, { ...shown, settings: { grouping: false, notRedacted: KINDS } });
+      await expect.poll(() => count(page, ROW)).toBe(tickets.length);
+      await selectRow(page, 1);
+      await openTicket(page);
+      expect(await count(page, '.ticket .notes li'), 'kinds that are not masked').toBe(1);
+      await check(page, 'a ticket without masking');
+      await checkSaid(page, '.ticket .copy', 'a copy of it');
+      await page.click('[aria-controls="settings"]');
+      await expect.poll(() => count(page, '#settings [data-kind]')).toBe(KINDS.length);
+      await check(page, 'the settings for tickets');
+    });
+
     test(`${title}: filter`, async ({ running, served }) => {
       const { page } = running.driver;
       await open(page, served, { look, width });
@@ -133,7 +177,7 @@ for (const look of ['chrome', 'firefox'] as const) {
       await check(page, 'a part of the list');
       await type(page, '#filter', 'nothing has this');
       await expect.poll(() => count(page, '.empty button')).toBe(1);
-      await expect.poll(() => textOf(page, '.off-screen')).toMatch(/^⟦0 /);
+      await expect.poll(() => textOf(page, SAID)).toMatch(/^⟦0 /);
       await check(page, 'no match');
     });
   }
@@ -196,11 +240,11 @@ async function checkAllOfDetail(page: Surface): Promise<void> {
   }
   expect(await textOf(page, '#detail'), 'a row for the pack').toContain('2 þåçķ ŕöŵš');
   await page.click('#detail .copy');
-  await expect.poll(() => count(page, '.off-screen span:not(:empty)')).toBe(1);
+  await expect.poll(() => count(page, `${SAID} span:not(:empty)`)).toBe(1);
   await check(page, 'what is said of a copy');
-  const copied = await textOf(page, '.off-screen');
+  const copied = await textOf(page, SAID);
   await page.click('.items .link');
-  await expect.poll(() => textOf(page, '.off-screen')).not.toBe(copied);
+  await expect.poll(() => textOf(page, SAID)).not.toBe(copied);
   await check(page, 'what is said of a marked place');
   await page.click('.items .twisty');
   await expect.poll(() => count(page, '.items [aria-expanded="false"]')).toBe(1);
@@ -227,6 +271,67 @@ async function unfoldAll(page: Surface, sections: number): Promise<void> {
     await page.click('.heading-button[aria-expanded="false"]');
     await expect.poll(() => count(page, open)).toBe(opened);
   }
+}
+
+async function checkIds(page: Surface): Promise<void> {
+  const from = await page.evaluate(
+    () => [...document.querySelectorAll('.ids .subtle')].map(({ textContent }) => textContent),
+    null,
+  );
+  expect(new Set(from).size, 'ids of the body and of headers').toBe(2);
+  await check(page, 'the ids');
+  await checkSaid(page, '.all-ids', 'a copy of all ids');
+}
+
+async function openTicket(page: Surface): Promise<void> {
+  await page.click('#ticket-button');
+  await expect.poll(() => count(page, '.ticket')).toBe(1);
+}
+
+async function closeTicket(page: Surface): Promise<void> {
+  await page.click('.ticket .close');
+  await expect.poll(() => count(page, '.ticket')).toBe(0);
+}
+
+async function chooseForm(page: Surface, form: (typeof FORMS)[number]): Promise<void> {
+  await page.click(`#ticket-tab-${form}`);
+  await expect.poll(() => count(page, `#ticket-tab-${form}[aria-selected="true"]`)).toBe(1);
+}
+
+/** The text of a ticket is content to `check`; each line that is not indented begins with a word of ours. */
+async function checkForms(page: Surface): Promise<void> {
+  for (const form of FORMS) {
+    await chooseForm(page, form);
+    expect(await count(page, '.masked-value'), form).toBeGreaterThan(0);
+    await check(page, `a ticket as ${form}`);
+  }
+  await chooseForm(page, 'text');
+  const [heading, ...lines] = (await textOf(page, '#ticket-text')).trimEnd().split('\n');
+  expect(heading).toBe('«Acme Pay» «42»');
+  expect(lines.filter((line) => !/^(?: {2}|⟦[^⟦⟧]+⟧(?::|$))/.test(line))).toEqual([]);
+  expect(lines.join('\n')).toMatch(/ … \(⟦[^⟦⟧]+: \d+[^⟦⟧]*⟧\)/);
+}
+
+async function checkMasked(page: Surface): Promise<void> {
+  await chooseForm(page, 'curl');
+  const masked = await count(page, '.masked-value');
+  expect(masked).toBeGreaterThan(10);
+  const covered = await textOf(page, '.masked-value .value');
+  await page.click('.masked-value .link');
+  await expect.poll(() => textOf(page, '.masked-value .value')).not.toBe(covered);
+  await check(page, 'a masked value that is shown');
+  await checkSaid(page, '.masked-value .unmask', 'an unmasked value');
+  await checkSaid(page, '.ticket .copy', 'a copy with an unmasked value');
+  await checkSaid(page, '.masked-value .unmask', 'a value that is masked again');
+  await checkSaid(page, '.ticket .copy', 'a copy of a ticket');
+}
+
+/** Clicks, and waits until a screen reader is told something else than before. */
+async function checkSaid(page: Surface, selector: string, what: string): Promise<void> {
+  const before = await textOf(page, SAID);
+  await page.click(selector);
+  await expect.poll(() => textOf(page, SAID), what).not.toBe(before);
+  await check(page, what);
 }
 
 async function checkAliases(page: Surface): Promise<void> {

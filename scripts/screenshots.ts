@@ -74,7 +74,9 @@ async function takeEach(
   const { page, panel } = driver;
   const take = async (name: string, width: number, height: number): Promise<void> => {
     await driver.setSize(width, height);
-    await poll({ who: 'The panel', what: `its size for ${name}` }, () => fills(panel, width, height));
+    await poll({ who: 'The panel', what: `its size for ${name}` }, () =>
+      fills(panel, width, height),
+    );
     const file = fileOf(name);
     await driver.screenshot(file);
     console.log(file);

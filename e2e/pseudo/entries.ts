@@ -130,7 +130,8 @@ export const unread: readonly Entry[] = [
   }),
 ];
 
-function recorded(
+/** An exchange with a body, as if it had been recorded; `index` is its number among them. */
+export function recorded(
   { mediaType, body, ...exchange }: Pick<PackExample, 'mediaType' | 'body'> & Partial<Exchange>,
   index: number,
 ): Entry {

@@ -9,6 +9,7 @@ import { pseudo } from '../../src/panel/words/pseudo.fixture.ts';
 import { createWords } from '../../src/panel/words/words.ts';
 import { errors, repeats, unread, verdicts } from './entries.ts';
 import { httpStatuses, packs } from './packs.ts';
+import { tickets } from './tickets.ts';
 
 // The panel in the pseudo-locale, as wide as a test wants it whatever the window is. `?show` names what
 // has happened, `?settings` is what was stored before; with `?english` it is in English.
@@ -23,6 +24,7 @@ const SHOWN: Readonly<Record<string, readonly (readonly Entry[])[]>> = {
   unread: [unread],
   repeats,
   verdicts: [verdicts],
+  tickets: [tickets],
 };
 
 show({

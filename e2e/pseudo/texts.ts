@@ -11,12 +11,12 @@ export interface Strays {
 /**
  * Looks through all that a page says: texts, titles, placeholders and what is said to screen readers.
  * What stands in ⟦ ⟧ is a message, what stands in « » is content; so are bodies, heads,
- * meanings, steps, notes, addresses and what is typed into the filter.
+ * names of ids, meanings, steps, notes, addresses and what is typed into the filter.
  */
 export function strays(page: Pick<Surface, 'evaluate'>): Promise<Strays> {
   return page.evaluate(() => {
     const ATTRIBUTES = ['title', 'aria-label', 'aria-description', 'placeholder', 'alt'];
-    const ADDRESS = /(?:\b(?:GET|POST|PUT) )?(?:https:\/\/)?[\w.-]+\.example(?:\/\w*)*/g;
+    const ADDRESS = /(?:\b(?:GET|POST|PUT) )?(?:\w+:\/\/)?[\w.-]+\.example(?:\/\w*)*/g;
 
     const isPlain = (text: string): boolean => {
       let rest = text.replace(ADDRESS, '');
@@ -29,8 +29,14 @@ export function strays(page: Pick<Surface, 'evaluate'>): Promise<Strays> {
     };
 
     const CONTENT = [
-      ...['pre.body', 'code', '.headers dt', '.meaning:not([role="columnheader"], .header *)'],
-      ...['.fix li', '.suggestion .label', '.notes li:not([data-kind="vendor"])'],
+      ...[
+        'pre.body',
+        'code',
+        '.headers dt',
+        '.ids dt',
+        '.meaning:not([role="columnheader"], .header *)',
+      ],
+      ...['.fix li', '.suggestion .label', '#detail .notes li:not([data-kind="vendor"])'],
     ].join();
 
     const plain: string[] = [];

@@ -6,7 +6,6 @@ import { copyValue } from '../copy-value.ts';
 import type { LogRow } from '../log.ts';
 import { hasValue } from '../menu/values.ts';
 import type { Store } from '../store.ts';
-import { copyAllIds, ID_FROM, IDS, idLine, idsCopied } from '../ticket/words.ts';
 import { CopyButton, CopyPicture } from './copy-button.tsx';
 import { Pair, Section } from './section.tsx';
 
@@ -18,10 +17,11 @@ export function TicketIds({
   readonly row: LogRow;
   readonly store: Store;
 }): JSX.Element | null {
+  const { words } = store.host;
   const ids = allIds(finding, exchange);
   if (ids.length === 0) return null;
   return (
-    <Section title={IDS}>
+    <Section title={words.text('ids')}>
       <dl class="ids">
         {ids.map((id) => (
           <Pair key={`${id.name} ${id.value}`} name={visible(id.name)}>
@@ -29,7 +29,7 @@ export function TicketIds({
               {visible(id.value)}
             </code>{' '}
             <CopyButton label={visible(id.name)} value={id.value} store={store} />{' '}
-            <span class="subtle">{ID_FROM[id.from]}</span>
+            <span class="subtle">{words.of('idFrom', id.from)}</span>
           </Pair>
         ))}
       </dl>
@@ -45,15 +45,16 @@ function CopyAll({
   readonly ids: readonly FindingId[];
   readonly store: Store;
 }): JSX.Element {
-  const lines = ids.map(({ name, value }) => idLine(name, value)).join('\n');
+  const { words } = store.host;
+  const lines = ids.map(({ name, value }) => `${name}: ${value}`).join('\n');
   return (
     <button
       type="button"
       class="text copy all-ids"
-      onClick={() => void copyValue(lines, store, idsCopied(ids.length))}
+      onClick={() => void copyValue(lines, store, words.count('idsCopied', ids.length))}
     >
       <CopyPicture />
-      {copyAllIds(ids.length)}
+      {words.count('copyAllIds', ids.length)}
     </button>
   );
 }

@@ -1,17 +1,22 @@
 import type { JSX } from 'preact';
 import { isCredential, KINDS, type Kind } from '../../redaction/kinds.ts';
 import type { Store } from '../store.ts';
-import { KINDS_WORDS, MASKING } from '../ticket/words.ts';
+import { EXAMPLE_PSEUDONYM } from '../words/ticket.ts';
 
 /** Which kinds of values tickets mask: a checkbox for each, on until the user says otherwise. */
 export function TicketMasking({ store }: { readonly store: Store }): JSX.Element {
+  const { words } = store.host;
   return (
     <fieldset class="masking">
-      <legend>{MASKING.title}</legend>
-      <p>{MASKING.about}</p>
-      <Kinds title={MASKING.secrets} kinds={KINDS.filter(isCredential)} store={store} />
+      <legend>{words.text('masking')}</legend>
+      <p>{words.text('maskingAbout', EXAMPLE_PSEUDONYM)}</p>
       <Kinds
-        title={MASKING.persons}
+        title={words.text('maskingSecrets')}
+        kinds={KINDS.filter(isCredential)}
+        store={store}
+      />
+      <Kinds
+        title={words.text('maskingPersons')}
         kinds={KINDS.filter((kind) => !isCredential(kind))}
         store={store}
       />
@@ -45,7 +50,7 @@ function Kinds({
             checked={!notRedacted.includes(kind)}
             onChange={({ currentTarget }) => change(kind, currentTarget.checked)}
           />
-          {KINDS_WORDS[kind]}
+          {store.host.words.of('maskedKinds', kind)}
         </label>
       ))}
     </fieldset>

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { visible } from '../../engine/visible.ts';
 import type { Kind } from '../../redaction/kinds.ts';
 import type { Masked } from '../../redaction/masked.ts';
 import type { LogRow } from '../log.ts';
@@ -9,16 +8,9 @@ import { keep } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
 import { vendorName } from '../texts.ts';
 import { copyWritten, ticketWriter } from '../ticket/copy-ticket.ts';
-import {
-  cutOff,
-  leftKinds,
-  NO_CODE,
-  NO_VENDOR,
-  PREVIEW,
-  previewTitle,
-  unmaskSaid,
-} from '../ticket/words.ts';
 import type { Form, Written } from '../ticket/write.ts';
+import { ticketTitle } from '../words/ticket.ts';
+import type { Words } from '../words/words.ts';
 import { CopyPicture } from './copy-button.tsx';
 import { TICKET_BUTTON_ID } from './ticket-button.tsx';
 import { TicketMasked } from './ticket-masked.tsx';
@@ -36,6 +28,7 @@ export function TicketPreview({
   readonly row: LogRow;
   readonly store: Store;
 }): JSX.Element {
+  const { catalogue, words } = store.host;
   const form = useSignal<Form>('markdown');
   const unmask = useSignal<ReadonlySet<string>>(new Set());
   const { notRedacted } = store.settings.value;
@@ -54,9 +47,10 @@ export function TicketPreview({
     if (unmasked) next.delete(pseudonym);
     else next.add(pseudonym);
     unmask.value = next;
-    store.announce(unmaskSaid(pseudonym, !unmasked));
+    store.announce(words.text(unmasked ? 'maskedAgain' : 'unmasked', pseudonym));
   };
-  const title = titleOf(row, store);
+  const { vendor, code } = row.finding;
+  const title = ticketTitle(words, vendorName(catalogue, vendor), code);
   return (
     // No dialog element: a modal one would keep what is announced outside it from screen readers.
     <div
@@ -69,15 +63,15 @@ export function TicketPreview({
     >
       <div class="ticket-header">
         <h1 class="ticket-title">{title}</h1>
-        <TicketTabs form={form.value} choose={(next) => (form.value = next)} />
+        <TicketTabs form={form.value} choose={(next) => (form.value = next)} words={words} />
         <Buttons written={written} store={store} />
       </div>
       <div class="ticket-parts">
         <div class="ticket-written">
-          <Remarks written={written} left={notRedacted} />
+          <Remarks written={written} left={notRedacted} words={words} />
           {written.text !== null && <TicketText text={written.text} form={form.value} />}
         </div>
-        <TicketMasked masked={written.masked} toggle={toggle} />
+        <TicketMasked masked={written.masked} toggle={toggle} words={words} />
       </div>
     </div>
   );
@@ -90,23 +84,25 @@ function Buttons({
   readonly written: Written;
   readonly store: Store;
 }): JSX.Element {
+  const { look, words } = store.host;
+  const closeName = words.text('closeTicket');
   return (
     <>
       <button
         type="button"
         class="text copy"
-        title={PREVIEW.copyTitle}
+        title={words.text('copyTicketAbout')}
         disabled={written.text === null}
         onClick={() => void copyWritten(written, store)}
       >
         <CopyPicture />
-        {PREVIEW.copy}
+        {words.text('copyTicket')}
       </button>
       <button
         type="button"
         class="icon close"
-        title={store.host.look === 'firefox' ? PREVIEW.close : PREVIEW.closeByKey}
-        aria-label={PREVIEW.close}
+        title={look === 'firefox' ? closeName : words.text('withKey', closeName, 'Esc')}
+        aria-label={closeName}
         onClick={store.ticket.close}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -121,16 +117,19 @@ function Buttons({
 function Remarks({
   written: { text, lossy, cut },
   left,
+  words,
 }: {
   readonly written: Written;
   /** Kinds that the settings do not mask. */
   readonly left: readonly Kind[];
+  readonly words: Words;
 }): JSX.Element | null {
+  const kinds = left.map((kind) => words.of('maskedKinds', kind));
   const remarks = [
-    ...(text === null ? [PREVIEW.noCommand] : []),
-    ...(lossy ? [PREVIEW.lossy] : []),
-    ...(cut > 0 ? [cutOff(cut)] : []),
-    ...(left.length > 0 ? [leftKinds(left)] : []),
+    ...(text === null ? [words.text('noCommand')] : []),
+    ...(lossy ? [words.text('lossyCommand', 'U+FFFD')] : []),
+    ...(cut > 0 ? [words.count('ticketCutOff', cut)] : []),
+    ...(left.length > 0 ? [words.text('kindsNotMasked', words.list(kinds))] : []),
   ];
   if (remarks.length === 0) return null;
   return (
@@ -156,10 +155,4 @@ function usePaneFocus() {
     };
   }, []);
   return pane;
-}
-
-function titleOf({ finding }: LogRow, { host }: Store): string {
-  const vendor = vendorName(host.catalogue, finding.vendor);
-  const code = finding.code === null ? NO_CODE : visible(finding.code);
-  return previewTitle(`${vendor === '' ? NO_VENDOR : vendor} ${code}`);
 }

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { keep } from '../shortcuts.ts';
-import { FORM_NAMES, PREVIEW } from '../ticket/words.ts';
 import { FORMS, type Form } from '../ticket/write.ts';
+import type { Words } from '../words/words.ts';
 
 /** The element that the tabs show something in. */
 export const TICKET_TEXT_ID = 'ticket-text';
@@ -16,9 +16,11 @@ export function tabId(form: Form): string {
 export function TicketTabs({
   form,
   choose,
+  words,
 }: {
   readonly form: Form;
   readonly choose: (form: Form) => void;
+  readonly words: Words;
 }): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -31,7 +33,13 @@ export function TicketTabs({
     if (tab instanceof HTMLElement) tab.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label={PREVIEW.form} ref={list} onKeyDown={onKeyDown}>
+    <div
+      class="tabs"
+      role="tablist"
+      aria-label={words.text('ticketForms')}
+      ref={list}
+      onKeyDown={onKeyDown}
+    >
       {FORMS.map((each) => (
         <button
           key={each}
@@ -44,7 +52,7 @@ export function TicketTabs({
           tabIndex={each === form ? 0 : -1}
           onClick={() => choose(each)}
         >
-          {FORM_NAMES[each]}
+          {words.of('ticketForm', each)}
         </button>
       ))}
     </div>

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS, type Kind } from '../../redaction/kinds.ts';
 import { ERROR_ID, exchangeWith, findingWith } from '../../ticket/exchange.fixture.ts';
+import { english } from '../words/english.ts';
+import { ticketWords } from '../words/ticket.ts';
 import { createWriter, FORMS, type Form, type Written } from './write.ts';
 
 const EMAIL = 'anna@shop.example';
 const PHONE = '+447700900123';
 const KEY = 'made-up-4f9a2c7be1';
+
+const words = ticketWords(english);
 
 const exchange = exchangeWith({
   requestHeaders: [{ name: 'Authorization', value: `Bearer ${KEY}` }],
@@ -14,7 +18,7 @@ const exchange = exchangeWith({
 const finding = findingWith({ message: `No ${PHONE} for ${EMAIL}` });
 
 function writerOf(leave: readonly Kind[] = []) {
-  return createWriter({ finding, exchange, body: '{}' }, 'Acme', new Set(leave));
+  return createWriter({ finding, exchange, body: '{}' }, 'Acme', new Set(leave), words);
 }
 
 function pseudonyms({ masked }: Written): readonly string[] {
@@ -72,7 +76,7 @@ describe('a ticket in each form', () => {
 
   it('has no command for an address that curl is not given', () => {
     const file = exchangeWith({ url: 'file:///etc/passwd' });
-    const written = createWriter({ finding, exchange: file, body: null }, null, new Set());
+    const written = createWriter({ finding, exchange: file, body: null }, null, new Set(), words);
     expect(written('curl', NONE)).toMatchObject({ text: null, masked: [] });
     expect(written('markdown', NONE).text).toMatch(/^### HTTP/);
   });
@@ -83,6 +87,7 @@ describe('a ticket in each form', () => {
       { finding: long, exchange, body: '' },
       null,
       new Set(),
+      words,
     )('json', NONE);
     expect(cut).toBe(200_000);
   });

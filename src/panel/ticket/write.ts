@@ -7,8 +7,8 @@ import { asMarkdown } from '../../ticket/markdown.ts';
 import { asText } from '../../ticket/plain-text.ts';
 import { ticketOf } from '../../ticket/ticket.ts';
 import { ticketRedactor } from '../../ticket/ticket-redactor.ts';
+import type { TicketWords } from '../../ticket/words.ts';
 import type { LogRow } from '../log.ts';
-import { TICKET_WORDS } from './words.ts';
 
 /** The forms that a finding can be copied in, in the order in which they are offered. */
 export const FORMS = ['markdown', 'text', 'json', 'curl'] as const;
@@ -41,16 +41,18 @@ export type WriteTicket = (form: Form, unmask: ReadonlySet<string>) => Written;
  *
  * @param vendor the vendor's name as it is shown; null for none
  * @param leave kinds that are not masked
+ * @param words what a ticket says of its own accord
  */
 export function createWriter(
   row: Pick<LogRow, 'finding' | 'exchange' | 'body'>,
   vendor: string | null,
   leave: ReadonlySet<Kind>,
+  words: TicketWords,
 ): WriteTicket {
   const redactor = ticketRedactor(row.finding, row.exchange, row.body ?? '', { leave });
   return (form, unmask) => {
     redactor.restart(unmask);
-    const { text, lossy } = inForm(form, row, vendor, redactor);
+    const { text, lossy } = inForm(form, row, vendor, redactor, words);
     return { text, lossy, masked: redactor.masked(), cut: redactor.cut() };
   };
 }
@@ -60,13 +62,14 @@ function inForm(
   { finding, exchange }: Pick<LogRow, 'finding' | 'exchange'>,
   vendor: string | null,
   redactor: Redactor,
+  words: TicketWords,
 ): Pick<Written, 'text' | 'lossy'> {
   const ticket = () => ticketOf(finding, exchange, redactor, vendor);
   switch (form) {
     case 'markdown':
-      return { text: asMarkdown(ticket(), TICKET_WORDS), lossy: false };
+      return { text: asMarkdown(ticket(), words), lossy: false };
     case 'text':
-      return { text: asText(ticket(), TICKET_WORDS), lossy: false };
+      return { text: asText(ticket(), words), lossy: false };
     case 'json':
       return { text: `${asJson(finding, redactor)}\n`, lossy: false };
     case 'curl': {
