@@ -58,6 +58,15 @@ for (const folder of ['dist/chrome', 'dist/firefox']) {
     }
   });
 
+  test(`${folder} stores settings alone, and the privacy statement says so`, () => {
+    const scripts = built(folder, /\.js$/).map((file) => readFileSync(file, 'utf8'));
+    const stores = scripts.join('\n').match(/\.(?:setItem|indexedDB|cookie)\b/g);
+    expect(stores).toEqual(['.setItem']);
+    expect(readFileSync('docs/store/privacy.md', 'utf8')).toContain(
+      '**What is stored.** Your settings',
+    );
+  });
+
   test(`${folder} has no way from text to markup or code`, () => {
     const scripts = built(folder, /\.js$/);
     expect(scripts.length).toBeGreaterThanOrEqual(2);

@@ -43,8 +43,8 @@ export async function start(
 }
 
 /**
- * Tests that share one browser for each file: every test begins on the demo page with the panel
- * selected and cleared.
+ * Tests that share one browser, with those of other files too: Playwright keeps it until a test fails.
+ * Every test begins on the demo page with the panel selected and cleared.
  */
 export const test = base.extend<{ tools: Running }, { running: Running }>({
   running: [

@@ -24,6 +24,27 @@ test('a document that is loaded starts a page, a change of the address within it
   expect(url).toBe(`${sandbox.origin}/?elsewhere`);
 });
 
+test('findings survive a reload of the page, which starts a page of its own', async ({ tools }) => {
+  const { page, panel } = tools.driver;
+  const found = () =>
+    panel.evaluate(
+      () => (window.errataHost?.log.rows ?? []).map(({ finding, page }) => [finding.code, page]),
+      null,
+    );
+  await page.click(`[id="${ERROR}"]`);
+  await expect.poll(async () => (await found()).length).toBe(1);
+  const [[, first] = []] = await found();
+  await page.reload();
+  await expect
+    .poll(() => page.evaluate(() => document.body.dataset['ready'] ?? '', null))
+    .toBe('true');
+  await page.click('[id="emnify-1104"]');
+  await expect.poll(found).toEqual([
+    ['1300', first],
+    ['1104', Number(first) + 1],
+  ]);
+});
+
 test('what comes while recording is paused is counted and not read', async ({ tools }) => {
   const { page, panel } = tools.driver;
   await panel.evaluate(() => window.errataHost?.log.pause(), null);

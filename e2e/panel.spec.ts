@@ -58,6 +58,31 @@ test('the panel follows the theme of the developer tools', async ({ tools }) => 
   await expect.poll(theme).toBe('light');
 });
 
+test('in a very narrow dock no button is cut off', async ({ tools }) => {
+  const { page, panel, setSize } = tools.driver;
+  await page.click(`[id="${ERROR}"]`);
+  await expect.poll(async () => (await shownRows(panel)).length).toBe(1);
+  await selectRow(panel, 'Home');
+  await setSize(250, 600);
+  try {
+    const layout = await panel.evaluate(() => {
+      const buttons = [...document.querySelectorAll('.toolbar button, .detail > header button')];
+      const title = document.querySelector('.detail h1')?.getBoundingClientRect();
+      return {
+        width: document.documentElement.scrollWidth - innerWidth,
+        cutOff: buttons.filter((button) => button.getBoundingClientRect().right > innerWidth)
+          .length,
+        titleHeight: title?.height ?? Number.POSITIVE_INFINITY,
+      };
+    }, null);
+    expect(layout.width).toBeLessThanOrEqual(0);
+    expect(layout.cutOff).toBe(0);
+    expect(layout.titleHeight).toBeLessThanOrEqual(36);
+  } finally {
+    await setSize(1200, 800);
+  }
+});
+
 test('nested errors show their place in the body', async ({ tools }) => {
   const { page, panel } = tools.driver;
   await page.click('[id="telecomx-spaced-key"]');

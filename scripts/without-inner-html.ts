@@ -10,15 +10,22 @@ const ASSIGNMENT =
  * exactly once, so that a new Preact cannot bring it back unseen.
  */
 export function withoutInnerHtml(): Plugin {
+  let places = 0;
   return {
     name: 'without-inner-html',
+    buildStart() {
+      places = 0;
+    },
     transform(code, id) {
       if (!RUNTIME.test(id.split('?')[0] ?? '')) return null;
-      const places = code.match(ASSIGNMENT)?.length ?? 0;
+      places += code.match(ASSIGNMENT)?.length ?? 0;
+      return { code: code.replace(ASSIGNMENT, '('), map: null };
+    },
+    // Not before all is read: a runtime in another file would never come to `transform`.
+    generateBundle() {
       if (places !== 1) {
         this.error(`Preact has ${places} innerHTML assignments of the known form, expected 1.`);
       }
-      return { code: code.replace(ASSIGNMENT, '('), map: null };
     },
   };
 }

@@ -32,7 +32,7 @@ export async function ensureFirefox(): Promise<string> {
  * @param said lines about browsers passed over that were printed before and are not repeated
  * @returns what is there afterwards; `found` is null when nothing could be installed
  */
-async function installFirefox(said: readonly string[] = []): Promise<Search> {
+async function installFirefox(said: readonly string[]): Promise<Search> {
   if (!mayUseApt(process.env)) return { found: null, passedOver: [] };
   console.log('Installing Firefox with apt-get (about 80 MB) ...');
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
