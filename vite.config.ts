@@ -4,6 +4,8 @@ import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 import { LOWEST_FIREFOX } from './scripts/firefox/version.ts';
+import { leanMessages } from './scripts/lean-messages.ts';
+import { withoutExamples } from './scripts/without-examples.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 
 /** The oldest Chromium that the scripts are built for; no older one is tried. */
@@ -42,6 +44,8 @@ export default defineConfig(({ mode }) => {
           : { manifest: forChrome, browser: 'chrome' },
       ),
       withoutInnerHtml(),
+      withoutExamples(),
+      leanMessages(),
     ],
     build: {
       outDir: firefox ? 'dist/firefox' : 'dist/chrome',

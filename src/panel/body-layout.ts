@@ -1,6 +1,5 @@
-import type { Node, ValueNode } from '@humanwhocodes/momoa';
 import { childPointer } from '../engine/members.ts';
-import { readLeniently } from './lenient.ts';
+import { parse } from '../engine/parse.ts';
 
 /** A piece of the laid-out body: plain text, or a value at a place. */
 export interface Segment {
@@ -9,79 +8,125 @@ export interface Segment {
   readonly pointer: string | null;
 }
 
-/** Longer bodies are shown as they came: laying them out would hold the panel up. */
+/** In characters. Longer bodies are shown as they came: laying them out would hold the panel up. */
 const LONGEST = 100_000;
+/** In characters, once laid out: what is nested deep is mostly white space. */
+const LONGEST_LAID_OUT = 1_000_000;
+
+/**
+ * The tokens of JSON5 (https://spec.json5.org) in a text that is known to be JSON5: texts, comments,
+ * brackets, colons and commas, and whatever stands between these.
+ */
+const TOKEN =
+  /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|'[^'\\]*(?:\\[\s\S][^'\\]*)*'|\/\/.*|\/\*[\s\S]*?\*\/|[[\]{}:,]|[^\s[\]{}:,"'/]+/g;
 
 /**
  * Lays a JSON body out with one member a line, keeping every key and value as it was sent: numbers in
  * their own digits, doubled keys, unquoted keys. Values at `marked` pointers are segments of their own.
- * A body that is no JSON even to the lenient reader, or over 100,000 characters, is one piece of text.
+ * A body that is no JSON even to the lenient reader, or is too long, is one piece of text.
  */
 export function layOut(body: string, marked: ReadonlySet<string>): readonly Segment[] {
   const text = body.charCodeAt(0) === 0xfeff ? body.slice(1) : body;
-  if (text.length > LONGEST) return [{ text, pointer: null }];
-  const document = readLeniently(text);
-  if (!document) return [{ text, pointer: null }];
-  try {
-    return segmentsOf(document.body, text, marked);
-  } catch {
-    // Nested deeper than the stack is.
-    return [{ text, pointer: null }];
-  }
+  const isJson = text.length <= LONGEST && parse(text, true).kind === 'json';
+  return (isJson ? segmentsOf(text, marked) : null) ?? [{ text, pointer: null }];
 }
 
-function segmentsOf(top: ValueNode, text: string, marked: ReadonlySet<string>): readonly Segment[] {
+/** An object or a list that is being laid out. */
+interface Level {
+  readonly isObject: boolean;
+  readonly pointer: string;
+  /** How many members or elements have begun. */
+  count: number;
+  /** Of the member whose value comes next; null where a key does. */
+  key: string | null;
+}
+
+/** Null for what would be too long. */
+function segmentsOf(text: string, marked: ReadonlySet<string>): readonly Segment[] | null {
   const segments: Segment[] = [];
+  const levels: Level[] = [];
   let pending = '';
-  addValue(top, '', '');
+  let length = 0;
+  for (const [token] of text.matchAll(TOKEN)) {
+    if (token.startsWith('/')) continue;
+    addToken(token);
+    if (length + pending.length > LONGEST_LAID_OUT) return null;
+  }
   flush(null);
   return segments;
 
-  function addValue(node: ValueNode, pointer: string, indent: string): void {
-    if (!marked.has(pointer)) return addContent(node, pointer, indent);
-    flush(null);
-    addContent(node, pointer, indent);
-    flush(pointer);
-  }
-
-  function addContent(node: ValueNode, pointer: string, indent: string): void {
-    const inner = `${indent}  `;
-    if (node.type === 'Object' && node.members.length > 0) {
-      addList('{}', indent, node.members, ({ name, value }) => {
-        const key = name.type === 'String' ? name.value : name.name;
-        pending += `${source(name)}: `;
-        addValue(value, childPointer(pointer, key), inner);
-      });
-    } else if (node.type === 'Array' && node.elements.length > 0) {
-      addList('[]', indent, node.elements, ({ value }, index) => {
-        addValue(value, childPointer(pointer, index), inner);
-      });
-    } else {
-      pending += source(node);
+  function addToken(token: string): void {
+    switch (token) {
+      case ':':
+      case ',':
+        // Written with the key before, and with the part behind: one at the end of a list is left out.
+        return;
+      case '{':
+      case '[': {
+        const pointer = beginValue();
+        pending += token;
+        levels.push({ isObject: token === '{', pointer, count: 0, key: null });
+        return;
+      }
+      case '}':
+      case ']': {
+        const level = levels.pop();
+        if (level && level.count > 0) pending += newLine();
+        pending += token;
+        return endValue(level?.pointer ?? '');
+      }
+      default:
+        return addWord(token);
     }
   }
 
-  function addList<T>(
-    brackets: '{}' | '[]',
-    indent: string,
-    parts: readonly T[],
-    add: (part: T, index: number) => void,
-  ): void {
-    pending += `${brackets[0]}\n`;
-    parts.forEach((part, index) => {
-      pending += `${indent}  `;
-      add(part, index);
-      pending += index < parts.length - 1 ? ',\n' : '\n';
-    });
-    pending += `${indent}${brackets[1]}`;
+  /** A key, or a value that is no object and no list. */
+  function addWord(token: string): void {
+    const level = levels.at(-1);
+    if (level?.isObject && level.key === null) {
+      beginPart(level);
+      level.key = nameOf(token);
+      pending += `${token}: `;
+      return;
+    }
+    const pointer = beginValue();
+    pending += token;
+    endValue(pointer);
   }
 
-  function source({ range }: Node): string {
-    return range ? text.slice(range[0], range[1]) : '';
+  function beginValue(): string {
+    const level = levels.at(-1);
+    if (level && !level.isObject) beginPart(level);
+    const pointer = level ? childPointer(level.pointer, level.key ?? level.count - 1) : '';
+    if (marked.has(pointer)) flush(null);
+    return pointer;
+  }
+
+  function endValue(pointer: string): void {
+    if (marked.has(pointer)) flush(pointer);
+    const level = levels.at(-1);
+    if (level) level.key = null;
+  }
+
+  function beginPart(level: Level): void {
+    pending += `${level.count > 0 ? ',' : ''}${newLine()}`;
+    level.count += 1;
+  }
+
+  function newLine(): string {
+    return `\n${'  '.repeat(levels.length)}`;
   }
 
   function flush(pointer: string | null): void {
     if (pending !== '') segments.push({ text: pending, pointer });
+    length += pending.length;
     pending = '';
   }
+}
+
+/** What a key names: without its quotation marks and escapes. */
+function nameOf(key: string): string {
+  if (!/^["']/.test(key)) return key;
+  const parsed = parse(key, true);
+  return parsed.kind === 'json' ? String(parsed.value) : key;
 }
