@@ -5,6 +5,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 import { LOWEST_FIREFOX } from './scripts/firefox/version.ts';
 import { leanMessages } from './scripts/lean-messages.ts';
+import { leanPolyfill } from './scripts/lean-polyfill.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 
@@ -46,10 +47,14 @@ export default defineConfig(({ mode }) => {
       withoutInnerHtml(),
       withoutExamples(),
       leanMessages(),
+      leanPolyfill(),
     ],
     build: {
       outDir: firefox ? 'dist/firefox' : 'dist/chrome',
       target: firefox ? `firefox${LOWEST_FIREFOX}` : `chrome${LOWEST_CHROME}`,
+      // Its packages are a kilobyte smaller than those of the default.
+      minify: 'terser',
+      terserOptions: { compress: { passes: 3 } },
       modulePreload: false,
       reportCompressedSize: false,
       // A page that is named only in `panels.create()` is left out of the build without a warning.

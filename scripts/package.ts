@@ -25,19 +25,19 @@ export async function main(): Promise<number> {
   const code = await build();
   if (code !== 0) return code;
   const fit = [
-    write({ name: 'chrome', files: filesBelow('dist/chrome'), largest: LARGEST }),
-    write({ name: 'firefox', files: filesBelow('dist/firefox'), largest: LARGEST }),
+    await write({ name: 'chrome', files: filesBelow('dist/chrome'), largest: LARGEST }),
+    await write({ name: 'firefox', files: filesBelow('dist/firefox'), largest: LARGEST }),
   ];
   const source = trackedFiles();
-  if (source) write({ name: 'source', files: source, largest: Number.POSITIVE_INFINITY });
+  if (source) await write({ name: 'source', files: source, largest: Number.POSITIVE_INFINITY });
   else console.log('This is no git checkout, so there is no source zip: it holds what git tracks.');
   return fit.every((fits) => fits) ? 0 : 1;
 }
 
 /** Writes a zip and says its size; false when it is larger than it may be. */
-function write({ name, files, largest }: Parcel): boolean {
+async function write({ name, files, largest }: Parcel): Promise<boolean> {
   const path = `dist/errata-${name}-${packageJson.version}.zip`;
-  const bytes = zip(files);
+  const bytes = await zip(files);
   writeFileSync(path, bytes);
   console.log(`${path}  ${files.size} files, ${inWords(bytes.length)}`);
   if (bytes.length <= largest) return true;

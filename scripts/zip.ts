@@ -1,8 +1,9 @@
-import { type Zippable, zipSync } from 'fflate';
+import JSZip from 'jszip';
 
-/** A plain file that everybody may read, in the upper half as Unix has it. */
-const ATTRIBUTES = 0o100644 << 16;
-const UNIX = 3;
+/** A plain file that everybody may read. */
+const PERMISSIONS = 0o100644;
+/** The first day that a zip can name; the library writes it in UTC, the same in every time zone. */
+const DATE = new Date(Date.UTC(1980, 0, 1));
 
 /**
  * Packs files so that the same files give the same bytes, on any machine and at any time: sorted by
@@ -11,12 +12,15 @@ const UNIX = 3;
  *
  * @param files by path within the zip, with slashes
  */
-export function zip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  // Zip keeps local time without a zone, from 1980 on: the same digits in every time zone.
-  const mtime = new Date(1980, 0, 1, 12);
-  const entries: Zippable = {};
+export function zip(files: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
+  const archive = new JSZip();
   for (const [path, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    entries[path] = [bytes, { level: 9, mtime, os: UNIX, attrs: ATTRIBUTES }];
+    archive.file(path, bytes, { date: DATE, unixPermissions: PERMISSIONS, createFolders: false });
   }
-  return zipSync(entries);
+  return archive.generateAsync({
+    type: 'uint8array',
+    platform: 'UNIX',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 9 },
+  });
 }
