@@ -154,6 +154,38 @@ for (const look of ['chrome', 'firefox'] as const) {
       await check(page, 'the settings for tickets');
     });
 
+    test(`${title}: menus, keys and numbers`, async ({ running, served }) => {
+      const { page } = running.driver;
+      await open(page, served, { look, width });
+      await expect.poll(() => count(page, ROW)).toBe(7);
+      for (let row = 1; row <= 7; row += 1) {
+        await selectRow(page, row);
+        await checkMenu(page, `[role="row"][aria-rowindex="${row + 1}"] > .meaning`);
+      }
+      await selectRow(page, 1);
+      for (const value of ['[data-id]', 'h1 span', '[role="treeitem"] .code', '.verdict']) {
+        await checkMenu(page, `#detail ${value}`);
+      }
+      await page.click('.keys-button');
+      await expect.poll(() => count(page, 'dialog.keys')).toBe(1);
+      await check(page, 'the keys');
+      await page.click('dialog.keys .icon');
+      for (const number of ['errors', 'vendors', 'seen', 'unread', 'left-out']) {
+        await page.click(`.figure.${number}`);
+        await expect.poll(() => count(page, '.explained')).toBe(1);
+        await check(page, `what is said of ${number}`);
+      }
+      await type(page, '#filter', 'status-code:418');
+      await page.click('.figure.errors');
+      await check(page, 'what is said of a part of the errors');
+
+      await open(page, served, { look, width, show: 'repeats' });
+      await expect.poll(() => count(page, '.page-head')).toBe(2);
+      await checkMenu(page, '.row.page');
+      await page.click('.row.page .twisty');
+      await checkMenu(page, '.row.group > .meaning');
+    });
+
     test(`${title}: filter`, async ({ running, served }) => {
       const { page } = running.driver;
       await open(page, served, { look, width });
@@ -223,6 +255,15 @@ async function open(
 
 async function check(page: Surface, what: string): Promise<void> {
   expect(await strays(page), what).toEqual({ plain: [], cut: [] });
+}
+
+/** Opens a menu by the right button, and closes it again. */
+async function checkMenu(page: PageSurface, selector: string): Promise<void> {
+  await page.click(selector, 'right');
+  await expect.poll(() => count(page, '.menu [role="menuitem"]'), selector).toBeGreaterThan(0);
+  await check(page, `the menu of ${selector}`);
+  await page.press('Escape');
+  await expect.poll(() => count(page, '.menu')).toBe(0);
 }
 
 /** Row 1 is the first below the headings. */

@@ -42,7 +42,9 @@ export function strays(page: Pick<Surface, 'evaluate'>): Promise<Strays> {
     const plain: string[] = [];
     const cut: string[] = [];
     for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
-      const isContent = element.closest(CONTENT) !== null;
+      // A key with a letter is named by it.
+      const isKey = element.matches('kbd') && element.textContent?.length === 1;
+      const isContent = isKey || element.closest(CONTENT) !== null;
       for (const name of ATTRIBUTES) {
         const value = element.getAttribute(name) ?? '';
         if (!isContent && isPlain(value)) plain.push(`${name}: ${value}`);
@@ -74,7 +76,8 @@ export function strays(page: Pick<Surface, 'evaluate'>): Promise<Strays> {
           (!isFree.y && (inner.top < outer.top - 1 || inner.bottom > outer.bottom + 1));
         const isTitled = textOverflow === 'ellipsis' && box.title.includes(text);
         if (juts && display !== 'inline') return !isTitled;
-        // What is laid over the rest may jut out of all but the panel.
+        // What is laid over the rest may jut out of all but the panel, or of all but the window.
+        if (position === 'fixed') return false;
         if (position === 'absolute') box = document.body;
       }
       return false;

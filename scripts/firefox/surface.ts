@@ -81,16 +81,22 @@ async function click(session: Session, selector: string, button: number): Promis
   });
 }
 
-/** Runs in the document: brings the element into view and tells where a mouse would hit it. */
+/**
+ * Runs in the document: brings the element into view and tells where a mouse would hit it, of text on
+ * several lines in the first. What sticks to an edge can cover what is only just in view.
+ */
 function placeOf(selector: string): { x: number; y: number } {
   const element = document.querySelector(selector);
   if (element === null) throw new Error('it is not there');
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const x = Math.floor(left + width / 2);
-  const y = Math.floor(top + height / 2);
-  const hit = document.elementFromPoint(x, y);
-  if (width === 0 || height === 0 || hit === null) throw new Error('it is not in view');
-  if (!element.contains(hit)) throw new Error(`${hit.localName} covers it`);
-  return { x, y };
+  let covering: Element | null = null;
+  for (const block of ['nearest', 'center'] as const) {
+    element.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' });
+    const [line] = element.getClientRects();
+    if (!line || line.width === 0 || line.height === 0) throw new Error('it is not in view');
+    const x = Math.floor(line.left + line.width / 2);
+    const y = Math.floor(line.top + line.height / 2);
+    covering = document.elementFromPoint(x, y);
+    if (element.contains(covering)) return { x, y };
+  }
+  throw new Error(covering ? `${covering.localName} covers it` : 'it is not in view');
 }

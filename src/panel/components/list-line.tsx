@@ -69,10 +69,12 @@ function PageCell({
   const { page, count } = line;
   const { words } = store.host;
   const address = page.url === '' ? words.text('unknownPage') : visible(withoutValues(page.url));
+  const errors = words.count('errors', count);
+  const title = words.text('labeled', address, errors);
   return (
-    <span role="gridcell" aria-colspan={COLUMNS.length} class="page-head" title={address}>
+    <span role="gridcell" aria-colspan={COLUMNS.length} class="page-head" title={title}>
       <Twisty line={line} store={store} />
-      {address} <span class="subtle">{words.count('errors', count)}</span>
+      {address} <span class="subtle">{errors}</span>
     </span>
   );
 }

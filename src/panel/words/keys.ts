@@ -32,6 +32,14 @@ function keyName(words: Words, key: string): string {
       return words.text('key_PageDown');
     case 'Escape':
       return words.text('key_Escape');
+    case 'Home':
+      return words.text('key_Home');
+    case 'End':
+      return words.text('key_End');
+    case 'Enter':
+      return words.text('key_Enter');
+    case 'Tab':
+      return words.text('key_Tab');
     case 'ContextMenu':
       return words.text('key_ContextMenu');
     case ' ':
