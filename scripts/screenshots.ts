@@ -128,12 +128,16 @@ async function takeEach(
   await take('ticket-narrow', 400, 700);
 }
 
-/** Whether the panel is laid out for a window of a size: as wide, and high but for the tools' own bars. */
+/** Whether the panel is drawn for a window of a size: as wide, and high but for the tools' own bars. */
 function fills(panel: Driver['panel'], width: number, height: number): Promise<boolean> {
   return panel.evaluate(
-    ({ width, height }) => {
+    async ({ width, height }) => {
       const { clientWidth, clientHeight } = document.documentElement;
-      return clientWidth === width && clientHeight > height - 120 && clientHeight < height;
+      if (clientWidth !== width || clientHeight <= height - 120 || clientHeight >= height)
+        return false;
+      // In the second frame from now the first one is on screen.
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+      return true;
     },
     { width, height },
   );
