@@ -6,7 +6,7 @@ const FAITHFUL_DIGITS = 15;
 /** What can be a number (RFC 8259 section 6) that JavaScript rounds: many digits, or a large exponent. */
 const ROUNDABLE = /\d[\d.]{15,}(?:[eE][+-]?\d+)?|\d[\d.]*[eE][+-]?\d{3,}/g;
 
-/** In characters. In a longer body every search would cost too much, and its numbers are gone through once. */
+/** In characters, from the start of a body: where an error says its code. */
 const SEARCHED = 10_000;
 
 /**
@@ -14,11 +14,12 @@ const SEARCHED = 10_000;
  * `1104.00000000000000000001` is 1104 after `JSON.parse`, and would be the code of something else.
  *
  * @param name of the member that the number is the value of. Where such a member has the number as it is
- *   anywhere in a short body, nothing else is looked at.
+ *   near the start of the body, nothing else is looked at.
  */
 export function isRounded(value: number, body: Body, name: string): boolean {
-  if (body.text.length <= SEARCHED && holdsExactly(body.text, `"${name}":${value}`)) return false;
-  return roundedIn(body).has(Math.abs(value));
+  const known = roundedOf.get(body);
+  if (!known && holdsExactly(body.text.slice(0, SEARCHED), `"${name}":${value}`)) return false;
+  return (known ?? roundedIn(body)).has(Math.abs(value));
 }
 
 function holdsExactly(text: string, member: string): boolean {
@@ -30,8 +31,6 @@ const roundedOf = new WeakMap<Body, ReadonlySet<number>>();
 
 /** The numbers, without their signs, that stand for others in a body. Kept, because each of many errors asks. */
 function roundedIn(body: Body): ReadonlySet<number> {
-  const known = roundedOf.get(body);
-  if (known) return known;
   const rounded = new Set<number>();
   for (const [token] of body.text.matchAll(ROUNDABLE)) {
     const value = Number(token);
