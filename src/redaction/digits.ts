@@ -43,7 +43,8 @@ export function isInternational(digits: string): boolean {
 
 /**
  * What digits that stand alone are, by length, first digits and check digit; null for anything else.
- * Fifteen digits that start as a mobile country code does (ITU-T E.212: 2 to 7) are an IMSI.
+ * Fifteen digits that start as a mobile country code does (ITU-T E.212: 2 to 7, 901 for networks of no
+ * country, 001 for tests) are an IMSI.
  */
 export function kindOfDigits(digits: string): Kind | null {
   const { length } = digits;
@@ -53,7 +54,7 @@ export function kindOfDigits(digits: string): Kind | null {
   }
   if (isCard(digits)) return 'card';
   if (length === 15 && /^(?:01|35|86|98|99)/.test(digits) && passesLuhn(digits)) return 'imei';
-  if (length === 15 && /^[2-7]/.test(digits)) return 'imsi';
+  if (length === 15 && /^(?:[2-7]|901|001)/.test(digits)) return 'imsi';
   if (/^0[1-9]\d{8,9}$/.test(digits)) return 'phone';
   if (/^00[1-9]\d{8,12}$/.test(digits)) return 'phone';
   return isInternational(digits) ? 'phone' : null;

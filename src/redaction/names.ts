@@ -82,7 +82,13 @@ const MAX_NAME = 200;
 
 /** The words of a name in lower case, of a path its last part: `user[apiKey]`, `api_key` -> `api`, `key`. */
 function wordsOf(name: string): readonly string[] {
-  const last = name.slice(-MAX_NAME).replace(/[\])'"\s]{1,20}$/, '');
+  // A list of values has the name of one: `token[]`, `tokens[0]`, `password%5B%5D`.
+  const single = name
+    .slice(-MAX_NAME)
+    .replace(/%5b/gi, '[')
+    .replace(/%5d/gi, ']')
+    .replace(/(?:\[\d*\]){1,20}$/, '');
+  const last = single.replace(/[\])'"\s]{1,20}$/, '');
   const from = Math.max(...['.', '[', '/', ':', '$', ';'].map((char) => last.lastIndexOf(char)));
   return (last.slice(from + 1).match(HUMPS) ?? []).map((word) => word.toLowerCase());
 }
@@ -94,7 +100,10 @@ const WHOLE: ReadonlyMap<string, NameRule> = new Map<string, NameRule>([
   ...group(secret('authorization'), 'authorization proxyauthorization xauthorization authheader'),
   ...group(secret('authorization', 'random'), 'auth authentication credential credentials'),
   ...group(secret('cookie'), 'cookie cookies setcookie'),
-  ...group(secret('password'), 'pass pwd passwd passphrase passcode userpass secret secrets psk'),
+  ...group(
+    secret('password'),
+    'pass pw pwd passwd passphrase passcode userpass secret secrets psk',
+  ),
   ...group(secret('pin'), 'pin pincode puk puk1 puk2 pin1 pin2 otp totp otpcode mfacode mfa'),
   ...group(secret('pin'), 'verificationcode securitycode onetimecode onetimepassword smscode'),
   ...group(secret('pin'), 'cvv cvc cvv2 cvc2 csc cardcvc backupcode recoverycode activationcode'),
@@ -134,7 +143,10 @@ const WHOLE: ReadonlyMap<string, NameRule> = new Map<string, NameRule>([
 
 /** By the end of the name, where what stands before only says whose it is: `stripe_api_key`. */
 const ENDINGS: readonly (readonly [ending: string, rule: NameRule])[] = [
-  ...group(secret('password'), 'password passwords passwd passphrase passwordhash passwordsalt'),
+  ...group(
+    secret('password'),
+    'password passwords passwd pwd passphrase passwordhash passwordsalt',
+  ),
   ...group(secret('password'), 'clientsecret sharedsecret secretvalue appsecret secret'),
   ...group(secret('private-key'), 'privatekey privatekeypem'),
   ...group(secret('api-key'), 'apikey apikeys accesskey accesskeyid secretkey secretaccesskey'),
@@ -173,11 +185,24 @@ export function ruleOfName(name: string): NameRule | null {
   if (last === undefined) return null;
   const joined = words[0] === 'amp' ? words.slice(1).join('') : words.join('');
   return (
-    WHOLE.get(joined) ??
-    ENDINGS.find(([ending]) => joined.endsWith(ending))?.[1] ??
+    ruleOfWhole(joined) ??
+    ruleOfWhole(saidOnce(words)) ??
     (words.length > 1 ? (WHOLE.get(withoutMark(words)) ?? LAST.get(last)) : LAST.get(last)) ??
     null
   );
+}
+
+/** What follows the name of a value that is given more than once: `password2`, `password_confirmation`. */
+const SAID_AGAIN = /^(?:\d+|confirm|confirmation|repeat|value|string)$/;
+
+function saidOnce(words: readonly string[]): string {
+  // A pseudonym, which ends in a number, names nothing.
+  if (words.includes('masked')) return '';
+  return words.slice(0, words.findLastIndex((word) => !SAID_AGAIN.test(word)) + 1).join('');
+}
+
+function ruleOfWhole(joined: string): NameRule | null {
+  return WHOLE.get(joined) ?? ENDINGS.find(([ending]) => joined.endsWith(ending))?.[1] ?? null;
 }
 
 /** Without the `x` before the names of many headers, and without `user`, which only says whose it is. */

@@ -102,6 +102,29 @@ describe('what stays', () => {
   });
 });
 
+describe('a secret whose name is written in another way', () => {
+  it.each([
+    ...['token[]', 'accessTokens[0]', 'password[0]', 'user[password][]', 'password%5B%5D'],
+    ...['password_confirmation', 'passwordConfirm', 'password2', 'PASSWORD1', 'new_password2'],
+    ...['apiKey2', 'pw', 'user_pw', 'LoginPwd', 'token_value'],
+  ])('is masked in a query: %s', (name) => {
+    const exchange = httpExchange({ url: `https://api.shop.example/v1?${name}=Hunter2x9` });
+    const redactor = redactorOf({ exchange, body: '' });
+    expect(redactor.exchange(exchange).url).not.toContain('Hunter2x9');
+  });
+
+  it.each(['password_confirmation', 'passwordConfirm', 'password2', 'new_password2', 'user_pw'])(
+    'is masked in JSON: %s',
+    (name) => {
+      expect(alone(JSON.stringify({ [name]: 'Hunter2x9' }))).not.toContain('Hunter2x9');
+    },
+  );
+
+  it.each(['901430000000001', '001010000000001', '262011234567890'])('%s is an IMSI', (imsi) => {
+    expect(alone(`SIM ${imsi} unknown`)).toBe('SIM MASKED-IMSI-1 unknown');
+  });
+});
+
 describe('a header that ends in the name of a secret', () => {
   const value = '9f8c2e7d5b1a4c3e9f8c2e7d5b1a4c3e';
 

@@ -97,8 +97,11 @@ function FindingCells({
       </Cell>
       <Cell name="vendor" text={vendor} />
       <Cell name="code" text={codeOf(finding)}>
-        {codeOf(finding)}
-        {line.kind === 'group' && <Repeats line={line} words={words} />}
+        {line.kind === 'group' ? (
+          <Repeated line={line} code={codeOf(finding)} words={words} />
+        ) : (
+          codeOf(finding)
+        )}
       </Cell>
       <Cell name="meaning" text={finding.meaning ?? ''} />
       <Cell name="endpoint" text={`${finding.method} ${endpointOfLine(line, finding)}`} />
@@ -138,16 +141,24 @@ function codeOf({ code }: Finding): string {
   return visible(code ?? '–');
 }
 
-function Repeats({
+/** The code of repeats, and how many there are, which is never cut. */
+function Repeated({
   line: { count },
+  code,
   words,
 }: {
   readonly line: GroupLine;
+  readonly code: string;
   readonly words: Words;
 }): JSX.Element {
   return (
-    <span class="repeats" title={words.count('repeats', count)}>
-      ×{words.number(count)}
+    <span class="repeated">
+      <span class="repeated-code" title={code}>
+        {code}
+      </span>
+      <span class="repeats" title={words.count('repeats', count)}>
+        ×{words.number(count)}
+      </span>
     </span>
   );
 }

@@ -111,10 +111,12 @@ function useChromeKeys(store: Store): void {
   useEffect(() => {
     if (store.host.look === 'firefox') return;
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (isClear(event)) store.clear();
-      else if (isRecord(event)) store.toggleRecording();
-      else return;
+      if (!isClear(event) && !isRecord(event)) return;
       keep(event);
+      // Nothing happens behind what lies over the list, nor again and again while a key is held.
+      if (event.repeat || store.keysShown.value || store.ticket.row.value) return;
+      if (isClear(event)) store.clear();
+      else store.toggleRecording();
     };
     // On the way down, before the tools' own listener on the document.
     addEventListener('keydown', onKeyDown, { capture: true });
