@@ -76,7 +76,7 @@ function jsonToken(token: string): string {
 }
 
 /** White space that JSON does not know. */
-const SPACE_OF_JSON5 = /[^\S \t\r\n]/g;
+const SPACE_OF_JSON5 = /[^\S \t\r\n]+/g;
 
 function comment(token: string): string {
   const isClosed = token.startsWith('//') || (token.length >= 4 && token.endsWith('*/'));

@@ -15,16 +15,16 @@ interface Frame {
   readonly labelled: { readonly view: View; readonly number: boolean }[];
 }
 
-/** Members that say what another member of the same object is the value of. */
+/** Members that say what another member of the same object is the value of; as `folded` gives their names. */
 const LABELS: ReadonlySet<string> = new Set(
-  'name key field header param parameter property propertyName fieldName attribute path loc'.split(
+  'name key field header param parameter property propertyname fieldname attribute path loc'.split(
     ' ',
   ),
 );
 
 /** Members that hold the value which such a label names: headers as lists, and what a validator refused. */
 const VALUES: ReadonlySet<string> = new Set(
-  'value val input actual actualValue rejectedValue attemptedValue received provided'.split(' '),
+  'value val input actual actualvalue rejectedvalue attemptedvalue received provided'.split(' '),
 );
 
 /** Members that say nothing of their own, so that the name around them holds. */
@@ -78,8 +78,16 @@ function frameOf(parent: Frame | undefined, list: boolean): Frame {
   return { list, name, remarks, key: list ? name : '', label: '', labelled: [] };
 }
 
+/** The name of a member whatever its case and separators: `Rejected_Value`, `rejectedValue`. */
+function folded(key: string): string {
+  return key.length > LONGEST_FOLDED ? key : key.toLowerCase().replace(/[_-]/g, '');
+}
+
+/** In characters. No name of the lists above is so long. */
+const LONGEST_FOLDED = 30;
+
 function nameIn({ list, key, name }: Frame): string {
-  return list || SILENT.has(key) ? name : key;
+  return list || SILENT.has(folded(key)) ? name : key;
 }
 
 /** Where the closing quotation mark stands; the end of the text when it has none. */
@@ -113,15 +121,15 @@ function readString(
   }
   // `"loc": ["body", "password"]` names what `input` beside the list holds.
   const labelled = top.list ? frames.at(-1) : top;
-  if (labelled && !labelled.list && LABELS.has(labelled.key)) labelled.label = view.text;
+  if (labelled && !labelled.list && LABELS.has(folded(labelled.key))) labelled.label = view.text;
   scan.value(view, { name: nameIn(top), remarks: top.list || top.remarks });
-  if (!top.list && VALUES.has(top.key)) top.labelled.push({ view, number: false });
+  if (!top.list && VALUES.has(folded(top.key))) top.labelled.push({ view, number: false });
 }
 
 function readNumber(view: View, top: Frame, scan: Scan): void {
   if (!/\d/.test(view.text)) return;
   scan.value(view, { name: nameIn(top), number: true });
-  if (!top.list && VALUES.has(top.key)) top.labelled.push({ view, number: true });
+  if (!top.list && VALUES.has(folded(top.key))) top.labelled.push({ view, number: true });
 }
 
 /** At the end of an object it is known what its `value` was called. */

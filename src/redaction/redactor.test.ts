@@ -120,6 +120,15 @@ describe('a secret whose name is written in another way', () => {
     },
   );
 
+  it.each([
+    '{"Headers":[{"Key":"Authorization","Value":"Basic Hunter2x"}]}',
+    '[{"field":"password","rejected_value":"Hunter2x"}]',
+    '{"PropertyName":"Password","AttemptedValue":"Hunter2x"}',
+    '{"field_name":"password","actual-value":"Hunter2x"}',
+  ])('is masked beside its label: %s', (json) => {
+    expect(alone(json)).not.toContain('Hunter2x');
+  });
+
   it.each(['901430000000001', '001010000000001', '262011234567890'])('%s is an IMSI', (imsi) => {
     expect(alone(`SIM ${imsi} unknown`)).toBe('SIM MASKED-IMSI-1 unknown');
   });

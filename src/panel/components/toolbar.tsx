@@ -1,7 +1,17 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { isClear, isRecord, keep } from '../shortcuts.ts';
+import {
+  chordsOf,
+  isClear,
+  isRecord,
+  keep,
+  onMac,
+  SHORTCUTS,
+  type ShortcutId,
+  worksIn,
+} from '../shortcuts.ts';
 import type { Store } from '../store.ts';
+import { chordName } from '../words/keys.ts';
 import { FilterField } from './filter-field.tsx';
 import { SETTINGS_ID } from './settings-pane.tsx';
 
@@ -24,7 +34,7 @@ export function Toolbar({ store }: { readonly store: Store }): JSX.Element {
       <button
         type="button"
         class="icon"
-        title={withKey(words.of('clear', look), 'Ctrl+L', store)}
+        title={withKey(words.of('clear', look), 'clear', store)}
         aria-label={words.text('clearList')}
         onClick={() => store.clear()}
       >
@@ -51,7 +61,7 @@ function Record({ store }: { readonly store: Store }): JSX.Element {
     <button
       type="button"
       class={`icon record ${recording ? 'on' : ''}`}
-      title={withKey(does, 'Ctrl+E', store)}
+      title={withKey(does, 'record', store)}
       aria-label={words.text('record')}
       aria-pressed={recording}
       onClick={store.toggleRecording}
@@ -101,9 +111,13 @@ function SettingsButton({ store }: { readonly store: Store }): JSX.Element {
   );
 }
 
-/** What a button does, with the key that does it too where there is one: see `useChromeKeys`. */
-function withKey(does: string, key: string, { host: { look, words } }: Store): string {
-  return look === 'chrome' ? words.text('withKey', does, key) : does;
+/** What a button does, with the key that does it too where there is one. */
+function withKey(does: string, id: ShortcutId, { host: { look, words } }: Store): string {
+  const shortcut = SHORTCUTS[id];
+  const [chord] = chordsOf(shortcut);
+  return chord && worksIn(shortcut, look)
+    ? words.text('withKey', does, chordName(words, chord, onMac()))
+    : does;
 }
 
 /** The keys that the Network panel of Chrome has. Firefox has none of its own for this. */

@@ -51,7 +51,9 @@ describe('a verdict', () => {
   it('leaves a rate limit below what is known of the status', () => {
     expect(kindOf('no', 'http', limit)).toBe('no');
     expect(kindOf('after-change', 'status', limit)).toBe('change and wait');
-    expect(kindOf('no', null, limit)).toBe('wait');
+    expect(kindOf('no', null, limit)).toBe('no');
+    expect(kindOf(null, null, limit)).toBe('unknown');
+    expect(kindOf('after-wait', 'http', limit)).toBe('wait');
   });
 
   it('has the countdown, and who says so', () => {
@@ -98,7 +100,7 @@ describe('a verdict', () => {
         const { kind } = verdictOf({ retry, basis }, wait, GET, NOW);
         expect(kind === 'now' && ms > 0).toBe(false);
         expect(kind === 'wait' && ms <= 0).toBe(false);
-        expect(kind === 'unknown').toBe(false);
+        expect(kind === 'unknown').toBe(retry === null && source === 'rate-limit');
       },
     );
     fc.assert(property, { seed: 20261121, numRuns: 2_000 });

@@ -27,7 +27,8 @@ export type Verdict =
 
 /**
  * Puts together what is known of a further try. A `Retry-After` outranks an explanation that is not of
- * the code itself, for it was said of this very response; any wait outranks one of the form alone.
+ * the code itself, for it was said of this very response. The window of a rate limit says when there is room
+ * again and nothing of the error: it is no reason for a further try by itself.
  *
  * @param wait as `waitOf` gives it for the exchange
  * @param now milliseconds since 1970
@@ -40,7 +41,8 @@ export function verdictOf(
 ): Verdict {
   const left = wait && leftOf(wait, now);
   const general = basis === null || !OF_THE_CODE.has(basis);
-  const outranked = general && wait !== null && (basis === null || wait.source === 'retry-after');
+  const isAsked = wait?.source === 'retry-after';
+  const outranked = general && isAsked;
   switch (outranked ? null : retry) {
     case 'no':
       return { kind: 'no' };
@@ -52,8 +54,8 @@ export function verdictOf(
       if (left) return { kind: 'wait', wait: left, safety };
       return { kind: wait ? 'now' : 'wait-unsaid', safety };
     case null:
-      if (left) return { kind: 'wait', wait: left, safety };
-      return { kind: wait ? 'now' : 'unknown', safety };
+      if (left && isAsked) return { kind: 'wait', wait: left, safety };
+      return { kind: isAsked ? 'now' : 'unknown', safety };
   }
 }
 
