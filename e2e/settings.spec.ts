@@ -60,6 +60,40 @@ test('rows and times follow the settings at once', async ({ tools }) => {
   await panel.click('[aria-controls="settings"]');
 });
 
+test('rows and the list that holds them change their height in one step', async ({ tools }) => {
+  const { page, panel } = tools.driver;
+  await page.click(`[id="${RELAYED}"]`);
+  await expect.poll(async () => (await shownRows(panel)).length).toBe(1);
+  await panel.click('[aria-controls="settings"]');
+  for (const density of ['comfortable', 'compact']) {
+    const { list, rows } = await heightsAfterToggle(panel);
+    expect(list, density).toBe(rows);
+  }
+  await panel.click('[aria-controls="settings"]');
+});
+
+/** Toggles the height of rows; how high the list and all rows are, in pixels, as soon as either has changed. */
+function heightsAfterToggle(panel: Surface): Promise<{ list: number; rows: number }> {
+  return panel.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          const [list] = document.querySelectorAll('[role="rowgroup"]:has(.row)');
+          const rows = [...(list?.querySelectorAll('.row') ?? [])];
+          const [height = 0, ...heights] = [list, ...rows].map(
+            (element) => element?.getBoundingClientRect().height ?? 0,
+          );
+          resolve({ list: height, rows: heights.reduce((sum, row) => sum + row, 0) });
+        });
+        const attributeFilter = ['style', 'data-density'];
+        observer.observe(document, { attributes: true, subtree: true, attributeFilter });
+        document.querySelector<HTMLInputElement>('#settings .check input')?.click();
+      }),
+    null,
+  );
+}
+
 async function type(panel: Surface, text: string): Promise<void> {
   for (const key of text) await panel.press(key);
 }

@@ -1,5 +1,5 @@
-import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Store } from '../store.ts';
 import { useTicketKey } from '../ticket/use-ticket-key.ts';
 import { Detail } from './detail.tsx';
@@ -18,11 +18,13 @@ import { VendorPills } from './vendor-pills.tsx';
 
 /** The whole panel: toolbar with the filter, list with the detail beside it, status bar. */
 export function App({ store }: { readonly store: Store }): JSX.Element {
-  useSignalEffect(() => {
-    document.documentElement.dataset['theme'] = store.theme.value;
-    document.documentElement.dataset['look'] = store.host.look;
-    document.documentElement.dataset['density'] = store.settings.value.density;
-  });
+  const { look } = store.host;
+  const theme = store.theme.value;
+  const { density } = store.settings.value;
+  // With the rows in one step: they are drawn for the density.
+  useLayoutEffect(() => {
+    Object.assign(document.documentElement.dataset, { theme, look, density });
+  }, [theme, look, density]);
   useFilterAnnouncement(store);
   useTicketKey(store);
   const selected = store.list.shown.value;
