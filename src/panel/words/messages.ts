@@ -23,8 +23,8 @@ export function messageReader(
   return (name, values) => fill(byName.get(name.toLowerCase()) ?? '', values);
 }
 
-/** What a placeholder contains may itself have `$1`, so this comes first. */
-function withContents({ message, placeholders = {} }: MessageEntry): string {
+/** The message with what its placeholders contain, which may itself have `$1`, in their place. */
+export function withContents({ message, placeholders = {} }: MessageEntry): string {
   const contents = new Map(
     Object.entries(placeholders).map(([name, { content }]) => [name.toLowerCase(), content]),
   );
