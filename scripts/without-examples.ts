@@ -1,49 +1,49 @@
-import type { Plugin } from 'vite';
+import { type Plugin, parseAst } from 'vite';
+import { type Cut, cutting } from './cut.ts';
 
-const PACK = /\/src\/packs\/[^/]+\.ts$/;
 const FOR_TESTS = ['examples', 'counterexamples'];
 
-/** A stretch of code, by offsets. */
-interface Stretch {
+/** A property in code, by offsets. */
+interface Place {
+  readonly name: string;
   readonly start: number;
   readonly end: number;
 }
 
 /**
  * Takes the examples out of the packs, a fifth of them, which tests and the demo need and nobody who
- * installs the extension. Fails the build when it finds none.
+ * installs the extension.
  */
 export function withoutExamples(): Plugin {
-  let found = 0;
-  return {
+  return cutting({
     name: 'without-examples',
-    buildStart() {
-      found = 0;
-    },
-    transform(code, id) {
-      if (!PACK.test(id.split('?')[0] ?? '')) return null;
-      const stretches: (Stretch & { readonly name: string })[] = [];
-      for (const statement of this.parse(code).body) {
-        if (statement.type !== 'ExportNamedDeclaration') continue;
-        if (statement.declaration?.type !== 'VariableDeclaration') continue;
-        for (const { init } of statement.declaration.declarations) {
-          if (init?.type !== 'ObjectExpression') continue;
-          for (const property of init.properties) {
-            if (property.type !== 'Property' || property.key.type !== 'Identifier') continue;
-            const { name } = property.key;
-            if (FOR_TESTS.includes(name)) stretches.push({ ...property, name });
-          }
-        }
-      }
-      found += stretches.length;
-      return { code: stretches.reduceRight(emptied, code), map: null };
-    },
-    generateBundle() {
-      if (found === 0) this.error('No pack has examples where they are looked for.');
-    },
-  };
+    from: /\/src\/packs\/[^/]+\.ts$/,
+    cut,
+    complaint: (places) => (places > 0 ? null : 'No pack has examples where they are looked for.'),
+  });
 }
 
-function emptied(code: string, { start, end, name }: Stretch & { readonly name: string }): string {
+function cut(code: string): Cut {
+  const places = examplesIn(parseAst(code));
+  return { code: places.reduceRight(emptied, code), places: places.length };
+}
+
+/** The properties for tests of the objects that a module exports. */
+function examplesIn({ body }: ReturnType<typeof parseAst>): readonly Place[] {
+  return body.flatMap((statement) => {
+    if (statement.type !== 'ExportNamedDeclaration') return [];
+    if (statement.declaration?.type !== 'VariableDeclaration') return [];
+    return statement.declaration.declarations.flatMap(({ init }) => {
+      if (init?.type !== 'ObjectExpression') return [];
+      return init.properties.flatMap((property) => {
+        if (property.type !== 'Property' || property.key.type !== 'Identifier') return [];
+        const { start, end, key } = property;
+        return FOR_TESTS.includes(key.name) ? { name: key.name, start, end } : [];
+      });
+    });
+  });
+}
+
+function emptied(code: string, { start, end, name }: Place): string {
   return `${code.slice(0, start)}${name}: []${code.slice(end)}`;
 }
