@@ -9,6 +9,7 @@ import type { Store } from '../store.ts';
 import { vendorName } from '../texts.ts';
 import { Body } from './body.tsx';
 import { CopyButton } from './copy-button.tsx';
+import { CrossButton } from './cross-button.tsx';
 import { EvidenceSection } from './evidence.tsx';
 import { Explanation } from './explanation.tsx';
 import { RequestHeadSection, ResponseHeadSection } from './heads.tsx';
@@ -101,8 +102,7 @@ function Title({
   readonly store: Store;
   readonly close: () => void;
 }): JSX.Element {
-  const { catalogue, look, words } = store.host;
-  const closeName = words.text('closeDetails');
+  const { catalogue, words } = store.host;
   const code = finding.code === null ? null : visible(finding.code);
   const record = recordOf(finding, finding.status, catalogue.packs);
   const [firstId] = finding.ids;
@@ -119,17 +119,12 @@ function Title({
       </h1>
       {firstId && <CopyButton label={firstId.name} value={firstId.value} store={store} prominent />}
       <TicketButton store={store} />
-      <button
-        type="button"
-        class="icon close"
-        title={look === 'firefox' ? closeName : words.text('withKey', closeName, 'Esc')}
-        aria-label={closeName}
+      <CrossButton
+        does={words.text('closeDetails')}
+        shortcut="close"
+        store={store}
         onClick={close}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M4 4 12 12M12 4 4 12" />
-        </svg>
-      </button>
+      />
     </header>
   );
 }

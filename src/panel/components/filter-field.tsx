@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { isFind, keep } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
+import { CrossButton } from './cross-button.tsx';
 import { PROBLEM_ID } from './filter-problem.tsx';
 import { SUGGESTIONS_ID, Suggestions, suggestionId } from './suggestions.tsx';
 import { useCompletion } from './use-completion.ts';
@@ -85,25 +86,12 @@ export function FilterField({ store }: { readonly store: Store }): JSX.Element {
 }
 
 function ClearButton({ store }: { readonly store: Store }): JSX.Element {
-  const { look, words } = store.host;
-  const name = words.text('clearFilterText');
   const clear = (): void => {
     store.filter.setText('');
     focusFilter();
   };
-  return (
-    <button
-      type="button"
-      class="icon"
-      title={look === 'firefox' ? name : words.text('withKey', name, 'Esc')}
-      aria-label={name}
-      onClick={clear}
-    >
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d="M4.5 4.5 11.5 11.5M11.5 4.5 4.5 11.5" />
-      </svg>
-    </button>
-  );
+  const does = store.host.words.text('clearFilterText');
+  return <CrossButton does={does} shortcut="leave-filter" store={store} onClick={clear} />;
 }
 
 /** Leads the key for finding to the filter, and keeps it from the search of the developer tools. */

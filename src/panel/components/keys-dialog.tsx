@@ -13,8 +13,9 @@ import {
   worksIn,
 } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
-import { chordName } from '../words/keys.ts';
+import { chordName, withKey } from '../words/keys.ts';
 import type { Words } from '../words/words.ts';
+import { CrossButton } from './cross-button.tsx';
 
 const IDS = Object.keys(SHORTCUTS) as readonly ShortcutId[]; // the record has exactly these keys
 
@@ -65,17 +66,7 @@ function Dialog({ store }: { readonly store: Store }): JSX.Element {
       <div class="keys-content">
         <header>
           <h1 id="keys-title">{words.text('keys')}</h1>
-          <button
-            type="button"
-            class="icon"
-            title={words.text('closeKeys')}
-            aria-label={words.text('closeKeys')}
-            onClick={store.toggleKeys}
-          >
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M4 4 12 12M12 4 4 12" />
-            </svg>
-          </button>
+          <CrossButton does={words.text('closeKeys')} store={store} onClick={store.toggleKeys} />
         </header>
         {PLACES.map((place) => (
           <KeysOf
@@ -127,7 +118,7 @@ export function KeysButton({ store }: { readonly store: Store }): JSX.Element {
     <button
       type="button"
       class="icon keys-button"
-      title={words.text('withKey', words.text('keys'), '?')}
+      title={withKey(words, words.text('keys'), 'keys', store.host.look)}
       aria-label={words.text('keys')}
       aria-haspopup="dialog"
       onClick={store.toggleKeys}

@@ -12,6 +12,7 @@ import type { Form, Written } from '../ticket/write.ts';
 import { ticketTitle } from '../words/ticket.ts';
 import type { Words } from '../words/words.ts';
 import { CopyPicture } from './copy-button.tsx';
+import { CrossButton } from './cross-button.tsx';
 import { TICKET_BUTTON_ID } from './ticket-button.tsx';
 import { TicketMasked } from './ticket-masked.tsx';
 import { TicketTabs } from './ticket-tabs.tsx';
@@ -84,8 +85,7 @@ function Buttons({
   readonly written: Written;
   readonly store: Store;
 }): JSX.Element {
-  const { look, words } = store.host;
-  const closeName = words.text('closeTicket');
+  const { words } = store.host;
   return (
     <>
       <button
@@ -98,17 +98,12 @@ function Buttons({
         <CopyPicture />
         {words.text('copyTicket')}
       </button>
-      <button
-        type="button"
-        class="icon close"
-        title={look === 'firefox' ? closeName : words.text('withKey', closeName, 'Esc')}
-        aria-label={closeName}
+      <CrossButton
+        does={words.text('closeTicket')}
+        shortcut="close"
+        store={store}
         onClick={store.ticket.close}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M4 4 12 12M12 4 4 12" />
-        </svg>
-      </button>
+      />
     </>
   );
 }

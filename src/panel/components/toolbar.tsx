@@ -1,17 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import {
-  chordsOf,
-  isClear,
-  isRecord,
-  keep,
-  onMac,
-  SHORTCUTS,
-  type ShortcutId,
-  worksIn,
-} from '../shortcuts.ts';
+import { isClear, isRecord, keep } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
-import { chordName } from '../words/keys.ts';
+import { withKey } from '../words/keys.ts';
 import { FilterField } from './filter-field.tsx';
 import { SETTINGS_ID } from './settings-pane.tsx';
 
@@ -34,7 +25,7 @@ export function Toolbar({ store }: { readonly store: Store }): JSX.Element {
       <button
         type="button"
         class="icon"
-        title={withKey(words.of('clear', look), 'clear', store)}
+        title={withKey(words, words.of('clear', look), 'clear', look)}
         aria-label={words.text('clearList')}
         onClick={() => store.clear()}
       >
@@ -61,7 +52,7 @@ function Record({ store }: { readonly store: Store }): JSX.Element {
     <button
       type="button"
       class={`icon record ${recording ? 'on' : ''}`}
-      title={withKey(does, 'record', store)}
+      title={withKey(words, does, 'record', look)}
       aria-label={words.text('record')}
       aria-pressed={recording}
       onClick={store.toggleRecording}
@@ -109,15 +100,6 @@ function SettingsButton({ store }: { readonly store: Store }): JSX.Element {
       </svg>
     </button>
   );
-}
-
-/** What a button does, with the key that does it too where there is one. */
-function withKey(does: string, id: ShortcutId, { host: { look, words } }: Store): string {
-  const shortcut = SHORTCUTS[id];
-  const [chord] = chordsOf(shortcut);
-  return chord && worksIn(shortcut, look)
-    ? words.text('withKey', does, chordName(words, chord, onMac()))
-    : does;
 }
 
 /** The keys that the Network panel of Chrome has. Firefox has none of its own for this. */

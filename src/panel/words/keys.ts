@@ -1,4 +1,5 @@
-import type { Chord } from '../shortcuts.ts';
+import type { PanelHost } from '../host.ts';
+import { type Chord, chordsOf, onMac, SHORTCUTS, type ShortcutId, worksIn } from '../shortcuts.ts';
 import type { Words } from './words.ts';
 
 /** Keys that keyboards name by a sign. */
@@ -8,6 +9,20 @@ const SIGNS: Readonly<Record<string, string>> = {
   ArrowLeft: '←',
   ArrowRight: '→',
 };
+
+/** What a button does, with the key that does it too where tools of this look leave it to the panel. */
+export function withKey(
+  words: Words,
+  does: string,
+  id: ShortcutId,
+  look: PanelHost['look'],
+): string {
+  const shortcut = SHORTCUTS[id];
+  const [chord] = chordsOf(shortcut);
+  return chord && worksIn(shortcut, look)
+    ? words.text('withKey', does, chordName(words, chord, onMac()))
+    : does;
+}
 
 /** A key as it is named on this kind of keyboard: `Ctrl+F`, `⌘F`. */
 export function chordName(

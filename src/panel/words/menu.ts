@@ -10,7 +10,7 @@ export function commandLabel(words: Words, command: MenuCommand): string {
         ? words.text('copyNamed', shortened(command.name))
         : words.count('menuCopyIds', command.count);
     case 'copy-all-ids':
-      return words.count('menuCopyAllIds', command.count);
+      return words.count('copyAllIds', command.count);
     case 'copy-code':
       return words.text('menuCopy_code');
     case 'copy-message':
@@ -20,7 +20,7 @@ export function commandLabel(words: Words, command: MenuCommand): string {
     case 'copy-page':
       return words.text('menuCopy_page');
     case 'open-ticket':
-      return words.text('menuTicket');
+      return words.text('ticket');
     case 'copy-ticket':
       return words.of('menuCopyAs', command.form);
     case 'filter-by':
