@@ -7,7 +7,7 @@ import type { Head } from './head.ts';
 import { headerIds } from './ids.ts';
 import { type BodyState, bodyNotes, codeNotes, evidenceNotes } from './notes.ts';
 import type { Recognition, Recognized } from './recognize.ts';
-import { readTemplate } from './template.ts';
+import { readTemplates } from './template.ts';
 
 /** What a finding says beside the vendor's error itself. */
 export interface Surroundings {
@@ -185,11 +185,7 @@ const quoting = new WeakMap<readonly string[], boolean>();
 
 function paramsOf({ entry }: Explained, { message }: Decoded): Readonly<Record<string, string>> {
   if (message === null || !entry?.templates) return NO_PARAMS;
-  for (const template of entry.templates) {
-    const params = readTemplate(template, message);
-    if (params) return params;
-  }
-  return NO_PARAMS;
+  return readTemplates(entry.templates, message) ?? NO_PARAMS;
 }
 
 const NO_PARAMS: Readonly<Record<string, string>> = {};

@@ -121,7 +121,7 @@ const PATH = /^[A-Za-z][A-Za-z\d]*(?:(?:\.|\[)[A-Za-z\d]+\]?)*$/;
 export function isProperty(set: CodeSet, code: string): boolean {
   return (
     set.properties !== undefined &&
-    !Object.hasOwn(set.codes, code) &&
+    !recordsOf(set.codes).has(code) &&
     code.length <= LONGEST_PATH &&
     PATH.test(code)
   );
@@ -129,8 +129,7 @@ export function isProperty(set: CodeSet, code: string): boolean {
 
 /** The only record of a code that is documented for another status, where no message decides. */
 function nearOf(set: CodeSet, code: string | null): CodeEntry | null {
-  if (code === null || !Object.hasOwn(set.codes, code)) return null;
-  const [only, ...more] = listOf(set.codes[code]);
+  const [only, ...more] = listOf(code === null ? undefined : recordsOf(set.codes).get(code));
   return only && more.length === 0 && only.when && only.who !== 'nobody' ? only : null;
 }
 
@@ -164,11 +163,23 @@ function entryOf(
   status: number,
 ): CodeEntry | null {
   if (code === null) return null;
-  const own = Object.hasOwn(set.codes, code) ? set.codes[code] : undefined;
-  const property =
-    set.properties && Object.hasOwn(set.properties, code) ? set.properties[code] : undefined;
+  const own = recordsOf(set.codes).get(code);
+  const property = set.properties && recordsOf(set.properties).get(code);
   return fitting(own, status, message) ?? fitting(property, status, message);
 }
+
+type Records = CodeSet['codes'];
+
+/** The records by code, as a map: an object looks a text up that is not its own key at three times the cost. */
+function recordsOf(records: Records): ReadonlyMap<string, Records[string]> {
+  const known = maps.get(records);
+  if (known) return known;
+  const map = new Map(Object.entries(records));
+  maps.set(records, map);
+  return map;
+}
+
+const maps = new WeakMap<Records, ReadonlyMap<string, Records[string]>>();
 
 function fitting(
   entries: CodeEntry | readonly CodeEntry[] | undefined,

@@ -5,21 +5,29 @@ import type { Pack } from '../model/pack.ts';
 import type { CompiledPack, CompiledShape } from './compile.ts';
 import { type JsonObject, textOf, valueAt } from './members.ts';
 
-/** The response headers that carry an id. */
-export interface IdHeaders {
-  /** By name in lower case: the place in the order of quoting. */
-  readonly places: ReadonlyMap<string, number>;
-  /** By length: whether one of the names is so long. */
-  readonly lengths: readonly (true | undefined)[];
-}
+/** The place of a header, as it is spelled, in the order of quoting; -1 for one that carries no id. */
+export type IdHeaders = (name: string) => number;
 
 /** The headers that carry an id in a vendor's responses, the vendor's own first. */
 export function idHeadersOf(pack: Pack): IdHeaders {
   const names = [...new Set([...(pack.idHeaders ?? []), ...ID_HEADERS])];
-  const lengths: true[] = [];
-  for (const { length } of names) lengths[length] = true;
-  return { places: new Map(names.map((name, place) => [name, place])), lengths };
+  const places = new Map(names.map((name, place) => [name, place]));
+  const lengths = new Set(names.map(({ length }) => length));
+  const spelled = new Map<string, number>();
+  return (name) => {
+    // Most headers are told apart by their length.
+    if (!lengths.has(name.length)) return -1;
+    const known = spelled.get(name);
+    if (known !== undefined) return known;
+    const place = places.get(name.toLowerCase()) ?? -1;
+    if (spelled.size === MOST_SPELLINGS) spelled.clear();
+    spelled.set(name, place);
+    return place;
+  };
 }
+
+/** A vendor spells its headers in few ways; a HAR can hold names without end. */
+const MOST_SPELLINGS = 1_000;
 
 /** The ids in the error object, or in the object around it. */
 export function bodyIds(
@@ -44,27 +52,20 @@ export function headerIds(
 ): readonly FindingId[] {
   let found: FindingId[] | null = null;
   for (const { name, value } of headers) {
-    // Most headers are told apart by their length, without a lower-case copy of each.
-    if (!idHeaders.lengths[name.length] || value === '') continue;
-    const place = idHeaders.places.get(name) ?? idHeaders.places.get(name.toLowerCase());
-    if (place === undefined) continue;
+    if (value === '') continue;
+    const place = idHeaders(name);
+    if (place < 0) continue;
     const id: FindingId = { name, value, from: 'header' };
     if (found === null) found = [id];
-    else addInOrder(found, id, place, idHeaders.places);
+    else addInOrder(found, id, place, idHeaders);
   }
   return found ?? NONE;
 }
 
 /** Of two headers with one name the first counts. */
-function addInOrder(
-  found: FindingId[],
-  id: FindingId,
-  place: number,
-  places: IdHeaders['places'],
-): void {
-  const placeOf = ({ name }: FindingId): number => places.get(name.toLowerCase()) ?? 0;
-  if (found.some((other) => placeOf(other) === place)) return;
-  found.splice(found.findLastIndex((other) => placeOf(other) < place) + 1, 0, id);
+function addInOrder(found: FindingId[], id: FindingId, place: number, placeOf: IdHeaders): void {
+  if (found.some(({ name }) => placeOf(name) === place)) return;
+  found.splice(found.findLastIndex(({ name }) => placeOf(name) < place) + 1, 0, id);
 }
 
 const NONE: readonly FindingId[] = [];

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readTemplate } from './template.ts';
+import { readTemplates } from './template.ts';
+
+const readTemplate = (template: string, message: string) => readTemplates([template], message);
 
 describe('a template', () => {
   it.each([
@@ -108,5 +110,12 @@ describe('a template', () => {
       Object: 'A',
       field: 'B - C',
     });
+  });
+
+  it('is the first of several that the message fits', () => {
+    const templates = ['Card {card} expired', '{field} is {state}', '{any}'];
+    expect(readTemplates(templates, 'Name is empty')).toEqual({ field: 'Name', state: 'empty' });
+    expect(readTemplates(templates.slice(0, 1), 'Name is empty')).toBeNull();
+    expect(readTemplates([], 'Name is empty')).toBeNull();
   });
 });

@@ -2,20 +2,33 @@
 const LONGEST_MESSAGE = 2_000;
 
 /**
- * Reads the values of a template's `{name}` holes out of a message; null when the message does not fit.
- * Case, white space and a last period do not matter, quotes around a value are taken off. Every hole
- * takes at least one character and ends where the words after it stand first, so the time is linear.
+ * Reads the values of a template's `{name}` holes out of a message, of the first template that the
+ * message fits; null when it fits none. Case, white space and a last period do not matter, quotes around
+ * a value are taken off. Every hole takes at least one character and ends where the words after it stand
+ * first, so the time is linear.
  */
-export function readTemplate(
-  template: string,
+export function readTemplates(
+  templates: readonly string[],
   message: string,
 ): Readonly<Record<string, string>> | null {
   if (message.length > LONGEST_MESSAGE) return null;
   const text = withoutPeriod(inOneLine(message));
   const lower = text.toLowerCase();
-  const parts = partsOf(template);
+  if (lower.length !== text.length) return null;
+  for (const template of templates) {
+    const params = readTemplate(partsOf(template), text, lower);
+    if (params) return params;
+  }
+  return null;
+}
+
+function readTemplate(
+  parts: readonly string[],
+  text: string,
+  lower: string,
+): Readonly<Record<string, string>> | null {
   const start = parts[0] ?? '';
-  if (!lower.startsWith(start) || lower.length !== text.length) return null;
+  if (!lower.startsWith(start)) return null;
   const params: Record<string, string> = {};
   let from = start.length;
   for (let hole = 1; hole < parts.length; hole += 2) {
