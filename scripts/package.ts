@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
 import { main as build } from './build.ts';
@@ -70,7 +70,9 @@ function trackedFiles(): Map<string, Uint8Array> | null {
   for (const path of listed('--others', '--exclude-standard')) {
     console.error(`${path} is not in the source zip, because git does not track it.`);
   }
-  return new Map(listed().map((path) => [path, readFileSync(path)]));
+  // Git tracks a file that was deleted until that is committed.
+  const there = listed().filter((path) => existsSync(path));
+  return new Map(there.map((path) => [path, readFileSync(path)]));
 }
 
 function listed(...args: readonly string[]): string[] {

@@ -12,8 +12,8 @@ const INTERRUPTED = 130;
 
 /**
  * `npm start`: builds the extension and opens Chromium with the Errata panel, on the demo page or,
- * as `npm start -- https://example.com`, on any page; `--browser firefox` takes Firefox. With a display it stays until the browser is
- * closed or Ctrl-C; without one it prints what the panel finds.
+ * as `npm start -- https://example.com`, on any page; `--browser firefox` takes Firefox. With a display
+ * it stays until the browser is closed or Ctrl-C; without one it prints what the panel finds.
  *
  * @param args at most one address, and `--browser` with a name
  * @returns the exit code: 0; 1 when a button of the demo gave a wrong finding, or the page did not

@@ -10,15 +10,19 @@ describe('readTarget', () => {
     expect(readTarget(['--browser', 'firefox'])).toEqual({ kind: 'demo', browser: 'firefox' });
     const page = { kind: 'page', browser: 'firefox', url: 'https://example.com/' };
     expect(readTarget(['--browser', 'firefox', 'example.com'])).toEqual(page);
+    expect(readTarget(['--browser=firefox', 'example.com'])).toEqual(page);
     expect(readTarget(['example.com', '--browser', 'firefox'])).toEqual(page);
   });
 
-  it.each([[['--browser']], [['--browser', 'safari']]])('wants a known browser: %j', (args) => {
-    expect(readTarget(args)).toEqual({
-      kind: 'wrong',
-      why: '--browser wants a name: chromium or firefox.',
-    });
-  });
+  it.each([[['--browser']], [['--browser=']], [['--browser', 'safari']]])(
+    'wants a known browser: %j',
+    (args) => {
+      expect(readTarget(args)).toEqual({
+        kind: 'wrong',
+        why: '--browser wants a name: chromium or firefox.',
+      });
+    },
+  );
 
   it.each([
     ['https://example.com', 'https://example.com/'],

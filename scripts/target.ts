@@ -7,23 +7,26 @@ export type Target =
   /** `why` is one sentence for the user. */
   | { readonly kind: 'wrong'; readonly why: string };
 
-const USAGE = 'run "npm start" for the demo or "npm start -- https://example.com" for a page';
+const USAGE =
+  'run "npm start" for the demo or "npm start -- https://example.com" for a page, with "--browser firefox" in Firefox';
 
 /**
  * Reads the arguments of `npm start`.
  *
  * @param args `--browser` with a name, Chromium unless given; beside it none for the demo, or one
- *   address; a bare host name gets https://, one of this
- *   machine http://
+ *   address; a bare host name gets https://, one of this machine http://
  */
 export function readTarget(args: readonly string[]): Target {
-  const flag = args.indexOf('--browser');
-  const browser = flag < 0 ? 'chromium' : (args[flag + 1] ?? '');
+  const words = args.flatMap((arg) =>
+    arg.startsWith('--browser=') ? ['--browser', arg.slice('--browser='.length)] : arg,
+  );
+  const flag = words.indexOf('--browser');
+  const browser = flag < 0 ? 'chromium' : (words[flag + 1] ?? '');
   if (!isBrowserName(browser)) {
     const names = Object.keys(BROWSERS).join(' or ');
     return { kind: 'wrong', why: `--browser wants a name: ${names}.` };
   }
-  const [address, ...more] = flag < 0 ? args : args.toSpliced(flag, 2);
+  const [address, ...more] = flag < 0 ? words : words.toSpliced(flag, 2);
   if (address === undefined) return { kind: 'demo', browser };
   if (more.length > 0) return { kind: 'wrong', why: `More than one address was given; ${USAGE}.` };
   const url = parseAddress(address.trim());

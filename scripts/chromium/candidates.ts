@@ -1,5 +1,4 @@
-import { accessSync, constants, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { type Environment, isExecutable, onPath } from '../on-path.ts';
 
 /** Names under which systems install a Chromium that takes extensions. */
 const CHROMIUM_NAMES = ['chromium', 'chromium-browser'];
@@ -12,9 +11,6 @@ export interface Candidate {
   readonly path: string;
   readonly from: 'CHROME_PATH' | 'PATH' | 'Playwright';
 }
-
-/** The environment variables that are read; the rest of the environment does not matter. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The places to look, best first.
@@ -40,26 +36,4 @@ export function candidates(env: Environment, playwrightPath: string): Candidate[
  */
 export function brandedNames(env: Environment): string[] {
   return BRANDED_NAMES.filter((name) => onPath(env, [name]).length > 0);
-}
-
-/**
- * Whether the path is a file that this user may execute (on Windows: a file).
- *
- * @param path absolute, or relative to the working directory; may be no path at all
- */
-export function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
-function onPath(env: Environment, names: readonly string[]): string[] {
-  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  return names.flatMap((name) => {
-    const path = folders.map((folder) => join(folder, name)).find(isExecutable);
-    return path === undefined ? [] : [path];
-  });
 }

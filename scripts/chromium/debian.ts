@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import type { Environment } from './candidates.ts';
+import { readFileSync } from 'node:fs';
+import { type Environment, onPath } from '../on-path.ts';
 
 /**
  * Whether the text of /etc/os-release describes Debian or a system made from it.
@@ -22,7 +21,7 @@ export function isDebianLike(osRelease: string): boolean {
  */
 export function mayUseApt(env: Environment): boolean {
   if (process.getuid?.() !== 0 || !isDebianLike(osRelease())) return false;
-  return (env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'apt-get')));
+  return onPath(env, ['apt-get']).length > 0;
 }
 
 function osRelease(): string {

@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
+import { type Environment, isExecutable } from '../on-path.ts';
 import { versionOf } from '../program.ts';
-import type { Candidate, Environment } from './candidates.ts';
-import { brandedNames, candidates, isExecutable } from './candidates.ts';
+import { brandedNames, type Candidate, candidates } from './candidates.ts';
 import { BRANDED, classifyVersion } from './version.ts';
 
 /** A browser that takes an unpacked extension. */

@@ -1,6 +1,4 @@
-import { delimiter, join } from 'node:path';
-import type { Environment } from '../chromium/candidates.ts';
-import { isExecutable } from '../chromium/candidates.ts';
+import { type Environment, isExecutable, onPath } from '../on-path.ts';
 
 /** Names under which systems install Firefox, the most settled first. */
 const NAMES = ['firefox-esr', 'firefox', 'firefox-developer-edition', 'firefox-nightly'];
@@ -32,11 +30,7 @@ export interface Candidate {
 export function candidates(env: Environment, platform: NodeJS.Platform): Candidate[] {
   const named = env['FIREFOX_PATH'] ?? '';
   const found: Candidate[] = named === '' ? [] : [{ path: named, from: 'FIREFOX_PATH' }];
-  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  for (const name of NAMES) {
-    const path = folders.map((folder) => join(folder, name)).find(isExecutable);
-    if (path !== undefined) found.push({ path, from: 'PATH' });
-  }
+  for (const path of onPath(env, NAMES, platform)) found.push({ path, from: 'PATH' });
   for (const path of PLACES[platform] ?? []) {
     if (isExecutable(path)) found.push({ path, from: 'system' });
   }

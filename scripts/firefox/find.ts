@@ -1,9 +1,7 @@
 import { closeSync, openSync, readSync, realpathSync } from 'node:fs';
-import type { Environment } from '../chromium/candidates.ts';
-import { isExecutable } from '../chromium/candidates.ts';
+import { type Environment, isExecutable } from '../on-path.ts';
 import { versionOf } from '../program.ts';
-import type { Candidate } from './candidates.ts';
-import { candidates } from './candidates.ts';
+import { type Candidate, candidates } from './candidates.ts';
 import { classifyFirefox, LOWEST_FIREFOX, startsSnap } from './version.ts';
 
 /** Scripts that start another program are shorter than this. */
