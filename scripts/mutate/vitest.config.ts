@@ -5,5 +5,7 @@ export default defineConfig({
   test: {
     include: ['src/{engine,packs}/*.test.ts'],
     environment: 'node',
+    // What counts how often each line runs makes a million characters take many times as long.
+    testTimeout: 60_000,
   },
 });
