@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import source from '../public/_locales/en/messages.json' with { type: 'json' };
+import { filesBelow, LARGEST } from '../scripts/package.ts';
+import { zip } from '../scripts/zip.ts';
+import { withContents } from '../src/panel/words/messages.ts';
 
 /** Every file of a built extension, by its path. */
 function built(folder: string, ending: RegExp): readonly string[] {
@@ -48,17 +52,21 @@ for (const folder of ['dist/chrome', 'dist/firefox']) {
   test(`${folder} has its words once, where the browser reads them`, () => {
     expect(manifest['default_locale']).toBe('en');
     const messages = readFileSync(join(folder, '_locales/en/messages.json'), 'utf8');
-    // What browsers read of them, without the notes for translators.
-    const lean = (key: string, value: unknown): unknown =>
-      key === 'description' || key === 'example' ? undefined : value;
-    expect(JSON.parse(messages)).toEqual(
-      JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'), lean),
-    );
+    // What browsers read of them, without what is there for translators.
+    const lean = Object.entries(source).map(([name, entry]) => [
+      name,
+      { message: withContents(entry) },
+    ]);
+    expect(JSON.parse(messages)).toEqual(Object.fromEntries(lean));
     const said = 'No errors recognized yet';
     expect(messages).toContain(said);
     for (const file of built(folder, /\.js$/)) {
       expect(readFileSync(file, 'utf8'), file).not.toContain(said);
     }
+  });
+
+  test(`${folder} is small enough to install`, async () => {
+    expect((await zip(filesBelow(folder))).length).toBeLessThanOrEqual(LARGEST);
   });
 
   test(`${folder} stores settings alone, and the privacy statement says so`, () => {

@@ -5,8 +5,8 @@ import packageJson from '../package.json' with { type: 'json' };
 import { main as build } from './build.ts';
 import { zip } from './zip.ts';
 
-/** 110 KB: what an install may weigh, with all packs. */
-const LARGEST = 112_640;
+/** In bytes; 110 KB: what an install may weigh, with all packs. */
+export const LARGEST = 112_640;
 
 /** Name of a zip, what is in it, and how large it may be. */
 interface Parcel {
@@ -51,7 +51,8 @@ function inWords(size: number): string {
   return `${size.toLocaleString('en-US')} bytes`;
 }
 
-function filesBelow(folder: string): Map<string, Uint8Array> {
+/** The files in a folder and those within it, by their paths from there. */
+export function filesBelow(folder: string): Map<string, Uint8Array> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
