@@ -1,23 +1,17 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const VALUES = new Map(
-  [...ALPHABET]
-    .map((letter, value): [string, number] => [letter, value])
-    .concat([
-      ['-', 62],
-      ['_', 63],
-    ]),
-);
-
 /** What printable ASCII text base64 or base64url stands for; null when it is none. */
 export function textOfBase64(base64: string): string | null {
-  const letters = base64.replace(/={1,2}$/, '');
+  const letters = base64
+    .replace(/={1,2}$/, '')
+    .replaceAll('-', '+')
+    .replaceAll('_', '/');
   if (letters.length % 4 === 1) return null;
   let text = '';
   let bits = 0;
   let held = 0;
   for (const letter of letters) {
-    const value = VALUES.get(letter);
-    if (value === undefined) return null;
+    const value = ALPHABET.indexOf(letter);
+    if (value < 0) return null;
     bits = ((bits << 6) | value) & 0xffff;
     held += 6;
     if (held < 8) continue;

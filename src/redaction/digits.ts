@@ -41,6 +41,20 @@ export function isInternational(digits: string): boolean {
   return SHORT_COUNTRY.test(digits) || LONG_COUNTRY.test(digits);
 }
 
+/** Countries in which a number may have ten digits and more behind the code, so that the whole has 13. */
+const LONG_NUMBERS = /^(?:39|4[39]|5[2-5]|6[0-6]|86|234|358)/;
+
+/**
+ * Whether 13 digits are the number of an article or of a book (GS1 EAN-13, ISO 2108), by their check digit,
+ * and no phone number has so many.
+ */
+function isArticle(digits: string): boolean {
+  if (digits.length !== 13 || LONG_NUMBERS.test(digits)) return false;
+  let sum = 0;
+  for (let index = 0; index < 13; index += 1) sum += Number(digits[index]) * (index % 2 ? 3 : 1);
+  return sum % 10 === 0;
+}
+
 /**
  * What digits that stand alone are, by length, first digits and check digit; null for anything else.
  * Fifteen digits that start as a mobile country code does (ITU-T E.212: 2 to 7, 901 for networks of no
@@ -55,6 +69,7 @@ export function kindOfDigits(digits: string): Kind | null {
   if (isCard(digits)) return 'card';
   if (length === 15 && /^(?:01|35|86|98|99)/.test(digits) && passesLuhn(digits)) return 'imei';
   if (length === 15 && /^(?:[2-7]|901|001)/.test(digits)) return 'imsi';
+  if (isArticle(digits)) return null;
   if (/^0[1-9]\d{8,9}$/.test(digits)) return 'phone';
   if (/^00[1-9]\d{8,12}$/.test(digits)) return 'phone';
   return isInternational(digits) ? 'phone' : null;
@@ -76,16 +91,20 @@ export function isNumberLike(text: string): boolean {
   return /^[\s+(]*\d[\d\s().+/xF-]*$/i.test(text) && text.replace(/\D/g, '').length >= 5;
 }
 
-/** The length of an IBAN by country (ISO 13616 registry). */
+/** The length of an IBAN, and the countries that have it (ISO 13616 registry). */
 const IBAN_LENGTHS = new Map(
   (
-    'AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BR29 CH21 CR22 CY28 CZ24 DE22 DK18 DO28 EE20 EG29 ' +
-    'ES24 FI18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HR21 HU28 IE22 IL23 IS26 IT27 JO30 KW30 KZ20 ' +
-    'LB28 LC32 LI21 LT20 LU20 LV21 MC27 MD24 ME22 MK19 MT31 MU30 NL18 NO15 PK24 PL28 PS29 PT25 QA29 ' +
-    'RO24 RS22 SA24 SE24 SI19 SK24 SM27 TN24 TR26 UA29 VA22 XK20'
+    '15NO 16BE 18DKFIFOGLNL 19MKSI 20ATBAEEKZLTLUXK 21CHHRLILV 22BGBHCRDEGBGEIEMERSVA 23AEGIIL ' +
+    '24ADCZESMDPKROSASESKTN 25PT 26ISTR 27FRGRITMCSM 28ALAZCYDOGTHULBPL 29BREGPSQAUA 30JOKWMU ' +
+    '31MT 32LC'
   )
     .split(' ')
-    .map((entry): [string, number] => [entry.slice(0, 2), Number(entry.slice(2))]),
+    .flatMap((entry) =>
+      (entry.slice(2).match(/../g) ?? []).map((country): [string, number] => [
+        country,
+        Number(entry.slice(0, 2)),
+      ]),
+    ),
 );
 
 /**

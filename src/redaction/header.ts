@@ -4,24 +4,18 @@ import { EVERY_LOOK, type Scan } from './scan.ts';
 import { part, percentDecoded, trimmed, type View } from './view.ts';
 
 /** Headers whose value is an address, absolute or not. */
-const ADDRESSES: ReadonlySet<string> = new Set([
-  ':path',
-  'content-location',
-  'destination',
-  'location',
-  'origin',
-  'referer',
-  'x-forwarded-uri',
-  'x-original-uri',
-  'x-original-url',
-  'x-rewrite-url',
-]);
+const ADDRESSES: ReadonlySet<string> = new Set(
+  (
+    ':path content-location destination location origin referer x-forwarded-uri x-original-uri ' +
+    'x-original-url x-rewrite-url'
+  ).split(' '),
+);
 
 /** Reads the value of one header. Lines of one value are values of their own, as some browsers keep them. */
 export function scanHeader(value: View, name: string, scan: Scan): void {
   const lower = name.toLowerCase();
   eachPart(value, '\n', (line) => {
-    if (lower === 'set-cookie') scanSetCookie(line, scan);
+    if (lower.startsWith('set-cookie')) scanSetCookie(line, scan);
     else if (lower === 'cookie') scanCookies(line, scan);
     else if (ADDRESSES.has(lower)) scan.url(trimmed(line));
     else scan.value(trimmed(line), { name, from: 'header' });

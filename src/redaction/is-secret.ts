@@ -22,12 +22,19 @@ export function isSecret(text: string, { kind, when }: SecretRule, named: Named)
     case 'phone':
       return isPhoneLike(rest);
     case 'random':
-      return looksDrawn(rest) || looksRandom(rest);
+      return looksDrawn(rest) || looksRandom(rest) || (kind !== 'token' && isShortKey(rest, named));
+    case 'hex':
+      return /^[\da-f]{32}$/i.test(rest);
     case 'code':
       return looksRandom(text) || (named.from === 'pair' && looksDrawn(text));
     case 'address':
       return /^[^\s@]+@[^\s@]+$/.test(text);
   }
+}
+
+/** `?key=ab12cd`: a query is where keys are sent, and elsewhere a key is what a map has. */
+function isShortKey(text: string, { from }: Named): boolean {
+  return from === 'pair' && /^\S{6,}$/.test(text) && /\d/.test(text) && /[a-z]/i.test(text);
 }
 
 /** A path names things too: `/password/reset` is no password, `/token/9f8c2e` a token. */
@@ -41,13 +48,17 @@ function isWord(text: string): boolean {
 }
 
 const REMARK_START =
-  /^(?:is|are|was|must|should|can't|can not|cannot|could|has|have|may|might|does|not|no|the|this|that|your|invalid|required|missing|please|ensure|value|field|string)\b/i;
+  /^(?:is|are|was|must|should|can(?:'t| ?not)|could|has|have|may|might|does|not|no|the|this|that|your|invalid|required|missing|please|ensure|value|field|string|incorrect|wrong|expired|empty|null|none|undefined)(?![\w-])/i;
+
+/** Begins as what is said of a secret: `required`, `must be`. */
+export function startsRemark(text: string): boolean {
+  return REMARK_START.test(text);
+}
 
 /** A sentence said of a secret: `must be at least 8 characters`. */
 function isRemark(text: string): boolean {
   if (!/^[\p{L}\p{N}\p{P} ]+$/u.test(text) || !text.includes(' ')) return false;
   return (
-    REMARK_START.test(text) ||
-    /^\p{Lu}[\p{L}']{0,20}(?: [\p{L}\p{N}']{1,20}){2,60}[.!]?$/u.test(text)
+    startsRemark(text) || /^\p{Lu}[\p{L}']{0,20}(?: [\p{L}\p{N}']{1,20}){2,60}[.!]?$/u.test(text)
   );
 }

@@ -17,9 +17,8 @@ export interface Learnable {
 /** Reads all of an exchange once, for what it says in one place and repeats in another. */
 export function learnFrom({ exchange, body }: Learnable, maxLength: number, meter: Meter): Learned {
   const learned = createLearned();
-  const nothing = createLearned();
   const from = (text: string, read: (view: View, scan: Scan) => void): void => {
-    const spans = spansOf(viewOf(text.slice(0, maxLength)), read, nothing, meter);
+    const spans = spansOf(viewOf(text.slice(0, maxLength)), read, null, meter);
     for (const span of spans) if (isWorthLearning(span)) learned.add(span);
   };
   if (exchange) {

@@ -17,15 +17,14 @@ const MOST = 512;
 
 /** Empty at first. Looking is linear in the text: only where six letters agree is anything compared. */
 export function createLearned(): Learned {
-  const byStart = new Map<string, { readonly text: string; readonly kind: Kind }[]>();
-  const known = new Set<string>();
+  const known = new Map<string, Kind>();
+  /** How long those are that begin with the same letters. */
+  const lengths = new Map<string, Set<number>>();
   const add = (text: string, kind: Kind): void => {
     if (text.length < SHORTEST || known.has(text) || known.size >= MOST) return;
-    known.add(text);
+    known.set(text, kind);
     const start = text.slice(0, SHORTEST);
-    const same = byStart.get(start);
-    if (same) same.push({ text, kind });
-    else byStart.set(start, [{ text, kind }]);
+    lengths.set(start, (lengths.get(start) ?? new Set()).add(text.length));
   };
   return {
     add({ kind, value }) {
@@ -38,25 +37,24 @@ export function createLearned(): Learned {
       const seen: Seen[] = [];
       if (known.size === 0) return seen;
       for (let at = 0; at + SHORTEST <= text.length; at += 1) {
-        const found = byStart
-          .get(text.slice(at, at + SHORTEST))
-          ?.filter((one) => standsAt(text, at, one.text));
-        if (!found?.length) continue;
-        const { text: longest, kind } = found.reduce((a, b) =>
-          b.text.length > a.text.length ? b : a,
-        );
-        seen.push({ start: at, end: at + longest.length, kind });
-        at += longest.length - 1;
+        let longest: Seen | undefined;
+        for (const length of lengths.get(text.slice(at, at + SHORTEST)) ?? []) {
+          const end = at + length;
+          const kind = known.get(text.slice(at, end));
+          if (kind && end > (longest?.end ?? 0) && standsAlone(text, at, end))
+            longest = { start: at, end, kind };
+        }
+        if (!longest) continue;
+        seen.push(longest);
+        at = longest.end - 1;
       }
       return seen;
     },
   };
 }
 
-function standsAt(text: string, at: number, secret: string): boolean {
-  if (!text.startsWith(secret, at)) return false;
-  if (secret.length >= WITHIN_WORDS) return true;
-  return !isLetter(text[at - 1]) && !isLetter(text[at + secret.length]);
+function standsAlone(text: string, start: number, end: number): boolean {
+  return end - start >= WITHIN_WORDS || (!isLetter(text[start - 1]) && !isLetter(text[end]));
 }
 
 function isLetter(char: string | undefined): boolean {

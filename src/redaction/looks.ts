@@ -1,42 +1,61 @@
 import { textOfBase64 } from './base64.ts';
 import { ibanLength, isCard, kindOfDigits, passesLuhn } from './digits.ts';
 import { isIpv4, isIpv6 } from './ip.ts';
-import type { Kind } from './kinds.ts';
+import { isCredential, type Kind } from './kinds.ts';
 import { KNOWN_KEYS, kindOfGroup } from './known-keys.ts';
 import { phonesIn } from './phones.ts';
-import { LEAST_RANDOM, looksRandom } from './random.ts';
-import { type Covers, coveredBy, rangesOf } from './ranges.ts';
+import { looksRandom } from './random.ts';
+import { type Covers, coveredBy, matchesOf, rangesOf } from './ranges.ts';
 import type { Looks, Seen } from './scan.ts';
+
+/** Whether it is a credential beyond doubt, which no id is: only what looks drawn by lot may be one. */
+export function isIssued(text: string, kind: Kind): boolean {
+  if (kind === 'token') return text.search(KNOWN_KEYS) >= 0;
+  return kind !== 'pin' && isCredential(kind);
+}
 
 const NOTHING = /^[^\d@+]{0,19}$/;
 
-/** Everything in a text that looks like a secret or like a person's data, in no order; parts may overlap. */
-export function seenIn(text: string, looks: Looks): Seen[] {
+/**
+ * Everything in a text that looks like a secret or like a person's data, in no order; parts may overlap.
+ *
+ * @param looks null for credentials alone
+ */
+export function seenIn(text: string, looks: Looks | null): Seen[] {
   if (NOTHING.test(text)) return [];
-  const seen = unmistakable(text);
-  if (looks.digits) seen.push(...digitsIn(text), ...ipsIn(text));
-  if (looks.random && text.length >= LEAST_RANDOM) seen.push(...randomIn(text));
+  const seen = credentialsIn(text);
+  if (looks === null) return seen;
   const calm = calmIn(text);
-  return seen.filter(({ start, end }) => !calm(start, end));
+  return [
+    ...seen,
+    ...personalIn(text),
+    ...(looks.digits ? digitsIn(text) : []),
+    ...(looks.random ? randomIn(text) : []),
+  ].filter(({ start, end }) => !calm(start, end));
 }
 
-/** UUIDs and times, which consist of digits and are neither numbers nor addresses. */
+/** UUIDs, times, and numbers of articles and books: of digits, and neither phone numbers nor addresses. */
 const CALM =
-  /(?<![\dA-Fa-f])[\dA-Fa-f]{8}-[\dA-Fa-f]{4}-[\dA-Fa-f]{4}-[\dA-Fa-f]{4}-[\dA-Fa-f]{12}(?![\dA-Fa-f])|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?/g;
+  /(?<![\da-f])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\da-f])|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?|\b(?:isbn|ean|gtin)(?:-1[03])?\W{1,3}\d[\d -]{6,15}[\dX]/gi;
 
 function calmIn(text: string): Covers {
   return coveredBy(rangesOf(text, CALM));
 }
 
-function unmistakable(text: string): Seen[] {
+function credentialsIn(text: string): Seen[] {
   return [
-    ...phonesIn(text),
     ...pemIn(text),
     ...jwtsIn(text),
-    ...emailsIn(text),
     ...schemesIn(text),
-    ...ibansIn(text),
     ...all(text, KNOWN_KEYS, kindOfGroup).map((key) => withoutStop(text, key)),
+  ];
+}
+
+function personalIn(text: string): Seen[] {
+  return [
+    ...phonesIn(text),
+    ...emailsIn(text),
+    ...ibansIn(text),
     ...all(text, MAC, () => 'mac-address'),
     ...cardsIn(text),
     ...all(text, ICCID_GROUPS, ([digits]) => (passes(digits, passesLuhn) ? 'iccid' : null)),
@@ -50,7 +69,7 @@ const ICCID_GROUPS = /(?<![A-Za-z0-9])89\d\d[ -]\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{3,
 const MAC = /(?<![\w:-])[\dA-Fa-f]{2}([:-])(?:[\dA-Fa-f]{2}\1){4}[\dA-Fa-f]{2}(?![\w:-])/g;
 
 function cardsIn(text: string): Seen[] {
-  return [...text.matchAll(CARD_GROUPS)].flatMap(({ 1: digits = '', index: start }) =>
+  return [...matchesOf(text, CARD_GROUPS)].flatMap(({ 1: digits = '', index: start }) =>
     passes(digits, isCard) ? [{ start, end: start + digits.length, kind: 'card' }] : [],
   );
 }
@@ -65,7 +84,7 @@ function all(
   kindOf: (match: RegExpExecArray) => Kind | null,
 ): Seen[] {
   const seen: Seen[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const kind = kindOf(match);
     if (kind) seen.push({ start: match.index, end: match.index + match[0].length, kind });
   }
@@ -84,7 +103,7 @@ const PEM_END = /-----END [A-Z\d ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
 function pemIn(text: string): Seen[] {
   const seen: Seen[] = [];
   let done = 0;
-  for (const { index } of text.matchAll(PEM_START)) {
+  for (const { index } of matchesOf(text, PEM_START)) {
     if (index < done) continue;
     PEM_END.lastIndex = index;
     const last = PEM_END.exec(text);
@@ -136,12 +155,14 @@ function emailsIn(text: string): Seen[] {
   return seen;
 }
 
-/** The name of a host with a dot in it, without what cannot be its last label; an empty text when there is none. */
+/** The name of a host with a dot in it, or `localhost`, without what cannot be its last label; an empty text when there is none. */
 function domainFrom(text: string, start: number): string {
   DOMAIN.lastIndex = start;
   const labels = (DOMAIN.exec(text)?.[0] ?? '').replace(/-{1,255}$/, '').split('.');
   while (labels.length > 0 && !/^\p{L}[\p{L}\p{N}-]/u.test(labels.at(-1) ?? '')) labels.pop();
-  return labels.length > 1 && labels[0] !== '' ? labels.join('.') : '';
+  return (labels.length > 1 && labels[0] !== '') || labels[0] === 'localhost'
+    ? labels.join('.')
+    : '';
 }
 
 /** The local part may be quoted (RFC 5321, 4.1.2). */
@@ -157,7 +178,7 @@ const CREDENTIAL_RUN = /[\w+/=~.:-]*/y;
 /** `Bearer ...` and the like in a sentence, unless a word of the sentence follows. */
 function schemesIn(text: string): Seen[] {
   const seen: Seen[] = [];
-  for (const match of text.matchAll(SCHEME)) {
+  for (const match of matchesOf(text, SCHEME)) {
     const start = match.index + match[0].length;
     CREDENTIAL_RUN.lastIndex = start;
     const run = (CREDENTIAL_RUN.exec(text)?.[0] ?? '').replace(/[.:]+$/, '');
@@ -172,14 +193,15 @@ function schemesIn(text: string): Seen[] {
   return seen;
 }
 
-const IBAN_START = /(?<![A-Za-z0-9])[A-Z]{2}\d\d(?=[ -]?[A-Z\d]{4})/g;
+const IBAN_START = /(?<![a-z\d])[a-z]{2}\d\d(?=[ -]?[a-z\d]{4})/gi;
 const LONGEST_IBAN = 44;
 
 function ibansIn(text: string): Seen[] {
   const seen: Seen[] = [];
-  for (const { index: start } of text.matchAll(IBAN_START)) {
-    const length = ibanLength(text.slice(start, start + LONGEST_IBAN));
-    if (length > 0) seen.push({ start, end: start + length, kind: 'iban' });
+  for (const { index: start } of matchesOf(text, IBAN_START)) {
+    const length = ibanLength(text.slice(start, start + LONGEST_IBAN).toUpperCase());
+    const end = start + length;
+    if (length > 0 && !/[a-z\d]/i.test(text[end] ?? '')) seen.push({ start, end, kind: 'iban' });
   }
   return seen;
 }
@@ -188,29 +210,40 @@ const BARE = /(?<![A-Za-z0-9]|\d\.)\d{10,32}(?![A-Za-z0-9]|\.\d)/g;
 const LABEL =
   /\b(?<!MASKED-)(imsi|imei|iccid|msisdn|phone|mobile|tel|cell|fax)(?:[ _-]?(?:no|nr|number))?\W{1,4}(?:is )?(\+?\d[\d -]{5,24}\d)/gi;
 
-/** What a word in front calls the digits comes first: of two that see the same it is the one that holds. */
+const CODE = '(?:(?!error|status)[\\w-]{1,20} ){0,2}(?:code|pin|otp|passcode)';
+const ONE_TIME = '\\b\\d{3}[ -]?\\d{1,5}\\b';
+/** `Your code is 123456`, `123456 is your login code`: as they are sent in messages. */
+const ONE_TIME_CODE = new RegExp(
+  `${ONE_TIME}(?:(?<=\\b(?:your|verification|security|login|one-time) ${CODE}(?: is|:) ?${ONE_TIME})|(?= (?:is|as) your ${CODE}\\b))`,
+  'gi',
+);
+
+/** Digits and addresses of them. What a word in front calls them comes first: of two that see the same it is the one that holds. */
 function digitsIn(text: string): Seen[] {
-  const labelled: Seen[] = [];
-  for (const match of text.matchAll(LABEL)) {
+  const labelled: Seen[] = all(text, ONE_TIME_CODE, () => 'pin');
+  for (const match of matchesOf(text, LABEL)) {
     const [whole, label = '', digits = ''] = match;
     const end = match.index + whole.length;
     labelled.push({ start: end - digits.length, end, kind: kindOfLabel(label.toLowerCase()) });
   }
-  return [...labelled, ...all(text, BARE, ([digits]) => kindOfDigits(digits))];
+  return [...labelled, ...all(text, BARE, ([digits]) => kindOfDigits(digits)), ...ipsIn(text)];
 }
 
 function kindOfLabel(label: string): Kind {
   return label === 'imsi' || label === 'imei' || label === 'iccid' ? label : 'phone';
 }
 
-const DOTTED = /(?<![\d.]|[A-Za-z_])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\dA-Za-z_]|\.\d)/g;
-const COLONS = /(?<![\w:.])[\dA-Fa-f:]{2,45}(?:\d\.[\d.]{5,14})?(?![\w:])/g;
-/** `Chrome/131.0.0.0`, `version 1.2.3.4`, `v: 1.2.3.4`: four numbers of a version. */
-const VERSION_BEFORE = /(?:[A-Za-z\d_)]\/|\b(?:v|ver|version|release|build)\W{0,3})$/i;
+/** With hyphens in the name of a host: `ec2-198-51-100-7.compute.example`. */
+const DOTTED =
+  /(?<![\d.]|[A-Za-z_])\d{1,3}(?:(?:\.\d{1,3}){3}(?![\dA-Za-z_]|\.\d)|(?:-\d{1,3}){3}(?=\.[A-Za-z]))/g;
+const COLONS = /(?<![\w:.])(?=[\dA-Fa-f]{0,4}:)[\dA-Fa-f:]{2,45}(?:\d\.[\d.]{5,14})?(?![\w:])/g;
+/** `HeadlessChrome/131.0.0.7`, `version 1.2.3.4`, `v: 1.2.3.4`: four numbers of a version. */
+const VERSION_BEFORE = /(?:\b(?:v|ver|version|release|build)|sdk|chrom(?:e|ium)|edg)\W{0,3}$/i;
 
 function ipsIn(text: string): Seen[] {
   const v4 = all(text, DOTTED, ({ 0: address, index }) =>
-    isIpv4(address) && !VERSION_BEFORE.test(text.slice(Math.max(0, index - 16), index))
+    isIpv4(address.replaceAll('-', '.')) &&
+    !VERSION_BEFORE.test(text.slice(Math.max(0, index - 16), index))
       ? 'ip-address'
       : null,
   );

@@ -33,7 +33,6 @@ interface Entry {
   readonly value: string;
   readonly pseudonym: string;
   readonly where: Place[];
-  readonly places: Set<string>;
   count: number;
 }
 
@@ -43,13 +42,11 @@ export function numberPseudonyms(): Names {
   const entries = new Map<string, Entry>();
   const numbers = new Map<Kind, number>();
   return {
-    shown({ kind, value, key: same, quote }, place) {
-      const entry = entries.get(same) ?? newEntry(kind, value, numbers);
-      entries.set(same, entry);
+    shown({ kind, value, key, quote }, place) {
+      const entry = entries.get(key) ?? newEntry(kind, value, numbers);
+      entries.set(key, entry);
       entry.count += 1;
-      const key = JSON.stringify(place);
-      if (!entry.places.has(key)) entry.where.push(place);
-      entry.places.add(key);
+      if (!entry.where.some((one) => isSame(one, place))) entry.where.push(place);
       return unmask?.has(entry.pseudonym) ? null : `${quote}${entry.pseudonym}${quote}`;
     },
     restart(next) {
@@ -57,7 +54,6 @@ export function numberPseudonyms(): Names {
       for (const entry of entries.values()) {
         entry.count = 0;
         entry.where.length = 0;
-        entry.places.clear();
       }
     },
     masked: () =>
@@ -74,6 +70,10 @@ export function numberPseudonyms(): Names {
   };
 }
 
+function isSame(one: Place, other: Place): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
 function newEntry(kind: Kind, value: string, numbers: Map<Kind, number>): Entry {
   const number = (numbers.get(kind) ?? 0) + 1;
   numbers.set(kind, number);
@@ -82,7 +82,6 @@ function newEntry(kind: Kind, value: string, numbers: Map<Kind, number>): Entry 
     value,
     pseudonym: pseudonymOf(kind, number),
     where: [],
-    places: new Set(),
     count: 0,
   };
 }

@@ -9,8 +9,10 @@ export type When =
   | 'number'
   /** The same, with seven digits and more, no date and no count of seconds. */
   | 'phone'
-  /** Text as drawn by lot, hexadecimal too. */
+  /** Text as drawn by lot, hexadecimal too; of a key in a query or form also a short one. */
   | 'random'
+  /** 32 hexadecimal digits. */
+  | 'hex'
   /** The same in a query or form, where OAuth has its codes; elsewhere clearly drawn by lot. */
   | 'code'
   /** Text with an at sign. */
@@ -32,23 +34,13 @@ export type NameRule =
   | { readonly is: 'plain' };
 
 /** Headers that hold no secret, however random their value looks. */
-const PLAIN_HEADERS: ReadonlySet<string> = new Set([
-  'accept',
-  'alt-svc',
-  'content-security-policy',
-  'content-security-policy-report-only',
-  'if-none-match',
-  'if-match',
-  'last-modified',
-  'permissions-policy',
-  'priority',
-  'report-to',
-  'reporting-endpoints',
-  'server-timing',
-  'user-agent',
-  'vary',
-  'nel',
-]);
+const PLAIN_HEADERS: ReadonlySet<string> = new Set(
+  (
+    'accept alt-svc content-security-policy content-security-policy-report-only if-none-match ' +
+    'if-match last-modified permissions-policy priority report-to reporting-endpoints ' +
+    'server-timing user-agent vary nel'
+  ).split(' '),
+);
 
 const ID_HEADER_NAMES: ReadonlySet<string> = new Set(ID_HEADERS);
 
@@ -61,6 +53,7 @@ export function ruleOfHeader(name: string): NameRule | null {
   if (ID_HEADER_NAMES.has(lower) || PLAIN_HEADERS.has(lower)) return { is: 'plain' };
   const whole = ruleOfName(name);
   if (whole !== null && whole.is !== 'id') return whole;
+  if (lower.startsWith('x-session-')) return secret('token');
   const words = wordsOf(name);
   const end = [2, 1]
     .map((count) => ruleOfName(words.slice(-count).join('-')))
@@ -82,12 +75,13 @@ const MAX_NAME = 200;
 
 /** The words of a name in lower case, of a path its last part: `user[apiKey]`, `api_key` -> `api`, `key`. */
 function wordsOf(name: string): readonly string[] {
-  // A list of values has the name of one: `token[]`, `tokens[0]`, `password%5B%5D`.
+  if (/^[a-z]{1,30}$/.test(name)) return [name];
+  // A list of values has the name of one: `token[]`, `tokens[0]`, `token.0`, `password%5B%5D`.
   const single = name
     .slice(-MAX_NAME)
     .replace(/%5b/gi, '[')
     .replace(/%5d/gi, ']')
-    .replace(/(?:\[\d*\]){1,20}$/, '');
+    .replace(/(?:\[\d*\]|\.\d+){1,20}$/, '');
   const last = single.replace(/[\])'"\s]{1,20}$/, '');
   const from = Math.max(...['.', '[', '/', ':', '$', ';'].map((char) => last.lastIndexOf(char)));
   return (last.slice(from + 1).match(HUMPS) ?? []).map((word) => word.toLowerCase());
@@ -96,86 +90,97 @@ function wordsOf(name: string): readonly string[] {
 const secret = (kind: Kind, when: When = 'any'): NameRule => ({ is: 'secret', kind, when });
 
 /** By the whole name, its words joined. */
-const WHOLE: ReadonlyMap<string, NameRule> = new Map<string, NameRule>([
-  ...group(secret('authorization'), 'authorization proxyauthorization xauthorization authheader'),
-  ...group(secret('authorization', 'random'), 'auth authentication credential credentials'),
-  ...group(secret('cookie'), 'cookie cookies setcookie'),
-  ...group(
-    secret('password'),
-    'pass pw pwd passwd passphrase passcode userpass secret secrets psk',
-  ),
-  ...group(secret('pin'), 'pin pincode puk puk1 puk2 pin1 pin2 otp totp otpcode mfacode mfa'),
-  ...group(secret('pin'), 'verificationcode securitycode onetimecode onetimepassword smscode'),
-  ...group(secret('pin'), 'cvv cvc cvv2 cvc2 csc cardcvc backupcode recoverycode activationcode'),
-  ...group(secret('token'), 'jwt bearer assertion clientassertion samlresponse samlrequest'),
-  ...group(secret('token'), 'relaystate codeverifier sessionid sessid phpsessid jsessionid'),
-  ...group(secret('token'), 'sessionkey connectsid aspnetsessionid devicecode authcode'),
-  ...group(secret('token'), 'authorizationcode magiclink oobcode'),
-  ...group(secret('token', 'random'), 'state nonce sid session ticket oauth'),
-  ...group(secret('token', 'code'), 'code'),
-  ...group(secret('api-key', 'random'), 'key keys license licence'),
-  ...group(secret('signature'), 'sig signature hmac'),
-  ...group(
+const WHOLE = rulesOf(
+  [secret('authorization'), 'authorization xauthorization authheader'],
+  [secret('authorization', 'random'), 'auth authentication credential credentials'],
+  [secret('cookie'), 'cookie cookies setcookie'],
+  [secret('password'), 'pass pw passcode userpass secrets psk'],
+  [
+    secret('pin'),
+    'pin pincode puk otp totp otpcode mfacode mfa verificationcode securitycode onetimecode ' +
+      'onetimepassword smscode cvv cvc csc cardcvc backupcode recoverycode activationcode',
+  ],
+  [
+    secret('token'),
+    'jwt bearer assertion clientassertion samlresponse samlrequest relaystate codeverifier ' +
+      'sessionid sessid phpsessid jsessionid sessionkey connectsid aspnetsessionid devicecode ' +
+      'authcode authorizationcode magiclink oobcode',
+  ],
+  [secret('token', 'random'), 'state nonce sid session ticket oauth'],
+  [secret('token', 'code'), 'code'],
+  [secret('api-key', 'random'), 'key keys license licence'],
+  [secret('api-key', 'hex'), 'appid'],
+  [secret('signature'), 'sig'],
+  [
     secret('phone', 'number'),
-    'tel telephone cell cellular mobile mobiles fax waid callerid',
-  ),
-  ...group(secret('phone', 'number'), 'phone phones handset ani e164 wanumber anumber bnumber'),
-  ...group(
+    'tel telephone cell cellular mobile mobiles fax waid callerid phones handset ani e164 ' +
+      'wanumber anumber bnumber',
+  ],
+  [
     secret('phone', 'phone'),
-    'to from number numbers destination destinations source sender',
-  ),
-  ...group(secret('phone', 'phone'), 'recipient recipients dst src target callee caller called'),
-  ...group(secret('phone', 'phone'), 'calling subscriber contact contacts address addresses'),
-  ...group(secret('email', 'address'), 'email emails mail upn userprincipalname loginhint login'),
-  ...group(secret('email', 'address'), 'username user'),
-  ...group(secret('iccid', 'number'), 'eid'),
-  ...group(secret('card', 'number'), 'pan card cardnumber ccnumber creditcard creditcardnumber'),
-  ...group(secret('iban'), 'iban bankaccountnumber'),
-  ...group(secret('person'), 'firstname lastname givenname familyname middlename surname fullname'),
-  ...group(secret('person'), 'maidenname dateofbirth birthdate birthday dob ssn nationalid'),
-  ...group(secret('person'), 'socialsecuritynumber passportnumber cardholder cardholdername'),
-  ...group(secret('person'), 'holdername streetaddress addressline1 driverlicensenumber'),
+    'to from number numbers destination destinations source sender recipient recipients dst src ' +
+      'target callee caller called calling subscriber contact contacts address addresses',
+  ],
+  [secret('email', 'address'), 'emails mail upn userprincipalname loginhint login username user'],
+  [secret('iccid', 'number'), 'eid'],
+  [secret('card', 'number'), 'pan card cardnumber ccnumber creditcard creditcardnumber'],
+  [secret('iban'), 'iban bankaccountnumber'],
+  [
+    secret('person'),
+    'firstname lastname givenname familyname middlename surname fullname maidenname dateofbirth ' +
+      'birthdate birthday dob ssn nationalid socialsecuritynumber passportnumber cardholder ' +
+      'cardholdername holdername streetaddress addressline1 driverlicensenumber',
+  ],
   // What an error calls a token is the name of the error, and what a model counts are no secrets.
-  ...group({ is: 'plain' }, 'errortoken tokentype tokenuse tokens maxtokens totaltokens'),
-  ...group({ is: 'plain' }, 'prompttokens completiontokens inputtokens outputtokens'),
-  ...group({ is: 'plain' }, 'grant granttype responsetype scope idempotencykey'),
-]);
+  [
+    { is: 'plain' },
+    'errortoken tokentype tokenuse tokens maxtokens totaltokens prompttokens completiontokens ' +
+      'inputtokens outputtokens grant granttype responsetype scope idempotencykey',
+  ],
+);
 
 /** By the end of the name, where what stands before only says whose it is: `stripe_api_key`. */
-const ENDINGS: readonly (readonly [ending: string, rule: NameRule])[] = [
-  ...group(
-    secret('password'),
-    'password passwords passwd pwd passphrase passwordhash passwordsalt',
-  ),
-  ...group(secret('password'), 'clientsecret sharedsecret secretvalue appsecret secret'),
-  ...group(secret('private-key'), 'privatekey privatekeypem'),
-  ...group(secret('api-key'), 'apikey apikeys accesskey accesskeyid secretkey secretaccesskey'),
-  ...group(secret('api-key'), 'subscriptionkey functionskey appkey applicationkey authkey'),
-  ...group(secret('api-key'), 'licensekey masterkey encryptionkey signingkey serverkey accountkey'),
-  ...group(secret('api-key'), 'integrationkey writekey amzcredential googcredential'),
-  ...group(secret('api-key'), 'storagekey secretkeybase apisecret'),
-  ...group(secret('signature'), 'amzsignature googsignature signature signaturev1 signature256'),
-  ...group(secret('token'), 'authtoken token accesstokens'),
-  ...group(secret('email', 'address'), 'email emailaddress mailaddress'),
-  ...group(secret('phone', 'number'), 'phone phonenumber phonenumbers mobilenumber msisdn msisdns'),
-  ...group(secret('phone', 'number'), 'telephonenumber mobilephone faxnumber'),
-  ...group(secret('imsi', 'number'), 'imsi imsis'),
-  ...group(secret('imei', 'number'), 'imei imeis imeisv'),
-  ...group(secret('iccid', 'number'), 'iccid iccids simserial simserialnumber'),
-  ...group({ is: 'plain' }, 'timestamp version checksum digest etag md5 sha1 sha256 integrity'),
-];
+const ENDINGS = rulesOf(
+  [secret('password'), 'password passwords passwd pwd passphrase passwordhash passwordsalt secret'],
+  [secret('authorization'), 'proxyauthorization authenticationinfo'],
+  [secret('private-key'), 'privatekey privatekeypem'],
+  [
+    secret('api-key'),
+    'apikey apikeys accesskey accesskeyid secretkey subscriptionkey functionskey appkey ' +
+      'applicationkey authkey licensekey masterkey encryptionkey signingkey serverkey accountkey ' +
+      'integrationkey writekey apisecret amzcredential googcredential storagekey secretkeybase',
+  ],
+  [secret('signature'), 'signature signaturev1 signaturesha256 hmac hmacsha256'],
+  [secret('token'), 'token accesstokens'],
+  [secret('email', 'address'), 'email emailaddress mailaddress'],
+  [
+    secret('phone', 'number'),
+    'phone phonenumber phonenumbers mobilenumber msisdn msisdns telephonenumber faxnumber',
+  ],
+  [secret('imsi', 'number'), 'imsi imsis'],
+  [secret('imei', 'number'), 'imei imeis imeisv'],
+  [secret('iccid', 'number'), 'iccid iccids simserial simserialnumber'],
+  [{ is: 'plain' }, 'timestamp version checksum digest etag md5 sha1 sha256 integrity'],
+);
 
 /** By the last word alone. */
-const LAST: ReadonlyMap<string, NameRule> = new Map<string, NameRule>([
-  ...group({ is: 'id' }, 'id ids uuid guid sid reference ref cursor trace kid arn'),
-  ...group({ is: 'plain' }, 'code codes status time date at on version versions count total size'),
-  ...group({ is: 'plain' }, 'length limit offset page amount price currency type hash digest'),
-  ...group({ is: 'plain' }, 'fingerprint thumbprint revision sha commit build port line column'),
-  ...group({ is: 'plain' }, 'expires expiry duration ms seconds epoch since until'),
-]);
+const LAST = rulesOf(
+  [{ is: 'id' }, 'id ids uuid guid sid reference ref cursor trace kid arn'],
+  [
+    { is: 'plain' },
+    'code codes status time date at on version versions count total size length limit offset page ' +
+      'amount price currency type hash digest fingerprint thumbprint revision sha commit build port ' +
+      'line column isbn ean gtin expires expiry duration timeout ms seconds epoch ' +
+      'since until',
+  ],
+);
 
-function group(rule: NameRule, names: string): [string, NameRule][] {
-  return names.split(' ').map((name) => [name, rule]);
+function rulesOf(...groups: readonly [NameRule, string][]): ReadonlyMap<string, NameRule> {
+  return new Map(
+    groups.flatMap(([rule, names]) =>
+      names.split(' ').map((name): [string, NameRule] => [name, rule]),
+    ),
+  );
 }
 
 /** What the name of a query key, a form field or a JSON member says of its value; null when nothing. */
@@ -184,25 +189,28 @@ export function ruleOfName(name: string): NameRule | null {
   const last = words.at(-1);
   if (last === undefined) return null;
   const joined = words[0] === 'amp' ? words.slice(1).join('') : words.join('');
+  const once = saidOnce(joined);
   return (
     ruleOfWhole(joined) ??
-    ruleOfWhole(saidOnce(words)) ??
+    (once === joined ? null : ruleOfWhole(once)) ??
     (words.length > 1 ? (WHOLE.get(withoutMark(words)) ?? LAST.get(last)) : LAST.get(last)) ??
     null
   );
 }
 
 /** What follows the name of a value that is given more than once: `password2`, `password_confirmation`. */
-const SAID_AGAIN = /^(?:\d+|confirm|confirmation|repeat|value|string)$/;
+const SAID_AGAIN = /(?:\d|confirm|confirmation|repeat|value|string){1,20}$/;
 
-function saidOnce(words: readonly string[]): string {
+function saidOnce(joined: string): string {
   // A pseudonym, which ends in a number, names nothing.
-  if (words.includes('masked')) return '';
-  return words.slice(0, words.findLastIndex((word) => !SAID_AGAIN.test(word)) + 1).join('');
+  return joined.includes('masked') ? '' : joined.replace(SAID_AGAIN, '');
 }
 
+/** Of two endings, the longer one says more: `hmacsha256` is no checksum. */
 function ruleOfWhole(joined: string): NameRule | null {
-  return WHOLE.get(joined) ?? ENDINGS.find(([ending]) => joined.endsWith(ending))?.[1] ?? null;
+  let rule = WHOLE.get(joined);
+  for (let at = 0; !rule && at < joined.length; at += 1) rule = ENDINGS.get(joined.slice(at));
+  return rule ?? null;
 }
 
 /** Without the `x` before the names of many headers, and without `user`, which only says whose it is. */

@@ -1,3 +1,4 @@
+import { matchesOf } from './ranges.ts';
 import type { Seen } from './scan.ts';
 
 /** Before a number with a plus: not a sum, not base64. */
@@ -18,11 +19,11 @@ export function phonesIn(text: string): Seen[] {
   const add = (start: number, end: number): void => {
     seen.push({ start, end, kind: 'phone' });
   };
-  for (const { index } of text.matchAll(PLUS)) {
+  for (const { index } of matchesOf(text, PLUS)) {
     const { end, digits } = numberFrom(text, index + 1, MOST_DIGITS);
     if (digits >= 7) add(index, end);
   }
-  for (const { index } of text.matchAll(ZERO)) {
+  for (const { index } of matchesOf(text, ZERO)) {
     const most = text.startsWith('00', index) ? MOST_DIGITS : MOST_NATIONAL;
     const { end, digits, groups } = numberFrom(text, index, most);
     const written = text.slice(index, end);
@@ -32,12 +33,12 @@ export function phonesIn(text: string): Seen[] {
     }
   }
   for (const pattern of [NORTH_AMERICA, FRANCE]) {
-    for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length);
+    for (const match of matchesOf(text, pattern)) add(match.index, match.index + match[0].length);
   }
   return seen;
 }
 
-const DATE = /^\d\d[./ -]\d\d[./ -]\d{4}|^0\d{0,3}[.]\d/;
+const DATE = /^\d\d[./ -]\d\d[./ -]\d{4}|^0\.|^0\d+\.\d+$/;
 const DATE_AHEAD = /\d{4}-\d\d-\d\d|\d\d:\d\d/y;
 
 interface Written {

@@ -63,8 +63,8 @@ const READERS: Readonly<Record<string, (redactor: Redactor, text: string) => str
   member: (redactor, of) => redactor.body(of, 'application/json', 'response'),
 };
 
-const fresh = (options: RedactionOptions = {}): Redactor =>
-  redactorOf({ exchange: null, body: '' }, options);
+const NONE = { exchange: null, body: '' };
+const fresh = (options: RedactionOptions = {}): Redactor => redactorOf(NONE, options);
 
 describe.each(Object.entries(READERS))('any %s', (name, read) => {
   const inputOf = (of: string): string =>
@@ -165,6 +165,21 @@ const BOMBS = [
   '{"name":"password","value":"',
   '{"value":1,',
   '+44 7911 123456 ',
+  '<a><![CDATA[',
+  '<pin><![CDATA[',
+  '<a name="pin" value="',
+  'pin: rejected value [',
+  "password '",
+  'password: a',
+  '&#64;',
+  '&#38;',
+  '&#38;#38;',
+  '\u00a0',
+  '\u0661',
+  '%c3%a9',
+  'your code is 1234',
+  '1.2.3.4 ',
+  'http://a?b=',
 ];
 
 describe('reading is linear', () => {
@@ -184,6 +199,20 @@ describe('reading is linear', () => {
     };
     expect(readings(LENGTH)).toBeLessThan(MOST_READINGS);
     expect(readings(4 * LENGTH)).toBeLessThan(MOST_READINGS);
+  });
+
+  it.each([
+    ['addresses in addresses', 'http://a?b=', 28],
+    ['e-mail addresses', 'anna@shop.example ', 4],
+    ['e-mail addresses, encoded', 'anna%40shop.example ', 8],
+  ])('of an exchange with nothing but %s, with few readings', (_, repeated, most) => {
+    const body = repeated.repeat(1000);
+    expect(redactorOf({ exchange: null, body }).read()).toBeLessThanOrEqual(most * body.length);
+  });
+
+  it('of more addresses than a function takes arguments', () => {
+    const body = '1.2.3.4 '.repeat(125_000);
+    expect(redactorOf(NONE).text(body)).not.toContain('1.2.3.4');
   });
 
   it('of an exchange that is full of secrets, of which it remembers only some', () => {

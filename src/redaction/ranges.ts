@@ -31,9 +31,14 @@ export function coveredBy(ranges: readonly Range[]): Covers {
   };
 }
 
+/** Every match of a global pattern. `matchAll` alone takes long to begin with, and most texts are short. */
+export function matchesOf(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
+  return text.search(pattern) < 0 ? [] : text.matchAll(pattern);
+}
+
 /** Every match of a global pattern, as ranges. */
 export function rangesOf(text: string, pattern: RegExp): Range[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+  return [...matchesOf(text, pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

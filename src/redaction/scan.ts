@@ -52,6 +52,8 @@ export const EVERY_LOOK: Looks = { digits: true, random: true };
  * each and give what lies within it back, for it may be written in any other.
  */
 export interface Scan {
+  /** Only credentials are sought: nothing else is learned. */
+  readonly learning: boolean;
   readonly mark: (view: View, kind: Kind, by: Span['by'], value?: string, quote?: string) => void;
   /** A value under a name. */
   readonly value: (view: View, named: Named) => void;
