@@ -301,12 +301,12 @@ describe('what is said of the status', () => {
 });
 
 describe('what the form alone says', () => {
-  it('sends the reader to the vendor’s own message, and does not guess whether a retry helps', () => {
+  it('sends the reader to the vendor’s own message, and guesses neither who acts nor whether a retry helps', () => {
     expect(ask({ code: '7', set: null })).toEqual({
       explanation: {
         meaning: expect.stringContaining('Acme Pay'),
         fix: [expect.stringContaining('Acme Pay')],
-        who: 'caller',
+        who: null,
         retry: null,
       },
       basis: null,

@@ -8,12 +8,16 @@ import type {
   Pack,
   Retry,
   StatusEntry,
+  Who,
 } from '../model/pack.ts';
 import type { Decoded } from './decode.ts';
 import { visible } from './visible.ts';
 
-/** Our words for an error; `retry` is null where nothing at all is known of the code. */
-export type Words = Omit<Explanation, 'retry'> & { readonly retry: Retry | null };
+/** Our words for an error; `who` and `retry` are null where nothing at all is known of the code. */
+export type Words = Omit<Explanation, 'who' | 'retry'> & {
+  readonly who: Who | null;
+  readonly retry: Retry | null;
+};
 
 /** An explanation with where it comes from. */
 export interface Explained {
@@ -137,7 +141,7 @@ function byFormAlone(pack: Pack): Words {
   return {
     meaning: `${pack.name} reports an error of which Errata has no record.`,
     fix: [`Read ${pack.name}'s own message below.`],
-    who: 'caller',
+    who: null,
     retry: null,
   };
 }

@@ -5,7 +5,7 @@ import type { Line, Lines } from './list/lines.ts';
 import { pageOf } from './list/list.fixture.ts';
 import { treeMove } from './list/tree-keys.ts';
 import { moveSelection } from './rows.ts';
-import { isFind, isShortcut, isTicket, SHORTCUTS, type ShortcutId } from './shortcuts.ts';
+import { isShortcut, SHORTCUTS, type ShortcutId } from './shortcuts.ts';
 import { english } from './words/english.ts';
 import { chordName } from './words/keys.ts';
 
@@ -20,8 +20,10 @@ describe('the key for finding', () => {
     ['Control+Command+F', { ctrlKey: true, metaKey: true }, false, false],
     ['F', {}, false, false],
   ])('%s', (_, modifiers, elsewhere, onMac) => {
-    expect(isFind({ ...NONE, key: 'f', ...modifiers }, false)).toBe(elsewhere);
-    expect(isFind({ ...NONE, key: 'F', ...modifiers }, true)).toBe(onMac);
+    expect(isShortcut('find', { ...NONE, key: 'f', ...modifiers }, 'chrome', false)).toBe(
+      elsewhere,
+    );
+    expect(isShortcut('find', { ...NONE, key: 'F', ...modifiers }, 'chrome', true)).toBe(onMac);
   });
 });
 
@@ -35,7 +37,7 @@ describe('the key for a ticket', () => {
     ['Alt+T', 't', { altKey: true }, false],
     ['another letter', 'r', {}, false],
   ])('%s', (_, key, modifiers, is) => {
-    expect(isTicket({ ...NONE, key, ...modifiers }, false)).toBe(is);
+    expect(isShortcut('copy-ticket', { ...NONE, key, ...modifiers }, 'chrome', false)).toBe(is);
   });
 });
 

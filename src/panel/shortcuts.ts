@@ -163,36 +163,6 @@ export function isInField(target: EventTarget | null): boolean {
   );
 }
 
-/** Whether this is the key for finding something: Control+F, on a Mac Command+F. */
-export function isFind(keys: Keys, isMac = onMac()): boolean {
-  return isShortcut('find', keys, undefined, isMac);
-}
-
-/** Control+C, on a Mac Command+C. */
-export function isCopy(keys: Keys, isMac = onMac()): boolean {
-  return isShortcut('copy-ids', keys, undefined, isMac);
-}
-
-/** Control+A, on a Mac Command+A. */
-export function isSelectAll(keys: Keys, isMac = onMac()): boolean {
-  return isShortcut('select-all', keys, undefined, isMac);
-}
-
-/** Chrome's key for clearing a list: Control+L, on a Mac Command+K. */
-export function isClear(keys: Keys, isMac = onMac()): boolean {
-  return isShortcut('clear', keys, undefined, isMac);
-}
-
-/** Chrome's key for recording and pausing: Control+E, on a Mac Command+E. */
-export function isRecord(keys: Keys, isMac = onMac()): boolean {
-  return isShortcut('record', keys, undefined, isMac);
-}
-
-/** The key for copying the ticket of the finding that is shown: T alone, which neither browser's tools use. */
-export function isTicket(keys: Keys, isMac = onMac()): boolean {
-  return isShortcut('copy-ticket', keys, undefined, isMac);
-}
-
 /** Whether this computer is a Mac, whose keyboards have other keys. */
 export function onMac(): boolean {
   return /Mac/.test(navigator.userAgent);

@@ -3,6 +3,7 @@ import { createFilterState, type FilterState } from './filter/state.ts';
 import type { PanelHost, Theme } from './host.ts';
 import { createListState, type ListState } from './list/state.ts';
 import type { Counts, LogRow, Page } from './log.ts';
+import type { SettingsProblem } from './settings/live-settings.ts';
 import type { Settings } from './settings/settings.ts';
 import { createTicketState, type TicketState } from './ticket/state.ts';
 
@@ -11,6 +12,7 @@ export interface Store {
   readonly host: PanelHost;
   readonly theme: ReadonlySignal<Theme>;
   readonly settings: ReadonlySignal<Settings>;
+  readonly settingsProblem: ReadonlySignal<SettingsProblem | null>;
   /** All of them; the list shows those that the filter lets through. */
   readonly rows: ReadonlySignal<readonly LogRow[]>;
   /** How many rows each vendor has, by its id in the order of appearance; without a vendor by the empty text. */
@@ -47,6 +49,7 @@ export function createStore(host: PanelHost): Store {
   const { log, view } = host;
   const theme = signal<Theme>('light');
   const settings = signal(host.settings.current);
+  const settingsProblem = signal(host.settings.problem);
   const announcement = signal({ text: '', time: 0 });
   // The log changes its rows in place; a new array for each frame makes the change visible to signals.
   const rows = signal<readonly LogRow[]>([...log.rows]);
@@ -98,14 +101,16 @@ export function createStore(host: PanelHost): Store {
   const stopTheme = host.theme((next) => {
     theme.value = next;
   });
-  const stopSettings = host.settings.subscribe((next) => {
+  const stopSettings = host.settings.subscribe((next, problem) => {
     settings.value = next;
+    settingsProblem.value = problem;
   });
 
   return {
     host,
     theme,
     settings,
+    settingsProblem,
     rows,
     vendors: computed(() => countVendors(rows.value)),
     filter,

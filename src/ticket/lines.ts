@@ -1,5 +1,5 @@
 import type { Ticket, TicketItem } from './ticket.ts';
-import { type TicketWords, withCount } from './words.ts';
+import type { TicketWords } from './words.ts';
 
 /** A line of a ticket: a label of ours, and a value. */
 export interface Line {
@@ -50,7 +50,7 @@ export function linesOf(ticket: Ticket, words: TicketWords): Lines {
     notes: ticket.notes,
     items: [
       ...ticket.items.map((item) => itemLine(item, words)),
-      ...(ticket.moreItems > 0 ? [withCount(words.moreNested, ticket.moreItems)] : []),
+      ...(ticket.moreItems > 0 ? [words.moreNested(ticket.moreItems)] : []),
     ],
     masked: ticket.masked ? words.masked : '',
   };
@@ -65,7 +65,7 @@ function present(lines: readonly (readonly [string, string | null, Line['from']]
 function shortened(text: string | null, words: TicketWords): string | null {
   if (text === null || text.length <= LONGEST) return text;
   const more = text.length - LONGEST;
-  return `${text.slice(0, LONGEST)} … (${withCount(words.moreCharacters, more)})`;
+  return `${text.slice(0, LONGEST)} … (${words.moreCharacters(more)})`;
 }
 
 function itemLine({ path, status, code, message }: TicketItem, words: TicketWords): string {

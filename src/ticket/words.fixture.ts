@@ -3,7 +3,6 @@ import type { TicketWords } from './words.ts';
 /** English words for tests; the panel has its own. */
 export const WORDS: TicketWords = {
   unknownVendor: 'HTTP',
-  code: 'Code',
   noCode: 'no code',
   message: 'Message',
   detail: 'Detail',
@@ -19,8 +18,8 @@ export const WORDS: TicketWords = {
   docs: 'Documentation',
   notes: 'Notes',
   nested: 'Nested errors',
-  moreCharacters: '{count} more characters',
-  moreNested: '{count} more',
+  moreCharacters: (count) => `${count} more characters`,
+  moreNested: (count) => `${count} more`,
   masked: 'Words such as MASKED-PHONE-1 stand for values that were masked.',
   evidences: {
     'host+shape': 'host and form',

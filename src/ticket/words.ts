@@ -1,10 +1,9 @@
 import type { Evidence } from '../model/finding.ts';
 import type { Basis } from '../model/pack.ts';
 
-/** What a ticket says of its own accord; `{count}` stands for a number. */
+/** What a ticket says of its own accord. */
 export interface TicketWords {
   readonly unknownVendor: string;
-  readonly code: string;
   readonly noCode: string;
   readonly message: string;
   readonly detail: string;
@@ -22,17 +21,12 @@ export interface TicketWords {
   readonly docs: string;
   readonly notes: string;
   readonly nested: string;
-  /** `{count} more characters` */
-  readonly moreCharacters: string;
-  /** `{count} more` */
-  readonly moreNested: string;
+  /** How many characters of a text, at least 1, the ticket does not have. */
+  readonly moreCharacters: (count: number) => string;
+  /** How many of the nested errors, at least 1, it does not have. */
+  readonly moreNested: (count: number) => string;
   /** That words such as MASKED-PHONE-1 stand for values that were taken out. */
   readonly masked: string;
   readonly evidences: Readonly<Record<Evidence, string>>;
   readonly bases: Readonly<Record<Basis, string>>;
-}
-
-/** A word with its number put in. */
-export function withCount(word: string, count: number): string {
-  return word.replace('{count}', String(count));
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { isFind, keep } from '../shortcuts.ts';
+import { listen } from '../listen.ts';
+import { isShortcut, keep } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
 import { CrossButton } from './cross-button.tsx';
 import { PROBLEM_ID } from './filter-problem.tsx';
@@ -96,15 +97,14 @@ function ClearButton({ store }: { readonly store: Store }): JSX.Element {
 
 /** Leads the key for finding to the filter, and keeps it from the search of the developer tools. */
 function useFindKey(input: { readonly current: HTMLInputElement | null }): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (!isFind(event)) return;
-      keep(event);
-      input.current?.focus();
-      input.current?.select();
-    };
-    // On the way down, before the tools' own listener on the document.
-    addEventListener('keydown', onKeyDown, { capture: true });
-    return () => removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [input]);
+  useEffect(
+    () =>
+      listen('keydown', (event) => {
+        if (!isShortcut('find', event)) return;
+        keep(event);
+        input.current?.focus();
+        input.current?.select();
+      }),
+    [input],
+  );
 }

@@ -4,12 +4,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { copyValue } from '../copy-value.ts';
 import { scrollAfter, seenLines, type Viewport } from '../list/anchor.ts';
 import { COLUMNS, columnTemplate } from '../list/columns.ts';
+import { firstIds } from '../list/first-ids.ts';
 import type { Lines } from '../list/lines.ts';
 import { isSelected } from '../list/selection.ts';
 import { newestAt } from '../list/sort.ts';
 import { treeMove } from '../list/tree-keys.ts';
 import { moveSelection, scrollToReveal, visibleRange } from '../rows.ts';
-import { isCopy, isSelectAll, isShortcut, keep } from '../shortcuts.ts';
+import { isShortcut, keep } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
 import { ListHeader } from './list-header.tsx';
 import { ListLine, lineId } from './list-line.tsx';
@@ -151,8 +152,8 @@ function handleKey(event: KeyboardEvent, store: Store, page: number): boolean {
   const { key, shiftKey } = event;
   const lines = list.lines.value;
   const focus = list.focus.value;
-  if (isCopy(event)) return copyIds(store);
-  if (isSelectAll(event)) {
+  if (isShortcut('copy-ids', event)) return copyIds(store, event.repeat);
+  if (isShortcut('select-all', event)) {
     list.selectAll();
     return true;
   }
@@ -196,12 +197,15 @@ function enterOrLeave(
   return true;
 }
 
-/** Copies the first id of each selected finding, one a line; false where there is none, or text is selected. */
-function copyIds(store: Store): boolean {
+/**
+ * Copies the first id of each selected finding, one a line, once while the key is held; false where there
+ * is none, or text is selected.
+ */
+function copyIds(store: Store, isHeld: boolean): boolean {
   if (String(getSelection()) !== '') return false;
-  const ids = store.list.selected.value.flatMap(({ finding }) => finding.ids[0]?.value ?? []);
+  const ids = firstIds(store.list.selected.value);
   if (ids.length === 0) return false;
-  void copyValue(ids.join('\n'), store);
+  if (!isHeld) void copyValue(ids.join('\n'), store);
   return true;
 }
 

@@ -5,7 +5,7 @@ import { visible, visibleLines } from '../../engine/visible.ts';
 import type { FindingItem } from '../../model/finding.ts';
 import { moveInTree, type TreeLine, tabStop, treeOf } from '../detail/tree.ts';
 import { hasItem } from '../menu/values.ts';
-import { keep } from '../shortcuts.ts';
+import { isShortcut, keep } from '../shortcuts.ts';
 import type { Words } from '../words/words.ts';
 import { Fix } from './fix.tsx';
 import { Notes } from './notes.tsx';
@@ -46,6 +46,7 @@ export function ItemsTree({
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.shiftKey && !isShortcut('item-unfold-all', event)) return;
     if (stop !== null && (event.key === 'Enter' || event.key === ' ')) {
       show(stop);
       return keep(event);

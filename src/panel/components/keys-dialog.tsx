@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { listen } from '../listen.ts';
 import {
   chordsOf,
   isInField,
@@ -21,17 +22,16 @@ const IDS = Object.keys(SHORTCUTS) as readonly ShortcutId[]; // the record has e
 
 /** All keys that the panel has in this browser, over the panel; nothing while they are not asked for. */
 export function KeysDialog({ store }: { readonly store: Store }): JSX.Element | null {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (!isShortcut('keys', event, store.host.look) || isInField(event.target)) return;
-      if (event.target instanceof Element && event.target.closest('.menu')) return;
-      keep(event);
-      store.toggleKeys();
-    };
-    // On the way down, before the tools' own listener on the document.
-    addEventListener('keydown', onKeyDown, { capture: true });
-    return () => removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [store]);
+  useEffect(
+    () =>
+      listen('keydown', (event) => {
+        if (!isShortcut('keys', event) || isInField(event.target)) return;
+        if (event.target instanceof Element && event.target.closest('.menu')) return;
+        keep(event);
+        if (!event.repeat) store.toggleKeys();
+      }),
+    [store],
+  );
   return store.keysShown.value ? <Dialog store={store} /> : null;
 }
 

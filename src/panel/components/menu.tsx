@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { listen } from '../listen.ts';
 import type { MenuCommand } from '../menu/commands.ts';
 import { moveInMenu } from '../menu/movement.ts';
 import { placeMenu } from '../menu/place.ts';
@@ -22,7 +23,7 @@ export function ContextMenu({ store }: { readonly store: Store }): JSX.Element |
   const open = useSignal<OpenMenu | null>(null);
   useEffect(
     () =>
-      listen(store, (target) => {
+      listenForMenus(store, (target) => {
         open.value = target && { ...target, opener: document.activeElement };
       }),
     [store, open],
@@ -45,7 +46,7 @@ export function ContextMenu({ store }: { readonly store: Store }): JSX.Element |
 }
 
 /** Opens a menu at a press of the right button and at the keys for it; the returned function ends that. */
-function listen(store: Store, open: (target: MenuTarget) => void): () => void {
+function listenForMenus(store: Store, open: (target: MenuTarget) => void): () => void {
   // As it was pressed: on a Mac the press itself selects the word below it, before the event for menus.
   let isOnText = false;
   const onPointerDown = ({ clientX, clientY }: PointerEvent): void => {
@@ -66,18 +67,21 @@ function listen(store: Store, open: (target: MenuTarget) => void): () => void {
     isOnText = false;
     if (!isShortcut('menu', event) || !document.activeElement) return;
     if (document.activeElement.closest('.menu')) return keep(event);
+    // Selected text has the browser's menu, by the keys too, which make the event for menus.
+    isOnText = String(getSelection()) !== '';
+    if (isOnText) return;
     const found = targetOfFocus(document.activeElement, store);
     if (!found) return;
     keep(event);
     open(found);
   };
-  addEventListener('pointerdown', onPointerDown, { capture: true });
-  addEventListener('contextmenu', onContextMenu, { capture: true });
-  addEventListener('keydown', onKeyDown, { capture: true });
+  const stops = [
+    listen('pointerdown', onPointerDown),
+    listen('contextmenu', onContextMenu),
+    listen('keydown', onKeyDown),
+  ];
   return () => {
-    removeEventListener('pointerdown', onPointerDown, { capture: true });
-    removeEventListener('contextmenu', onContextMenu, { capture: true });
-    removeEventListener('keydown', onKeyDown, { capture: true });
+    for (const stop of stops) stop();
   };
 }
 
@@ -116,6 +120,8 @@ function Menu({
     if (event.key === 'Escape' || event.key === 'Tab') close(true);
     else if ((event.key === 'Enter' || event.key === ' ') && command) choose(command);
     else if (next !== null) items()[next]?.focus();
+    // With these Firefox moves the caret that a text selected before has left, and the focus to it.
+    else if (!/^(?:Arrow|Page)/.test(event.key)) return;
     keep(event);
   };
   return (
@@ -131,7 +137,8 @@ function Menu({
         index > 0 && <hr key={`line ${index}`} />,
         ...group.map((command) => (
           <Item
-            key={commandLabel(words, command)}
+            // Two ids of one error can have the same name.
+            key={commands.indexOf(command)}
             command={command}
             words={words}
             choose={choose}
@@ -193,18 +200,19 @@ function useClosing(
     const onOther = (event: Event): void => {
       if (!isInside(event)) latest.current(event.type === 'wheel');
     };
-    const onAway = (): void => latest.current(true);
-    addEventListener('pointerdown', onOther, { capture: true });
-    addEventListener('focusin', onOther, { capture: true });
-    addEventListener('wheel', onOther, { capture: true, passive: true });
-    addEventListener('resize', onAway);
-    addEventListener('blur', onAway);
+    // Elements lose the focus too.
+    const onAway = ({ target }: Event): void => {
+      if (target === window) latest.current(true);
+    };
+    const stops = [
+      listen('pointerdown', onOther),
+      listen('focusin', onOther),
+      listen('wheel', onOther),
+      listen('resize', onAway),
+      listen('blur', onAway),
+    ];
     return () => {
-      removeEventListener('pointerdown', onOther, { capture: true });
-      removeEventListener('focusin', onOther, { capture: true });
-      removeEventListener('wheel', onOther, { capture: true });
-      removeEventListener('resize', onAway);
-      removeEventListener('blur', onAway);
+      for (const stop of stops) stop();
     };
   }, [element]);
 }

@@ -12,7 +12,7 @@ export function SettingsPane({ store }: { readonly store: Store }): JSX.Element 
   if (!store.settingsShown.value) return null;
   const { settings, words } = store.host;
   const current = store.settings.value;
-  const { problem } = settings;
+  const problem = store.settingsProblem.value;
   const change = (changes: Partial<Settings>): void => settings.change(changes);
   const onKeyDown = (event: KeyboardEvent): void => {
     // In Firefox Escape belongs to the toolbox, which opens its console with it.

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { isClear, isRecord, keep } from '../shortcuts.ts';
+import { listen } from '../listen.ts';
+import { isShortcut, keep } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
 import { withKey } from '../words/keys.ts';
 import { FilterField } from './filter-field.tsx';
@@ -104,18 +105,18 @@ function SettingsButton({ store }: { readonly store: Store }): JSX.Element {
 
 /** The keys that the Network panel of Chrome has. Firefox has none of its own for this. */
 function useChromeKeys(store: Store): void {
-  useEffect(() => {
-    if (store.host.look === 'firefox') return;
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (!isClear(event) && !isRecord(event)) return;
-      keep(event);
-      // Nothing happens behind what lies over the list, nor again and again while a key is held.
-      if (event.repeat || store.keysShown.value || store.ticket.row.value) return;
-      if (isClear(event)) store.clear();
-      else store.toggleRecording();
-    };
-    // On the way down, before the tools' own listener on the document.
-    addEventListener('keydown', onKeyDown, { capture: true });
-    return () => removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [store]);
+  useEffect(
+    () =>
+      listen('keydown', (event) => {
+        const { look } = store.host;
+        const clears = isShortcut('clear', event, look);
+        if (!clears && !isShortcut('record', event, look)) return;
+        keep(event);
+        // Nothing happens behind what lies over the list, nor again and again while a key is held.
+        if (event.repeat || store.keysShown.value || store.ticket.row.value) return;
+        if (clears) store.clear();
+        else store.toggleRecording();
+      }),
+    [store],
+  );
 }

@@ -24,13 +24,14 @@ const LONGEST_CODE = 200;
 /**
  * The row to fill in for an unknown code. It holds nothing of the response but the code: the message may
  * hold names and numbers of people. Meaning and fix are empty, which the tests of the packs refuse; who
- * and retry are those of the explanation that stands in for the row now.
+ * and retry are those of the explanation that stands in for the row now, and are left to the author where
+ * only the form speaks, which the compiler refuses.
  *
  * Null where there is no row to write: no code, no set for it, a set that has the code already, or a
  * code that is written as the path of a property in a set that has such, which need no row.
  */
 export function packRow(
-  { known, vendor, set: setId, code, who, retry }: FindingItem,
+  { known, vendor, set: setId, code, who, retry, basis }: FindingItem,
   packs: readonly Pack[],
 ): PackRow | null {
   if (known || setId === null || code === null || code.length > LONGEST_CODE) return null;
@@ -43,8 +44,8 @@ export function packRow(
     "  basis: 'observed',",
     "  meaning: '',",
     "  fix: [''],",
-    `  who: '${who ?? 'caller'}',`,
-    `  retry: '${retry ?? 'no'}',`,
+    ...(basis && who ? [`  who: '${who}',`] : []),
+    ...(basis && retry ? [`  retry: '${retry}',`] : []),
     '},',
   ];
   return { pack: pack.id, set: setId, text: lines.join('\n') };

@@ -1,6 +1,6 @@
 import type { Retry, Who } from '../../model/pack.ts';
 
-/** What can stand before a colon in a filter; any other word with a colon is text. */
+/** What can stand before a colon in a filter; any other word with a colon is text, as in Chrome's Network panel. */
 export const KEYS = [
   'vendor',
   'code',

@@ -24,7 +24,9 @@ describe('a filter', () => {
     ['-', []],
     ['"-"', [word('-')]],
     ['a - b', [word('a'), word('b')]],
+    // Keys of the Network panel, and misspelled ones.
     ['mime-type:json', [word('mime-type:json')]],
+    ['-foo:bar "foo:b c"', [word('foo:bar', true), word('foo:b c')]],
     ['https://a.example/x', [word('https://a.example/x')]],
     ['/v1/orders', [word('/v1/orders')]],
     ['/v1/orders /v2', [word('/v1/orders'), word('/v2')]],
@@ -46,6 +48,7 @@ describe('a filter', () => {
     ['status-code:4XX', '4xx'],
     ['STATUS-CODE:50x', '50x'],
     ['status-code:0', '0'],
+    ['status-code:999', '999'],
   ])('%s is a status', (text, digits) => {
     expect(termsOf(text)).toEqual([{ kind: 'status', digits, negated: false }]);
     expect(termsOf(`-${text}`)).toEqual([{ kind: 'status', digits, negated: true }]);
@@ -92,6 +95,9 @@ describe('a filter', () => {
   it.each([
     ['status-code:abc', { kind: 'status', value: 'abc' }],
     ['status-code:4044', { kind: 'status', value: '4044' }],
+    ['status-code:9xx', { kind: 'status', value: '9xx' }],
+    ['-status-code:0xx', { kind: 'status', value: '0xx' }],
+    ['status-code:6x', { kind: 'status', value: '6x' }],
     ['x is:Odd', { kind: 'choice', key: 'is', value: 'Odd' }],
     ['-who:me', { kind: 'choice', key: 'who', value: 'me' }],
     ['retry:constructor', { kind: 'choice', key: 'retry', value: 'constructor' }],

@@ -85,7 +85,8 @@ function readPair({ key, value, negated }: Extract<Token, { kind: 'pair' }>): Re
   const pattern = value.toLowerCase();
   switch (key) {
     case 'status-code':
-      return /^\d[\dx]{0,2}$/.test(pattern)
+      // Of classes there are five (RFC 9110, section 15); a number alone may be any that a server sent.
+      return /^(?:\d{1,3}|[1-5][\dx]{0,2})$/.test(pattern)
         ? { kind: 'status', negated, digits: pattern }
         : problem({ kind: 'status', value });
     case 'vendor':

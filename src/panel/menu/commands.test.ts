@@ -67,6 +67,17 @@ describe('the menu of a row', () => {
     expect(labels([copies ?? []])).toEqual([['Copy the ids of 2 errors', 'Copy all 3 ids']]);
   });
 
+  it('copies an id that repeats share once', () => {
+    const other = rowOf({ ids: [{ ...ID, value: 'e-2' }] });
+    const copies = (rows: readonly LogRow[]) => rowMenu(FULL, input(rows))[0];
+    expect(copies([FULL, FULL])).toEqual([
+      { kind: 'copy-id', name: 'errorId', text: 'e-1', count: 1 },
+    ]);
+    expect(copies([FULL, other, FULL])).toEqual([
+      { kind: 'copy-id', name: 'errorId', text: 'e-1\ne-2', count: 3 },
+    ]);
+  });
+
   it.each([
     ['shape', true],
     ['form', true],

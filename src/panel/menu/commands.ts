@@ -1,6 +1,7 @@
 import type { Exchange } from '../../model/exchange.ts';
 import type { FindingItem } from '../../model/finding.ts';
 import { allIds } from '../../ticket/all-ids.ts';
+import { firstIds } from '../list/first-ids.ts';
 import type { LogRow } from '../log.ts';
 import { domainOf } from '../texts.ts';
 import { FORMS, type Form } from '../ticket/write.ts';
@@ -14,6 +15,7 @@ export type MenuCommand =
       /** The name of the id, where only one is copied. */
       readonly name: string;
       readonly text: string;
+      /** Of the errors that have one; 1 where all have the same. */
       readonly count: number;
     }
   /** Copies every id in bodies and headers of the errors that are meant, one a line. */
@@ -104,15 +106,16 @@ export function itemMenu(item: FindingItem): readonly MenuGroup[] {
 }
 
 function copyCommands(rows: readonly LogRow[]): MenuGroup {
-  const firsts = rows.flatMap(({ finding }) => finding.ids.slice(0, 1));
+  const firsts = firstIds(rows);
+  const named = rows.flatMap(({ finding }) => finding.ids[0]?.name ?? []);
   const all = new Set(
     rows.flatMap(({ finding, exchange }) => allIds(finding, exchange).map(({ value }) => value)),
   );
   const commands: MenuCommand[] = [];
-  const [first] = firsts;
-  if (first) {
-    const text = firsts.map(({ value }) => value).join('\n');
-    commands.push({ kind: 'copy-id', name: first.name, text, count: firsts.length });
+  const [name] = named;
+  if (name !== undefined) {
+    const count = firsts.length === 1 ? 1 : named.length;
+    commands.push({ kind: 'copy-id', name, text: firsts.join('\n'), count });
   }
   if (all.size > firsts.length) {
     commands.push({ kind: 'copy-all-ids', text: [...all].join('\n'), count: all.size });

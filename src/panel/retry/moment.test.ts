@@ -17,6 +17,16 @@ describe('the value of a header that says when', () => {
     ['500µs', 0.5],
   ])('%j is a duration of %d ms', (value, ms) => {
     expect(readMoment(value, 's', 2026)).toEqual({ kind: 'after', ms });
+    expect(readMoment(value, 's', 2026, 'duration')).toEqual({ kind: 'after', ms });
+  });
+
+  it.each([
+    ['1000000000', 's', 1e12],
+    ['1795000000', 's', 1.795e12],
+    ['1795000000123', 's', 1.795000000123e15],
+    ['1795000000123', 'ms', 1_795_000_000_123],
+  ] as const)('%j of %s is a duration where a number can be nothing else', (value, unit, ms) => {
+    expect(readMoment(value, unit, 2026, 'duration')).toEqual({ kind: 'after', ms });
   });
 
   it.each([

@@ -36,28 +36,36 @@ const FIRST_EPOCH_SECOND = 1e9;
 const FIRST_EPOCH_MS = 1e11;
 
 /**
- * Reads the value of a header that says when to come back: a number (a duration, seconds or
- * milliseconds since 1970, told apart by their size), a duration with units (`6m0s`, `20ms`), an
- * HTTP-date (RFC 9110, section 5.6.7), a date of RFC 3339. Null for anything else.
+ * Reads the value of a header that says when to come back: a number, a duration with units (`6m0s`,
+ * `20ms`), an HTTP-date (RFC 9110, section 5.6.7), a date of RFC 3339. Null for anything else.
  *
  * @param unit what a number counts when it is a duration
  * @param nearYear the year in which the header was written
+ * @param number `duration`: a number is nothing else; `either`: it can be seconds or milliseconds since
+ *   1970 too, which its size tells
  */
-export function readMoment(value: string, unit: 's' | 'ms', nearYear: number): Moment | null {
+export function readMoment(
+  value: string,
+  unit: 's' | 'ms',
+  nearYear: number,
+  number: 'duration' | 'either' = 'either',
+): Moment | null {
   const text = value.trim();
   if (text.length > LONGEST) return null;
-  if (NUMBER.test(text)) return numbered(Number(text), unit);
+  if (NUMBER.test(text)) return numbered(Number(text), unit, number);
   if (DURATION.test(text)) return { kind: 'after', ms: duration(text) };
   const at = ISO_DATE.test(text) ? Date.parse(text) : readHttpDate(text, nearYear);
   return at === null || Number.isNaN(at) ? null : { kind: 'at', at };
 }
 
-function numbered(amount: number, unit: 's' | 'ms'): Moment | null {
-  if (amount > LAST_TIME) return null;
-  if (amount >= FIRST_EPOCH_MS) return { kind: 'at', at: amount };
-  if (unit === 'ms') return { kind: 'after', ms: amount };
-  if (amount >= FIRST_EPOCH_SECOND) return { kind: 'at', at: amount * 1000 };
-  return { kind: 'after', ms: amount * 1000 };
+function numbered(amount: number, unit: 's' | 'ms', number: 'duration' | 'either'): Moment | null {
+  const ms = unit === 'ms' ? amount : amount * 1000;
+  if (number === 'either') {
+    if (amount > LAST_TIME) return null;
+    if (amount >= FIRST_EPOCH_MS) return { kind: 'at', at: amount };
+    if (unit === 's' && amount >= FIRST_EPOCH_SECOND) return { kind: 'at', at: ms };
+  }
+  return { kind: 'after', ms };
 }
 
 function duration(text: string): number {

@@ -8,7 +8,7 @@ const answered = (status: number, method: string, headers: readonly string[] = [
   safetyOf({
     method,
     status,
-    requestHeaders: headers.map((name) => ({ name, value: 'a1' })),
+    requestHeaders: ['Host', ...headers].map((name) => ({ name, value: 'a1' })),
   });
 
 describe('whether a request may be repeated', () => {
@@ -49,6 +49,15 @@ describe('whether a request may be repeated', () => {
   it('takes an empty key for none', () => {
     const requestHeaders = [{ name: 'Idempotency-Key', value: ' ' }];
     expect(safetyOf({ method: 'POST', status: 500, requestHeaders }).kind).toBe('may-run-twice');
+  });
+
+  it('says nothing of a key where the source has no headers of the request', () => {
+    const judgedWithout = (method: string, status: number) =>
+      safetyOf({ method, status, requestHeaders: [] });
+    expect(judgedWithout('post', 500)).toEqual({ kind: 'key-unknown', method: 'POST' });
+    expect(judgedWithout('POST', 429).kind).toBe('turned-away');
+    expect(judgedWithout('GET', 500).kind).toBe('safe');
+    expect(judgedWithout('PUT', 500).kind).toBe('idempotent');
   });
 });
 

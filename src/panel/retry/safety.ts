@@ -11,7 +11,9 @@ export type Safety =
   /** By its status the request was refused, not carried out. */
   | { readonly kind: 'turned-away'; readonly method: string; readonly status: number }
   /** Nothing keeps it from being carried out twice. */
-  | { readonly kind: 'may-run-twice'; readonly method: string };
+  | { readonly kind: 'may-run-twice'; readonly method: string }
+  /** Nor may this, but the source has no headers of the request: whether it had a key is not known. */
+  | { readonly kind: 'key-unknown'; readonly method: string };
 
 const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
 const IDEMPOTENT: ReadonlySet<string> = new Set(['PUT', 'DELETE']);
@@ -48,7 +50,7 @@ export function safetyOf({
     ({ name, value }) => KEYS.has(name.toLowerCase()) && value.trim() !== '',
   );
   if (key) return { kind: 'keyed', method, header: key.name };
-  return TURNED_AWAY.has(status)
-    ? { kind: 'turned-away', method, status }
-    : { kind: 'may-run-twice', method };
+  if (TURNED_AWAY.has(status)) return { kind: 'turned-away', method, status };
+  // No request is without headers, for HTTP wants its host in one.
+  return { kind: requestHeaders.length > 0 ? 'may-run-twice' : 'key-unknown', method };
 }

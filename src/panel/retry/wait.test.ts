@@ -34,6 +34,9 @@ describe('the wait that a response asks for', () => {
   it.each([
     ['Retry-After: 12', '12 Retry-After'],
     ['retry-after: 0', '0 retry-after'],
+    ['Retry-After: 1000000000', '1000000000 Retry-After'],
+    ['X-Retry-After: 1795000000', '1795000000 X-Retry-After'],
+    ['Retry-After-Ms: 1795000000123', '1795000000.123 Retry-After-Ms'],
     ['Retry-After-Ms: 1500', '1.5 Retry-After-Ms'],
     ['x-ms-retry-after-ms: 250', '0.25 x-ms-retry-after-ms'],
     ['Retry-After: Sat, 21 Nov 2026 10:01:00 GMT', '59.5 Retry-After'],

@@ -17,7 +17,7 @@ export type Wait =
   /** So many milliseconds after the response, of which nothing says when it came. */
   | ({ readonly kind: 'length'; readonly ms: number } & Said);
 
-/** The headers by which a server asks for a wait, and what a number in them counts. */
+/** The headers by which a server asks for a wait, and what a number in them counts: no time of any of them. */
 const ASKING: ReadonlyMap<string, 's' | 'ms'> = new Map([
   ['retry-after', 's'],
   ['x-retry-after', 's'],
@@ -53,7 +53,7 @@ export function waitOf(exchange: Part): Wait | null {
 
   const asked = headers.flatMap(({ name, value }) => {
     const unit = ASKING.get(name.toLowerCase());
-    const moment = unit ? readMoment(value, unit, nearYear) : null;
+    const moment = unit ? readMoment(value, unit, nearYear, 'duration') : null;
     return moment ? [{ moment, source: 'retry-after' as const, header: name }] : [];
   });
   const limits = applying(rateLimits(headers, nearYear), exchange.status, asked.length > 0);

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { isTicket, keep } from '../shortcuts.ts';
+import { listen } from '../listen.ts';
+import { isInField, isShortcut, keep } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
 import { copyTicket } from './copy-ticket.ts';
 
@@ -8,23 +9,24 @@ import { copyTicket } from './copy-ticket.ts';
  * letter alone must be no key where it can be typed or was not meant for them (WCAG 2.2, 2.1.4).
  */
 export function useTicketKey(store: Store): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const row = store.list.shown.peek();
-      if (!row || !isTicket(event) || event.isComposing || !isAtFinding(event.target)) return;
-      keep(event);
-      if (!event.repeat) void copyTicket(row, store);
-    };
-    // On the way down, before the tools' own listener on the document.
-    addEventListener('keydown', onKeyDown, { capture: true });
-    return () => removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [store]);
+  useEffect(
+    () =>
+      listen('keydown', (event) => {
+        const row = store.list.shown.peek();
+        if (!row || !isShortcut('copy-ticket', event) || !isAtFinding(event.target)) return;
+        keep(event);
+        if (!event.repeat) void copyTicket(row, store);
+      }),
+    [store],
+  );
 }
 
 function isAtFinding(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
     target.closest('main') !== null &&
-    target.closest('input, textarea, select, [contenteditable]') === null
+    // In a menu a letter leads to an item.
+    target.closest('.menu') === null &&
+    !isInField(target)
   );
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../redaction/kinds.ts';
-import { withCount } from '../../ticket/words.ts';
 import { english } from './english.ts';
 import { ticketCopied, ticketTitle, ticketWords, whereMasked } from './ticket.ts';
 
@@ -52,10 +51,12 @@ describe('where a value stood', () => {
 });
 
 describe('what a ticket says of its own accord', () => {
-  it('has room for the counts, and shows what a masked value looks like', () => {
+  it('has the form for each count, and shows what a masked value looks like', () => {
     const { moreCharacters, moreNested, masked } = ticketWords(english);
-    expect(withCount(moreCharacters, 2_500)).toBe('further characters: 2500');
-    expect(withCount(moreNested, 20)).toBe('further errors: 20');
+    expect(moreCharacters(1)).toBe('1 further character');
+    expect(moreCharacters(2_500)).toBe('2,500 further characters');
+    expect(moreNested(1)).toBe('1 further error not shown');
+    expect(moreNested(20)).toBe('20 further errors not shown');
     expect(masked).toMatch(/^Words such as MASKED-PHONE-1 stand for /);
   });
 

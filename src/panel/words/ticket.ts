@@ -7,14 +7,10 @@ import type { Words } from './words.ts';
 /** What the sentences about masking show to tell what masked values look like. */
 export const EXAMPLE_PSEUDONYM = pseudonymOf('phone', 1);
 
-/** What the counts of a ticket are written into. */
-const COUNT = '{count}';
-
 /** What a ticket says of its own accord, to whoever reads it. */
 export function ticketWords(words: Words): TicketWords {
   return {
     unknownVendor: words.text('ticketNoVendor'),
-    code: words.of('role', 'code'),
     noCode: words.text('ticketNoCode'),
     message: words.text('message'),
     detail: words.text('detail'),
@@ -30,8 +26,8 @@ export function ticketWords(words: Words): TicketWords {
     docs: words.text('ticketDocs'),
     notes: words.text('ticketNotes'),
     nested: words.text('ticketNested'),
-    moreCharacters: words.text('ticketFurtherCharacters', COUNT),
-    moreNested: words.text('ticketFurtherErrors', COUNT),
+    moreCharacters: (count) => words.count('ticketFurtherCharacters', count),
+    moreNested: (count) => words.count('furtherErrors', count),
     masked: words.text('ticketMasked', EXAMPLE_PSEUDONYM),
     evidences: {
       'host+shape': words.of('ticketEvidence', 'host+shape'),

@@ -10,6 +10,7 @@ const PUT: Safety = { kind: 'idempotent', method: 'PUT' };
 const KEYED: Safety = { kind: 'keyed', method: 'POST', header: 'Idempotency-Key' };
 const REFUSED: Safety = { kind: 'turned-away', method: 'POST', status: 429 };
 const POST: Safety = { kind: 'may-run-twice', method: 'POST' };
+const HEADLESS: Safety = { kind: 'key-unknown', method: 'POST' };
 
 const SAID = { source: 'retry-after', header: 'Retry-After' } as const;
 const LIMIT = { source: 'rate-limit', header: 'X-RateLimit-Reset' } as const;
@@ -54,6 +55,11 @@ describe('the verdict in words', () => {
       'now, not safe',
       { kind: 'now', safety: POST },
       'You can retry now. A POST without an idempotency key may run twice.',
+    ],
+    [
+      'now, its headers unknown',
+      { kind: 'now', safety: HEADLESS },
+      'You can retry now. A POST may run twice; its headers are not known.',
     ],
     [
       'wait, safe',

@@ -77,6 +77,8 @@ function safetySentence(words: Words, safety: Safety): string {
       return words.text('safetyTurnedAway', String(safety.status), method);
     case 'may-run-twice':
       return words.text('safetyMayRunTwice', method);
+    case 'key-unknown':
+      return words.text('safetyKeyUnknown', method);
   }
 }
 
@@ -94,7 +96,7 @@ function sourceSentences(words: Words, wait: WaitLeft): readonly string[] {
 
 /** What was turned away may still run twice, should the next response be lost. */
 function isSafe({ kind }: Safety): boolean {
-  return kind !== 'may-run-twice' && kind !== 'turned-away';
+  return kind === 'safe' || kind === 'idempotent' || kind === 'keyed';
 }
 
 /** Null for more than a day. */
