@@ -2,7 +2,7 @@ import { hostileResponses } from '../demo/hostile/responses.ts';
 import type { Surface } from '../scripts/driver.ts';
 import { visible } from '../src/engine/visible.ts';
 import { expect, test } from './harness.ts';
-import { pressKey, selectRow, shownDetail, shownRows } from './panel.ts';
+import { isTaken, pressKey, selectRow, shownDetail, shownRows } from './panel.ts';
 
 /** More often than once a second, so that no second is missed. */
 const OFTEN = { intervals: [100] };
@@ -21,7 +21,9 @@ test('a wait that the server asks for is counted down to the moment when a retry
   expect(await verdict(panel)).toContain('GET only reads, so it can be repeated.');
   expect(await verdict(panel)).toMatch(/The server asks for it in retry-after\.$/i);
   await expect.poll(seconds, OFTEN).toBeLessThan(first);
+  await skipTime(panel, 1_000 * (first - 2));
   await expect.poll(() => verdict(panel), OFTEN).toContain('Safe to retry now: GET.');
+  await skipTime(panel, 0);
   const live = await panel.evaluate(
     () => document.querySelector('.verdict')?.closest('[aria-live], [role="status"]') !== null,
     null,
@@ -49,6 +51,16 @@ test('a POST without an idempotency key is said to run twice perhaps, and one wi
     .toMatch(/^Wait, then retry: POST\..*Keep idempotency-key the same/i);
 });
 
+test('a POST that its status says was turned away was not carried out', async ({ tools }) => {
+  const { page, panel } = tools.driver;
+  await page.click('[id="8x8-api-1400"]');
+  await openFirst(panel);
+  expect(await verdict(panel)).toBe(
+    'Wait, then retry. The response does not say how long.' +
+      'By status 403 the POST was turned away, not carried out.',
+  );
+});
+
 test('the tree of nested errors marks their place in the body by keyboard', async ({ tools }) => {
   const { page, panel } = tools.driver;
   await page.click('[id="telecomx-spaced-key"]');
@@ -57,6 +69,10 @@ test('the tree of nested errors marks their place in the body by keyboard', asyn
     () => document.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus(),
     null,
   );
+  for (const key of ['Shift+Enter', 'Shift+ArrowDown', 'Shift+ ']) {
+    expect(await isTaken(panel, key), key).toBe(false);
+  }
+  expect(await tree(panel)).toMatchObject({ focused: 'userId', selected: [] });
   for (const [key, code, marked] of [
     ['ArrowDown', 'address.street', '"address.street"'],
     ['End', 'address.zip', '"address.zip"'],
@@ -161,6 +177,14 @@ async function openFirst(panel: Surface): Promise<void> {
   await expect.poll(async () => (await shownRows(panel)).length, OFTEN).toBe(1);
   await selectRow(panel, 'Home');
   await expect.poll(() => shownDetail(panel), OFTEN).not.toBeNull();
+}
+
+/** Sets the clock that the panel reads forward; by 0 to the right time. */
+function skipTime(panel: Surface, ms: number): Promise<void> {
+  return panel.evaluate((ms) => {
+    // The document's own, beside which a driver's script may have one of its own.
+    window.Date.now = () => performance.timeOrigin + performance.now() + ms;
+  }, ms);
 }
 
 function verdict(panel: Surface): Promise<string> {

@@ -2,6 +2,7 @@ import type { Driver, Surface } from '../scripts/driver.ts';
 import { expect, test } from './harness.ts';
 import {
   clearFilter,
+  isTaken,
   pressKey,
   readLog,
   selectRow,
@@ -56,6 +57,14 @@ test('the right button opens a menu on a row, which the arrows, a letter and Esc
   expect((await shownMenu(panel)).active).toBe('Filter by vendor 8x8');
   await pressKey(panel, 'Home');
   expect((await shownMenu(panel)).active).toBe('Copy errorId');
+  expect(await isTaken(panel, 't')).toBe(true);
+  expect((await shownMenu(panel)).active).toBe('Ticket…');
+  for (const key of ['ArrowLeft', 'ArrowRight']) await pressKey(panel, key);
+  // What a menu has no use for, others may use.
+  for (const key of ['x', 'Insert']) {
+    expect(await isTaken(panel, key), key).toBe(false);
+  }
+  expect((await shownMenu(panel)).active).toBe('Ticket…');
   await pressKey(panel, 'Escape');
   expect((await shownMenu(panel)).items).toEqual([]);
   expect(await focused(panel)).toBe('list');
@@ -161,6 +170,18 @@ test('values of the details have a menu, but not where text is selected', async 
   // A press elsewhere closes it.
   await panel.click('#detail h1');
   await expect.poll(async () => (await shownMenu(panel)).items).toEqual([]);
+
+  // The keys for menus too, by themselves and by the event that Chromium makes of them.
+  await panel.evaluate(() => {
+    const value = document.querySelector('[data-id]');
+    document.querySelector<HTMLElement>('#detail')?.focus();
+    if (value) getSelection()?.selectAllChildren(value);
+  }, null);
+  expect(await isTaken(panel, 'Shift+F10')).toBe(false);
+  await pressKey(panel, 'F2');
+  expect((await shownMenu(panel)).items).toEqual([]);
+  expect(new Set(await menuEvents(panel))).toEqual(new Set(['left to the browser']));
+  await panel.evaluate(() => getSelection()?.removeAllRanges(), null);
 });
 
 test('in a narrow panel the menu stays within the window', async ({ tools }) => {

@@ -1,7 +1,11 @@
+import type { Surface } from '../scripts/driver.ts';
 import { expect, openDemo, test } from './harness.ts';
+import { overlaps } from './overlaps.ts';
 import { readLog, selectRow, shownDetail, shownRows } from './panel.ts';
+import { strays } from './pseudo/texts.ts';
 
 const ERROR = '8x8-api-1300';
+const NESTED = 'telecomx-spaced-key';
 
 test('one click copies the errorId and says so', async ({ tools }) => {
   const { page, panel } = tools.driver;
@@ -83,9 +87,53 @@ test('in a very narrow dock no button is cut off', async ({ tools }) => {
   }
 });
 
+for (const [width, height] of [
+  [1600, 900],
+  [400, 700],
+] as const) {
+  test(`nothing is cut off or lies on something else, ${width} pixels`, async ({ tools }) => {
+    const { page, panel, setSize } = tools.driver;
+    const check = async (what: string) => {
+      const { cut } = await strays(panel);
+      expect({ cut, overlaps: await overlaps(panel) }, what).toEqual({ cut: [], overlaps: [] });
+    };
+    await setSize(width, height);
+    try {
+      await expect.poll(() => panel.evaluate(() => innerWidth, null)).toBeGreaterThan(width - 60);
+      await check('the empty list');
+      for (const id of [ERROR, ERROR, 'emnify-unknown-code', NESTED])
+        await page.click(`[id="${id}"]`);
+      await expect.poll(async () => (await readLog(panel))?.findings.length).toBe(4);
+      await expect.poll(async () => (await shownRows(panel)).length).toBe(3);
+      await check('the list');
+      for (const key of ['Home', 'ArrowDown', 'End'] as const) {
+        await selectRow(panel, key);
+        await check(`the detail after ${key}`);
+      }
+      for (const [button, shown] of [
+        ['#ticket-button', '.ticket'],
+        ['.keys-button', 'dialog.keys'],
+        ['[aria-controls="settings"]', '#settings'],
+      ] as const) {
+        await panel.click(button);
+        await expect.poll(() => isThere(panel, shown)).toBe(true);
+        await check(shown);
+        await panel.click(shown === '#settings' ? button : `${shown} .icon`);
+        await expect.poll(() => isThere(panel, shown)).toBe(false);
+      }
+    } finally {
+      await setSize(1200, 800);
+    }
+  });
+}
+
+function isThere(panel: Surface, selector: string): Promise<boolean> {
+  return panel.evaluate((selector) => document.querySelector(selector) !== null, selector);
+}
+
 test('nested errors show their place in the body', async ({ tools }) => {
   const { page, panel } = tools.driver;
-  await page.click('[id="telecomx-spaced-key"]');
+  await page.click(`[id="${NESTED}"]`);
   await expect.poll(async () => (await shownRows(panel)).length).toBe(1);
   await selectRow(panel, 'Home');
   const detail = await shownDetail(panel);

@@ -109,6 +109,26 @@ export async function pressKey(panel: Surface, key: string): Promise<void> {
     .toBe('yes');
 }
 
+/** Presses a key, and tells whether the panel has kept it from everything else. */
+export async function isTaken(panel: Surface, key: string): Promise<boolean> {
+  await panel.evaluate(() => {
+    document.documentElement.dataset['taken'] = '';
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (['Control', 'Meta', 'Shift'].includes(event.key)) return;
+      removeEventListener('keydown', onKeyDown, { capture: true });
+      // After every other listener, those that were added later too.
+      setTimeout(() => {
+        document.documentElement.dataset['taken'] = String(event.defaultPrevented);
+      });
+    };
+    addEventListener('keydown', onKeyDown, { capture: true });
+  }, null);
+  await panel.press(key);
+  const taken = () => panel.evaluate(() => document.documentElement.dataset['taken'] ?? '', null);
+  await expect.poll(taken).not.toBe('');
+  return (await taken()) === 'true';
+}
+
 /** What the filter and its pills show. */
 export interface ShownFilter {
   readonly text: string;

@@ -72,6 +72,32 @@ test('rows and the list that holds them change their height in one step', async 
   await panel.click('[aria-controls="settings"]');
 });
 
+test('the developer tools of two tabs follow the settings of each other', async ({ tools }) => {
+  const { driver } = tools;
+  const other = await driver.openTab();
+  await other.showPanel();
+  const densities = async () => [await density(driver.panel), await density(other.panel)];
+  for (const { panel } of [driver, other]) await panel.click('[aria-controls="settings"]');
+  const box = '#settings .check:nth-of-type(1) input';
+  await driver.panel.click(box);
+  await expect.poll(densities).toEqual(['comfortable', 'comfortable']);
+  await other.panel.click(box);
+  await expect.poll(densities).toEqual(['compact', 'compact']);
+  expect(await isChecked(driver.panel, box)).toBe(false);
+  for (const { panel } of [driver, other]) await panel.click('[aria-controls="settings"]');
+});
+
+function density(panel: Surface): Promise<string> {
+  return panel.evaluate(() => document.documentElement.dataset['density'] ?? '', null);
+}
+
+function isChecked(panel: Surface, box: string): Promise<boolean> {
+  return panel.evaluate(
+    (box) => document.querySelector<HTMLInputElement>(box)?.checked === true,
+    box,
+  );
+}
+
 /** Toggles the height of rows; how high the list and all rows are, in pixels, as soon as either has changed. */
 function heightsAfterToggle(panel: Surface): Promise<{ list: number; rows: number }> {
   return panel.evaluate(

@@ -2,7 +2,7 @@ import { AWKWARD } from '../demo/awkward.ts';
 import { hostileResponses } from '../demo/hostile/responses.ts';
 import type { Driver, Surface } from '../scripts/driver.ts';
 import { expect, test } from './harness.ts';
-import { pressKey, selectRow, shownDetail, shownRows } from './panel.ts';
+import { isTaken, pressKey, selectRow, shownDetail, shownRows } from './panel.ts';
 import { armTripwire, readAlarms } from './tripwire.ts';
 
 const ERROR_ID = '5b0f2c44-7a1d-4e39-9c66-2f8d0e71a3b5';
@@ -301,24 +301,4 @@ function said(panel: Surface): Promise<string> {
     () => document.querySelector('.off-screen[role="status"]')?.textContent ?? '',
     null,
   );
-}
-
-/** Presses a key, and tells whether the panel has kept it from everything else. */
-async function isTaken(panel: Surface, key: string): Promise<boolean> {
-  await panel.evaluate(() => {
-    document.documentElement.dataset['taken'] = '';
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (['Control', 'Meta'].includes(event.key)) return;
-      removeEventListener('keydown', onKeyDown, { capture: true });
-      // After every other listener, those that were added later too.
-      setTimeout(() => {
-        document.documentElement.dataset['taken'] = String(event.defaultPrevented);
-      });
-    };
-    addEventListener('keydown', onKeyDown, { capture: true });
-  }, null);
-  await panel.press(key);
-  const taken = () => panel.evaluate(() => document.documentElement.dataset['taken'] ?? '', null);
-  await expect.poll(taken).not.toBe('');
-  return (await taken()) === 'true';
 }

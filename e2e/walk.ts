@@ -10,7 +10,11 @@ export interface Seen {
   readonly pairs: Readonly<Record<string, string>>;
   readonly ids: readonly string[];
   readonly params: readonly string[];
+  readonly meaning: string;
+  /** Kinds of the notes of the finding itself. */
+  readonly notes: readonly string[];
   readonly itemCodes: readonly string[];
+  readonly itemMeanings: readonly string[];
   readonly itemMessages: readonly string[];
   readonly body: string;
   /** Every element of the detail with its attributes, and none of their texts. */
@@ -84,7 +88,12 @@ async function walk({ first, rows }: { first: boolean; rows: number }): Promise<
       pairs: Object.fromEntries(pairs),
       ids: texts(detail, '[data-id]'),
       params: texts(detail, '.params dd'),
+      meaning: text(detail, '.explanation .meaning'),
+      notes: [...detail.querySelectorAll<HTMLElement>(':scope > .notes li')].map(
+        ({ dataset }) => dataset['kind'] ?? '',
+      ),
       itemCodes: texts(detail, '.items .code'),
+      itemMeanings: texts(detail, '.items .item-meaning'),
       itemMessages: texts(detail, '.items .vendor-words'),
       body: text(detail, 'pre.body'),
       skeleton: skeletonOf(detail),

@@ -81,6 +81,7 @@ export const verdicts: readonly Entry[] = [
   { code: '«no»' },
   { code: '«yes»' },
   { code: '«yes»', method: 'POST' },
+  { code: '«yes»', method: 'POST', headless: true },
   { code: '«wait»' },
   { code: '«wait»', method: 'POST' },
   { code: '«wait»', method: 'PUT', retryAfter: '7200', startedAt: '' },
@@ -93,7 +94,7 @@ export const verdicts: readonly Entry[] = [
   { code: '«42»', retryAfter: '3600' },
   { code: '«42»', retryAfter: '50', startedAt: '' },
   { code: '«42»', retryAfter: '200000' },
-].map(({ code, method = 'GET', retryAfter, startedAt, key, limit }, index) =>
+].map(({ code, method = 'GET', retryAfter, startedAt, key, limit, headless }, index) =>
   recorded(
     {
       url: ACME,
@@ -101,7 +102,7 @@ export const verdicts: readonly Entry[] = [
       status: 499,
       body: JSON.stringify({ error: { code } }),
       startedAt: startedAt ?? new Date().toISOString(),
-      requestHeaders: key ? [{ name: 'Idempotency-Key', value: '1' }] : [],
+      requestHeaders: headless ? [] : [{ name: key ? 'Idempotency-Key' : 'Accept', value: '1' }],
       responseHeaders: [
         ...(retryAfter ? [{ name: 'Retry-After', value: retryAfter }] : []),
         ...(limit ? LIMIT : []),
