@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { follow, textOf, valueAt } from './members.ts';
 
 describe('text of a value', () => {
@@ -43,21 +43,42 @@ describe('following a path', () => {
     expect(follow({ value: body, pointer: '' }, path, loose)?.pointer ?? null).toBe(pointer);
   });
 
-  it('goes through all keys of a large object once, however often it is asked', () => {
-    let listings = 0;
-    const keys = Array.from({ length: 1_000 }, (_, index) => `Reason ${index}`);
-    const object = new Proxy(Object.fromEntries(keys.map((key) => [key, key])), {
-      ownKeys: (target) => {
-        listings += 1;
-        return Reflect.ownKeys(target);
-      },
-    });
-    for (let index = 100; index < 200; index += 1) {
-      expect(valueAt(object, [`reason_${index}`], true)).toBe(`Reason ${index}`);
+  it.each([
+    ['loosely', true, (index: number) => `Reason ${index}`],
+    ['exactly', false, (index: number) => ` reason_${index} `],
+  ])(
+    'goes %s through all keys of a large object once, however often it is asked',
+    (_, loose, keyOf) => {
+      let listings = 0;
+      const keys = Array.from({ length: 1_000 }, (_, index) => keyOf(index));
+      const object = new Proxy(Object.fromEntries(keys.map((key) => [key, key])), {
+        ownKeys: (target) => {
+          listings += 1;
+          return Reflect.ownKeys(target);
+        },
+      });
+      for (let index = 100; index < 200; index += 1) {
+        expect(valueAt(object, [`reason_${index}`], loose)).toBe(keyOf(index));
+      }
+      // Once to find that there are many, once to note them.
+      expect(listings).toBe(2);
+      expect(valueAt(object, ['reason'], loose)).toBeUndefined();
+    },
+  );
+
+  it('does not read a key that is longer than any name', () => {
+    const replace = vi.spyOn(String.prototype, 'replace');
+    const trim = vi.spyOn(String.prototype, 'trim');
+    for (const separators of [' ', '. '.repeat(600)]) {
+      const object = { [`${separators}reason${separators}code`]: 1 };
+      const isRead = separators === ' ';
+      expect(valueAt(object, ['reasonCode'], true)).toBe(isRead ? 1 : undefined);
+      expect(valueAt({ [`reason${separators}`]: 1 }, ['reason'])).toBe(isRead ? 1 : undefined);
+      expect(replace.mock.calls.length + trim.mock.calls.length > 0).toBe(isRead);
+      replace.mockClear();
+      trim.mockClear();
     }
-    // Once to find that there are many, once to note them.
-    expect(listings).toBe(2);
-    expect(valueAt(object, ['reason'], true)).toBeUndefined();
+    vi.restoreAllMocks();
   });
 
   it('finds a name however many have been folded before it', () => {

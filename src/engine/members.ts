@@ -25,19 +25,20 @@ export function childPointer(pointer: string, token: string | number): string {
 
 /** Case and separators taken out, so that `Reason Code`, `reason_code` and `reasonCode` are one name. */
 export function fold(text: string): string {
+  if (text.length > LONGEST_NAME) return text;
   const known = folded.get(text);
   if (known !== undefined) return known;
   const result = text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
   if (folded.size === MOST_FOLDED) folded.clear();
-  if (text.length <= LONGEST_FOLDED) folded.set(text, result);
+  folded.set(text, result);
   return result;
 }
 
 /** What names fold to, kept because the same few stand in every body. */
 const folded = new Map<string, string>();
 const MOST_FOLDED = 1_000;
-/** In characters. No member that a pack names is so long. */
-const LONGEST_FOLDED = 100;
+/** In characters. No member that a pack names is so long, whatever stands around its words. */
+const LONGEST_NAME = 1_000;
 
 /**
  * The key under which `object` has the member, or null. The exact name first; then a key that is the
@@ -45,39 +46,51 @@ const LONGEST_FOLDED = 100;
  */
 function memberKey(object: JsonObject, name: string, loose: boolean): string | null {
   if (Object.hasOwn(object, name)) return name;
-  if (loose) return keyThatFoldsTo(fold(name), object);
-  for (const key in object) {
-    if (isPadded(key) && key.trim() === name) return key;
-  }
-  return null;
+  return loose ? keyOf(fold(name), object, FOLDED) : keyOf(name, object, TRIMMED);
+}
+
+/** A way to read keys as names. */
+interface Reading {
+  /** Null for a key that is no more than what it is. */
+  readonly nameOf: (key: string) => string | null;
+  /** Objects with many keys: their keys by what they are read as. */
+  readonly large: WeakMap<JsonObject, ReadonlyMap<string, string>>;
+}
+
+const FOLDED: Reading = { nameOf: fold, large: new WeakMap() };
+const TRIMMED: Reading = { nameOf: trim, large: new WeakMap() };
+
+function trim(key: string): string | null {
+  return isPadded(key) && key.length <= LONGEST_NAME ? key.trim() : null;
 }
 
 /** An object with more keys is gone through once. */
 const MANY_KEYS = 16;
 
-function keyThatFoldsTo(name: string, object: JsonObject): string | null {
+function keyOf(name: string, object: JsonObject, { nameOf, large }: Reading): string | null {
   // Before the loop, which lists all keys of a large object before its first step.
-  const known = keysOfLarge.get(object);
+  const known = large.get(object);
   if (known) return known.get(name) ?? null;
   let keys = 0;
   for (const key in object) {
-    if (fold(key) === name) return key;
+    if (nameOf(key) === name) return key;
     keys += 1;
-    if (keys === MANY_KEYS) return keysByFold(object).get(name) ?? null;
+    if (keys === MANY_KEYS) {
+      const all = keysByName(object, nameOf);
+      large.set(object, all);
+      return all.get(name) ?? null;
+    }
   }
   return null;
 }
 
-const keysOfLarge = new WeakMap<JsonObject, ReadonlyMap<string, string>>();
-
-/** The keys of an object by what they fold to. Kept, because the object around many errors is asked for each. */
-function keysByFold(object: JsonObject): ReadonlyMap<string, string> {
+/** Kept for an object with many keys, because the one around many errors is asked for each. */
+function keysByName(object: JsonObject, nameOf: Reading['nameOf']): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   for (const key in object) {
-    const name = fold(key);
-    if (!keys.has(name)) keys.set(name, key);
+    const name = nameOf(key);
+    if (name !== null && !keys.has(name)) keys.set(name, key);
   }
-  keysOfLarge.set(object, keys);
   return keys;
 }
 
