@@ -118,6 +118,20 @@ describe('a broken pack', () => {
     expect(leftOut).toEqual([{ pack: 'bad', why: 'It threw what has no text.' }]);
   });
 
+  it('is left out though it calls itself something else each time', async () => {
+    let asked = 0;
+    const bad = Object.defineProperty(broken('sets', null), 'id', {
+      get: () => {
+        asked += 1;
+        return `bad ${asked}`;
+      },
+    });
+    const both = { bad_code: 'x', good_code: 'x' };
+    const { vendors, leftOut } = await vendorsOf([bad, packOf('good')], both);
+    expect(vendors).toEqual(['good']);
+    expect(leftOut).toEqual([{ pack: 'bad 1', why: expect.any(String) }]);
+  });
+
   it('is not asked again, neither by form nor by host', async () => {
     const catalogue = createCatalogue([broken('sets', null), packOf('good')], httpStatuses);
     for (const url of [OTHER_HOST, 'https://api.bad.example/orders', OTHER_HOST]) {

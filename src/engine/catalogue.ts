@@ -47,8 +47,9 @@ export function createCatalogue(packs: readonly Pack[], http: HttpStatuses): Cat
   const leftOut: LeftOut[] = [];
   for (const [index, pack] of packs.entries()) {
     try {
-      if (compiled.has(pack.id)) throw new Error('Another pack has the same id.');
-      compiled.set(pack.id, compilePack(pack));
+      const { id } = pack;
+      if (compiled.has(id)) throw new Error('Another pack has the same id.');
+      compiled.set(id, compilePack(pack));
     } catch (error) {
       leftOut.push({ pack: nameOf(pack, index), why: reasonOf(error) });
     }
@@ -56,7 +57,8 @@ export function createCatalogue(packs: readonly Pack[], http: HttpStatuses): Cat
   const owners = indexHosts([...compiled.values()].flatMap(namedHosts));
   let aliased: ((host: string) => HostAlias | null) | null = null;
   const formsIn = indexForms([...compiled.values()].flatMap(formsOf));
-  const isUsed = ({ pack }: CompiledPack): boolean => leftOut.length === 0 || compiled.has(pack.id);
+  const broken = new Set<Pack>();
+  const isUsed = ({ pack }: CompiledPack): boolean => !broken.has(pack);
   return {
     packs,
     http,
@@ -80,11 +82,16 @@ export function createCatalogue(packs: readonly Pack[], http: HttpStatuses): Cat
       compiled.get(packId)?.shapes.find(({ shape }) => shape.id === shapeId) ?? null,
     formsIn: (body) => {
       const forms = formsIn(body);
-      return leftOut.length === 0 ? forms : forms.filter(({ shape }) => isUsed(shape.pack));
+      return broken.size === 0 ? forms : forms.filter(({ shape }) => isUsed(shape.pack));
     },
     leftOut,
     leaveOut: (pack, why) => {
-      if (compiled.delete(pack.id)) leftOut.push({ pack: pack.id, why });
+      broken.add(pack);
+      for (const [id, { pack: own }] of compiled) {
+        if (own !== pack) continue;
+        compiled.delete(id);
+        leftOut.push({ pack: id, why });
+      }
     },
   };
 }

@@ -34,13 +34,15 @@ export function indexHosts<T>(
     if (found !== undefined) return found;
     const thing = thingAt(root, host);
     if (known.size === MOST_KNOWN) known.clear();
-    known.set(host, thing);
+    if (host.length <= LONGEST_HOST) known.set(host, thing);
     return thing;
   };
 }
 
 /** A page asks few hosts, and each many times; a HAR can name hosts without end. */
 const MOST_KNOWN = 1_000;
+/** In characters, by RFC 1035 section 3.1; what is longer is nobody's. */
+const LONGEST_HOST = 253;
 
 function thingAt<T>(root: Domain<T>, host: string): T | null {
   let nearest: T | null = null;
