@@ -135,10 +135,55 @@ describe('the limits on nested errors', () => {
     expect(over.map(cut)).toEqual([false, false, false, false, false, false, false, true]);
   });
 
+  it('are as many as have room with the names above them, which may be long', async () => {
+    const key = ` inner${' '.repeat(900)}`;
+    const list = (length: number) => Array.from({ length }, () => ({ code: 1, [key]: ['a', 'b'] }));
+    const found = await read({ [key]: list(200) });
+    const paths = [found, ...chain(found)].map(({ path }) => path.length);
+    expect(paths.reduce((sum, length) => sum + length)).toBeLessThan(500_000);
+    expect([found, ...found.items].some(cut)).toBe(true);
+    const small = await read({ [key]: list(20) });
+    expect([small, ...small.items].map(cut)).not.toContain(true);
+  });
+
   it('hold for each error of its own', async () => {
     const found = await read({ inner: [many(201), many(2)] });
     expect([found, ...found.items].map(cut)).toEqual([false, true, false]);
   });
+});
+
+describe('a code that is a number', () => {
+  it.each([
+    ['beside another that is exact', '{"x":{"code":9},"error":{"code":9.00000000000000000001}}'],
+    ['written twice', '{"error":{"code":9,"co\\u0064e":9.00000000000000000001}}'],
+    ['read leniently', '{error:{code:9.00000000000000000001}}'],
+    [
+      'after an exact one that is read leniently',
+      '{"error":{"code":9,code:9.00000000000000000001}}',
+    ],
+    ['of a large exponent', '{"error":{"code":0.0000000000000000000000009e25,"x":9e-999}}'],
+  ])('and was rounded is none, and the finding says so: %s', async (_, body) => {
+    const [finding] = await acmeFindings({ body, mediaType: 'application/json' });
+    expect(finding?.code).toBe(body.includes('e25') ? '9' : null);
+    expect(finding?.notes.some(({ kind }) => kind === 'limit')).toBe(finding?.code === null);
+  });
+
+  it.each([
+    '{"error": {"code" : 9,"text":"trace 9.00000000000000000001"}}',
+    '{"error":{"code":9},"code":"9.00000000000000000001"}',
+    '{"error":{"code":9},"a":"\\"9.00000000000000000001","code":8}',
+    '{error:{code:9,text:"9.00000000000000000001"}}',
+    "{error:{code:9,text:'9.00000000000000000001'}}",
+  ])('stays one whatever digits stand in a text: %s', async (body) => {
+    expect(await acmeFindings({ body, mediaType: 'application/json' })).toMatchObject([
+      { code: '9' },
+    ]);
+  });
+});
+
+it('reads an error that stands on its own in a text that is no JSON', async () => {
+  const response = { body: '{receipt: "r", reason: 5,}', mediaType: 'application/json' };
+  expect(await acmeFindings(response)).toMatchObject([{ shape: 'receipt', code: '5' }]);
 });
 
 it('reads an error that stands on its own at its place', async () => {

@@ -17,6 +17,8 @@ import { isRounded } from './rounded.ts';
 /** The vendor's words at one place of the body, nothing of ours. */
 export interface Decoded {
   readonly code: string | null;
+  /** The code is a number that `JSON.parse` has made another one: it would be the code of something else. */
+  readonly rounded: boolean;
   readonly message: string | null;
   readonly detail: string | null;
   readonly time: string | null;
@@ -33,9 +35,12 @@ export interface Decoded {
 const MOST_ITEMS = 200;
 const MOST_ITEMS_IN_ALL = 500;
 const DEEPEST_ITEM = 8;
+/** In characters, all of their paths together: each repeats the names above it, which may be long. */
+const MOST_ITEM_PATHS = 500_000;
 
 const NOTHING: Decoded = {
   code: null,
+  rounded: false,
   message: null,
   detail: null,
   time: null,
@@ -55,7 +60,7 @@ export function decode({ shape, place, around }: Recognition, body: BodyState): 
   return shape && body.kind === 'json' && isObject(place.value)
     ? decodeObject(shape, place.value, place.pointer, around, {
         depth: 0,
-        room: { left: MOST_ITEMS_IN_ALL },
+        room: { left: MOST_ITEMS_IN_ALL, paths: MOST_ITEM_PATHS },
         body,
       })
     : NOTHING;
@@ -64,8 +69,8 @@ export function decode({ shape, place, around }: Recognition, body: BodyState): 
 /** How far nested items are followed. */
 interface Limits {
   readonly depth: number;
-  /** How many more items the whole error may have. */
-  readonly room: { left: number };
+  /** How many more items the whole error may have, and how many characters of paths. */
+  readonly room: { left: number; paths: number };
   /** The whole one. */
   readonly body: Body;
 }
@@ -81,8 +86,12 @@ function decodeObject(
   const read = (path: readonly string[] | null): string | null =>
     path ? textOf(valueAt(object, path, loose)) : null;
   const { items, cut } = decodeItems(shape, { value: object, pointer }, limits);
+  const code = members.code && valueAt(object, members.code, loose);
+  const rounded =
+    typeof code === 'number' && isRounded(code, limits.body, members.code?.at(-1) ?? '');
   return {
-    code: codeOf(shape, object, limits.body),
+    code: rounded ? null : textOf(code),
+    rounded,
     message: firstText(members.messages, read),
     detail: read(members.detail),
     time: read(members.time),
@@ -101,18 +110,6 @@ interface Items {
 
 const NO_ITEMS: Items = { items: [], cut: false };
 
-/** Null for a number that `JSON.parse` has made another one: it would be the code of something else. */
-function codeOf(
-  { members: { code: path }, loose }: CompiledShape,
-  object: JsonObject,
-  body: Body,
-): string | null {
-  if (!path) return null;
-  const value = valueAt(object, path, loose);
-  if (typeof value === 'number' && isRounded(value, body, path.at(-1) ?? '')) return null;
-  return textOf(value);
-}
-
 function decodeItems(shape: CompiledShape, place: Place, { depth, room, body }: Limits): Items {
   const list = shape.members.items && follow(place, shape.members.items, shape.loose);
   if (!list || !Array.isArray(list.value)) return NO_ITEMS;
@@ -120,8 +117,9 @@ function decodeItems(shape: CompiledShape, place: Place, { depth, room, body }: 
   const elements: readonly unknown[] = list.value;
   const items: Decoded[] = [];
   for (const [index, element] of elements.entries()) {
-    if (index >= MOST_ITEMS || room.left === 0) return { items, cut: true };
     const pointer = childPointer(list.pointer, index);
+    room.paths -= pointer.length;
+    if (index >= MOST_ITEMS || room.left === 0 || room.paths < 0) return { items, cut: true };
     if (typeof element === 'string') {
       room.left -= 1;
       items.push({ ...NOTHING, message: element, path: pointer });

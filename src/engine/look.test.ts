@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Shape } from '../model/pack.ts';
 import { hostOf } from './address.ts';
 import { catalogue, inspected } from './inspect.fixture.ts';
-import { isUnmarked } from './look.ts';
+import { isUnmarked, signOf } from './look.ts';
 
 const SMS = 'https://sms.8x8.com/api/v1/messages';
 const VIDEO = 'https://api.enablex.io/video/v2/rooms';
@@ -40,6 +41,8 @@ describe('the look at the text of a success', () => {
     ['a name within white space', VIDEO, '{" result ":1171}'],
     ['separators as escapes', SMS, '[{"status":"REJECTED\\u00a0BY\\u2013CARRIER"}]'],
     ['separators as short escapes', SMS, '[{"status":"REJECTED\\tBY\\nCARRIER"}]'],
+    ['a name before an escaped tab', VIDEO, '{"result\\u0009":1171}'],
+    ['a name before an escaped form feed', VIDEO, '{"result\\f ":1171}'],
     ['a name before an escaped line end', VIDEO, '{"result\\n":1171}'],
     ['letters as escapes', SMS, '[{"status":"\\u0054RASHED"}]'],
     ['a code that is no success on this path', ADMIN, '{"result":0}'],
@@ -48,6 +51,19 @@ describe('the look at the text of a success', () => {
     ['nothing', SMS, ''],
   ])('stops at %s', (_, url, text) => {
     expect(unmarked(text, url)).toBe(false);
+  });
+
+  it.each([
+    ['a slash', ['https://e.example/x'], '"https:\\/\\/e.example\\/x"'],
+    ['a slash as it is', ['https://e.example/x'], '"https://e.example/x"'],
+    ['letters beyond ASCII', ['ungültig'], '"ung\\u00FCltig"'],
+    ['a letter of two units', ['a💥'], '"a\\ud83d\\uDCA5"'],
+    ['a letter in other case', ['UNGÜLTIG'], '"ung\\u00fcltig"'],
+  ])('knows a word with %s', (name, oneOf, word) => {
+    const keys: Pick<Shape, 'keys'> = name.endsWith('case') ? { keys: 'loose' } : {};
+    const sign = signOf({ id: 'x', set: 'x', where: { type: { oneOf } }, ...keys });
+    expect(sign.test(`{"type":${word}}`)).toBe(true);
+    expect(sign.test('{"type":"https:e.example_x ungultig a"}')).toBe(false);
   });
 
   it('is enough where it finds nothing: the body counts as read, without a finding', async () => {

@@ -15,16 +15,16 @@ export function isUnmarked(text: string, pack: CompiledPack, url: string): boole
 
 /** Whether a text begins and ends as a JSON object or list: one that was cut off may have lost the sign. */
 function isClosed(text: string): boolean {
-  const head = /[^\s\ufeff]/.exec(text)?.[0];
-  let last = text.length - 1;
-  while (last >= 0 && /\s/.test(text[last] ?? '')) last -= 1;
-  const end = text[last];
+  const trimmed = text.trim();
+  const head = trimmed[0];
+  const end = trimmed.at(-1);
   return (head === '{' && end === '}') || (head === '[' && end === ']');
 }
 
 /**
  * The shapes of which the text of a body shows a sign: a cheap look before any parse. One that is given
- * may turn out not to be there; one that is left out is certainly not.
+ * may turn out not to be there; one that is left out is certainly not, but for names and words with a
+ * hundred separators or spaces in them, and for text that is no JSON.
  */
 export function shapesShown(
   text: string,
@@ -34,9 +34,12 @@ export function shapesShown(
   return shapes.filter(({ sign }) => sign.test(text));
 }
 
-/** Whether letters, digits or spaces are written as escapes, as hardly anybody does; no sign is seen then. */
+/** Whether letters, digits, spaces or controls are written as escapes, as hardly anybody does; no sign is seen then. */
 function hidesLetters(text: string): boolean {
-  return text.includes('\\u00') && /\\u00(?:2[0d]|3\d|[46][1-9a-f]|5[\daf]|7[\da])/i.test(text);
+  return (
+    text.includes('\\u00') &&
+    /\\u00(?:[01][\da-f]|2[0d]|3\d|[46][1-9a-f]|5[\daf]|7[\da])/i.test(text)
+  );
 }
 
 /**
@@ -53,7 +56,7 @@ function signOfFields({ code, success }: Shape, fields: Fields, loose: boolean):
   if (code !== undefined && success && code in fields) {
     // The value follows the name at once: nothing between them but white space and the colon.
     const values = success.map((value) => literal(value, false)).join('|');
-    return `${member(code, loose)}\\s*:(?!\\s*"?(?:${values})"?\\s*[,}])`;
+    return `${member(code, loose)}${SPACE}:(?!${SPACE}"?(?:${values})"?${SPACE}[,}])`;
   }
   const words = Object.values(fields).flatMap((test) =>
     typeof test === 'object' && 'oneOf' in test ? test.oneOf : [],
@@ -65,16 +68,22 @@ function signOfFields({ code, success }: Shape, fields: Fields, loose: boolean):
 }
 
 /**
- * A member's name as JSON text has it, white space after it included, as it is or as an escape. Without the quotation mark before
- * it: a pattern that begins with what stands everywhere is seven times as slow.
+ * White space, as much as anybody writes. A pattern that reads on and on keeps each step in mind, and
+ * fails after some millions.
+ */
+const SPACE = '\\s{0,99}';
+
+/**
+ * A member's name as JSON text has it, white space after it included, as it is or as an escape. Without
+ * the quotation mark before it: a pattern that begins with what stands everywhere is seven times as slow.
  */
 function member(path: string, loose: boolean): string {
   const name = path.split('.').at(-1) ?? '';
-  return `${literal(name, loose)}(?:\\s|\\\\[nrt])*"`;
+  return `${literal(name, loose)}(?:\\s|\\\\[fnrt]){0,99}"`;
 }
 
 /** What may stand between the parts of a loose word, as it is or as an escape of JSON. */
-const SEPARATORS = '(?:\\\\u[\\da-fA-F]{4}|\\\\[bfnrt]|[^\\p{L}\\p{N}])*';
+const SEPARATORS = '(?:\\\\u[\\da-fA-F]{4}|\\\\[bfnrt]|[^\\p{L}\\p{N}]){0,99}';
 
 /** A word for a pattern; where `loose`, whatever separates its parts does not matter. */
 function literal(word: string, loose: boolean): string {
@@ -86,7 +95,20 @@ function literal(word: string, loose: boolean): string {
     : escaped(word);
 }
 
-/** Text with every character that means something in a pattern taken as itself. */
+/** Text with every character taken as itself, as it is or as an escape of JSON. */
 function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return Array.from(text, (char) => {
+    if (char === '/') return '\\\\?\\/';
+    if (char <= '\x7f') return char.replace(/[\\^$.*+?()[\]{}|-]/, '\\$&');
+    const written = new Set([char, char.toLowerCase(), char.toUpperCase()].map(asEscapes));
+    return `(?:${[char, ...written].join('|')})`;
+  }).join('');
+}
+
+/** A pattern for the escapes of JSON that stand for the text, in digits of either case. */
+function asEscapes(text: string): string {
+  return Array.from({ length: text.length }, (_, index) => {
+    const digits = text.charCodeAt(index).toString(16).padStart(4, '0');
+    return `\\\\u${digits.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)}`;
+  }).join('');
 }

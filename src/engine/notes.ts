@@ -95,11 +95,15 @@ export function codeNotes(
   if (decoded.code !== null && !explained.entry && explained.documented === null) {
     notes = [...notes, { kind: 'unknown-code', text: unknownCode(explained) }];
   }
-  if (decoded.cut) {
-    notes = [...notes, MORE_ITEMS];
-  }
+  if (decoded.rounded) notes = [...notes, ROUNDED_CODE];
+  if (decoded.cut) notes = [...notes, MORE_ITEMS];
   return notes;
 }
+
+const ROUNDED_CODE: Note = {
+  kind: 'limit',
+  text: 'The code is a number of more digits than JavaScript keeps; it is read as none.',
+};
 
 const MORE_ITEMS: Note = { kind: 'limit', text: 'There are more nested errors than are shown.' };
 

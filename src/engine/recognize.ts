@@ -8,6 +8,7 @@ import type { Form } from './form-index.ts';
 import type { Head } from './head.ts';
 import { shapesShown } from './look.ts';
 import { follow, isObject, type JsonObject, type Place, textOf, valueAt } from './members.ts';
+import { isRounded } from './rounded.ts';
 import { everyObject } from './scan.ts';
 
 /** Whose error stands at a place, and why we think so. */
@@ -36,6 +37,8 @@ export interface Recognized {
 export interface Body {
   readonly text: string;
   readonly value: unknown;
+  /** The text is no JSON: it was read leniently. */
+  readonly tolerant: boolean;
 }
 
 /** A recognition with what it is ranked by. */
@@ -67,7 +70,7 @@ export function recognize(
   catalogue: Catalogue,
 ): readonly Recognized[] {
   const ranked = body ? candidatesOf(body.value, head, catalogue) : NONE;
-  const success = ranked[0] !== undefined && saysSuccess(ranked[0]);
+  const success = body !== null && ranked[0] !== undefined && saysSuccess(ranked[0], body);
   const whole = success ? null : withOthers(ranked, body, head);
   const scattered = body && head.hostPack ? recognizeAnywhere(body, head.hostPack, whole) : NONE;
   const found = whole ? [whole, ...scattered] : scattered;
@@ -158,11 +161,11 @@ function distinctive(body: Place, { shape, where, elsewhere }: Form): Candidate 
  * again, but what lies within it may be.
  */
 function recognizeAnywhere(
-  { text, value: body }: Body,
+  { text, value: body, tolerant }: Body,
   pack: CompiledPack,
   whole: Recognized | null,
 ): readonly Recognized[] {
-  const shapes = shapesShown(text, pack.anywhere);
+  const shapes = tolerant ? pack.anywhere : shapesShown(text, pack.anywhere);
   if (shapes.length === 0) return NONE;
   const found: Recognized[] = [];
   let isCut = false;
@@ -200,9 +203,12 @@ function recognizeAnywhere(
   return first && isCut ? [{ ...first, cut: true }, ...others] : found;
 }
 
-function saysSuccess({ shape, place }: Recognition): boolean {
+function saysSuccess({ shape, place }: Recognition, body: Body): boolean {
   if (!shape?.members.code || shape.success.size === 0) return false;
-  const code = textOf(valueAt(place.value, shape.members.code, shape.loose));
+  const { code: path } = shape.members;
+  const value = valueAt(place.value, path, shape.loose);
+  if (typeof value === 'number' && isRounded(value, body, path.at(-1) ?? '')) return false;
+  const code = textOf(value);
   return code !== null && shape.success.has(code);
 }
 

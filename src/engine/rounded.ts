@@ -1,30 +1,40 @@
+import { endOfString } from './json-string.ts';
+import { jsonOf } from './json5.ts';
 import type { Body } from './recognize.ts';
 
 /** As many digits as a fraction has before JavaScript rounds it. */
 const FAITHFUL_DIGITS = 15;
 
-/** What can be a number (RFC 8259 section 6) that JavaScript rounds: many digits, or a large exponent. */
-const ROUNDABLE = /\d[\d.]{15,}(?:[eE][+-]?\d+)?|\d[\d.]*[eE][+-]?\d{3,}/g;
-
-/** In characters, from the start of a body: where an error says its code. */
-const SEARCHED = 10_000;
+/** How a number begins (RFC 8259 section 6) that JavaScript rounds: many digits, or a large exponent. */
+const ROUNDABLE = /\d[\d.]{15}|\d[\d.]{0,15}[eE][+-]?\d{3}/g;
+/** In characters. */
+const SHORTEST_ROUNDABLE = '1e999'.length;
 
 /**
  * Whether a number was sent with more digits than JavaScript keeps, and so became another one:
- * `1104.00000000000000000001` is 1104 after `JSON.parse`, and would be the code of something else.
+ * `1104.00000000000000000001` is 1104 after `JSON.parse`, and would be the code of something else. A
+ * number that stands anywhere in a body as one that was rounded to it counts as rounded too.
  *
- * @param name of the member that the number is the value of. Where such a member has the number as it is
- *   near the start of the body, nothing else is looked at.
+ * @param name of the member that the number is the value of
  */
 export function isRounded(value: number, body: Body, name: string): boolean {
   const known = roundedOf.get(body);
-  if (!known && holdsExactly(body.text.slice(0, SEARCHED), `"${name}":${value}`)) return false;
+  if (!known && !body.tolerant && isOnlyAs(value, `"${name}"`, body.text)) return false;
   return (known ?? roundedIn(body)).has(Math.abs(value));
 }
 
-function holdsExactly(text: string, member: string): boolean {
-  const at = text.indexOf(member);
-  return at >= 0 && !/[\d.eE]/.test(text.charAt(at + member.length));
+const AFTER_NAME = /\s{0,99}:\s{0,99}/y;
+
+/** Whether the text has one member of the name, and the number as it is in it. */
+function isOnlyAs(value: number, name: string, text: string): boolean {
+  const at = text.indexOf(name);
+  // A name can be written with escapes, and then the last one counts.
+  if (at < 0 || text.includes(name, at + 1) || text.includes('\\u')) return false;
+  AFTER_NAME.lastIndex = at + name.length;
+  if (!AFTER_NAME.test(text)) return false;
+  const written = String(value);
+  const start = AFTER_NAME.lastIndex;
+  return text.startsWith(written, start) && !isOfNumber(text.charCodeAt(start + written.length));
 }
 
 const roundedOf = new WeakMap<Body, ReadonlySet<number>>();
@@ -32,18 +42,55 @@ const roundedOf = new WeakMap<Body, ReadonlySet<number>>();
 /** The numbers, without their signs, that stand for others in a body. Kept, because each of many errors asks. */
 function roundedIn(body: Body): ReadonlySet<number> {
   const rounded = new Set<number>();
-  for (const [token] of body.text.matchAll(ROUNDABLE)) {
-    const value = Number(token);
-    if (losesDigits(token, value)) rounded.add(value);
+  const text = body.tolerant ? jsonOf(body.text.replace(/^\ufeff/, '')) : body.text;
+  for (let from = 0; from >= 0; ) {
+    const string = text.indexOf('"', from);
+    addRounded(text.slice(from, string < 0 ? undefined : string), rounded);
+    from = string < 0 ? -1 : endOfString(text, string) + 1 || -1;
   }
   roundedOf.set(body, rounded);
   return rounded;
 }
 
+/** Adds the numbers of a stretch of text without strings. */
+function addRounded(text: string, rounded: Set<number>): void {
+  if (text.length < SHORTEST_ROUNDABLE) return;
+  ROUNDABLE.lastIndex = 0;
+  for (let match = ROUNDABLE.exec(text); match; match = ROUNDABLE.exec(text)) {
+    let end = ROUNDABLE.lastIndex;
+    while (isOfNumber(text.charCodeAt(end))) end += 1;
+    ROUNDABLE.lastIndex = end;
+    const token = text.slice(match.index, end);
+    const value = Number(token);
+    if (losesDigits(token, value)) rounded.add(value);
+  }
+}
+
+/** Whether a number can go on with the character: digits, `.`, `e`, `E`, `+`, `-`. */
+function isOfNumber(code: number): boolean {
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    code === 0x2e ||
+    code === 0x65 ||
+    code === 0x45 ||
+    code === 0x2b ||
+    code === 0x2d
+  );
+}
+
 function losesDigits(token: string, value: number): boolean {
   const [mantissa = ''] = token.split(/[eE]/);
-  const digits = mantissa.replace(/\D/g, '').replace(/^0+/, '');
-  const kept = mantissa.includes('.') ? digits.replace(/0+$/, '') : digits;
+  const digits = withoutZeros(mantissa.replace('.', ''), 'start');
+  const kept = mantissa.includes('.') ? withoutZeros(digits, 'end') : digits;
   if (value === 0) return kept !== '';
   return kept.length > FAITHFUL_DIGITS && String(value) !== token;
+}
+
+/** By hand: a pattern fails on millions of zeros. */
+function withoutZeros(digits: string, side: 'start' | 'end'): string {
+  let start = 0;
+  let end = digits.length;
+  if (side === 'start') while (digits[start] === '0') start += 1;
+  else while (digits[end - 1] === '0') end -= 1;
+  return digits.slice(start, end);
 }

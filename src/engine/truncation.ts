@@ -1,3 +1,5 @@
+import { endOfString } from './json-string.ts';
+
 /** Whether a text that is no JSON begins as JSON and ends before its brackets or its last text are closed. */
 export function looksCut(text: string): boolean {
   if (!/^\s*[[{]/.test(text)) return false;
@@ -5,7 +7,7 @@ export function looksCut(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {
     switch (text.charCodeAt(index)) {
       case QUOTE:
-        index = endOfText(text, index);
+        index = endOfString(text, index);
         if (index < 0) return true;
         break;
       case OPENING_BRACKET:
@@ -21,22 +23,7 @@ export function looksCut(text: string): boolean {
 }
 
 const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
 const OPENING_BRACKET = 0x5b;
 const CLOSING_BRACKET = 0x5d;
 const OPENING_BRACE = 0x7b;
 const CLOSING_BRACE = 0x7d;
-
-/** Where the text that begins at `start` has its closing quotation mark; -1 when it has none. */
-function endOfText(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1);
-  while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
-  return end;
-}
-
-/** Whether an odd number of backslashes stands before the character. */
-function isEscaped(text: string, at: number): boolean {
-  let before = at;
-  while (text.charCodeAt(before - 1) === BACKSLASH) before -= 1;
-  return (at - before) % 2 === 1;
-}
