@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Fields, Shape } from '../model/pack.ts';
 import { acme } from './acme.fixture.ts';
 import { compilePack } from './compile.ts';
-import { indexForms } from './form-index.ts';
+import { type FormIndex, indexForms } from './form-index.ts';
+import type { JsonObject } from './members.ts';
 
 type Row = Pick<Shape, 'id' | 'at' | 'where'> & { readonly elsewhere?: Fields };
 
@@ -22,25 +23,27 @@ const ROWS: readonly Row[] = [
   { id: 'list', where: { errors: { each: { code: 'string' } } } },
 ];
 
-const { shapes } = compilePack({
-  ...acme,
-  shapes: ROWS.map((row) => ({ ...row, elsewhere: row.elsewhere ?? {}, set: null })),
-});
-const formsIn = indexForms(
-  shapes.flatMap((shape) => {
-    const { elsewhere } = shape;
-    return elsewhere ? shape.where.map((where) => ({ shape, where, elsewhere })) : [];
-  }),
-);
+function indexOf(rows: readonly Row[]): FormIndex {
+  const { shapes } = compilePack({
+    ...acme,
+    shapes: rows.map((row) => ({ ...row, elsewhere: row.elsewhere ?? {}, set: null })),
+  });
+  return indexForms(
+    shapes.flatMap((shape) => {
+      const { elsewhere } = shape;
+      return elsewhere ? shape.where.map((where) => ({ shape, where, elsewhere })) : [];
+    }),
+  );
+}
 
-function ids(body: Readonly<Record<string, unknown>>): readonly string[] {
-  return formsIn(body)
-    .map(({ shape }) => shape.shape.id)
-    .sort();
+const formsIn = indexOf(ROWS);
+
+function ids(body: JsonObject, index = formsIn): readonly string[] {
+  return index(body).map(({ shape }) => shape.shape.id);
 }
 
 describe('the index of forms', () => {
-  it.each<[string, Readonly<Record<string, unknown>>, readonly string[]]>([
+  it.each<[string, JsonObject, readonly string[]]>([
     ['nothing', {}, []],
     ['a member of no form', { id: 1 }, []],
     ['one member', { code: 1 }, ['absent', 'code-only']],
@@ -63,6 +66,55 @@ describe('the index of forms', () => {
     ['the same key twice', { ' code ': 1, code: 1 }, ['absent', 'code-only']],
     ['names of every object', { constructor: 1, toString: 1, ['__proto__']: 1 }, []],
   ])('for %s', (_, body, expected) => {
-    expect(ids(body)).toEqual(expected);
+    expect([...ids(body)].sort()).toEqual(expected);
+  });
+});
+
+describe('the index of forms, for a body with many of their members', () => {
+  const MEMBERS = Array.from({ length: 40 }, (_, index) => `m${index}`);
+  const ALONE = MEMBERS.map((name): Row => ({ id: name, where: { [name]: 'string' } }));
+  const PAIRS = MEMBERS.slice(1).map(
+    (name, index): Row => ({
+      id: `${MEMBERS[index]}+${name}`,
+      where: { [`${MEMBERS[index]}`]: 'string', [name]: 'string' },
+    }),
+  );
+  const index = indexOf([...ALONE, ...PAIRS]);
+  const all = ids(bodyOf(MEMBERS), index);
+
+  function bodyOf(names: readonly string[]): JsonObject {
+    return Object.fromEntries(names.map((name) => [name, '']));
+  }
+
+  it('finds each form once', () => {
+    expect([...all].sort()).toEqual([...ALONE, ...PAIRS].map(({ id }) => id).sort());
+  });
+
+  it.each([0, 1, 2, 15, 16, 17, 18, 39])('finds those of %i members in the same order', (count) => {
+    const names = MEMBERS.slice(0, count);
+    const expected = all.filter((id) => id.split('+').every((name) => names.includes(name)));
+    expect(ids(bodyOf(names), index)).toEqual(expected);
+    expect(ids(bodyOf(names.toReversed()), index)).toEqual(expected);
+    const twice = [...names, ...names.map((name) => ` ${name}`)];
+    expect(ids(bodyOf(twice), index)).toEqual(expected);
+  });
+
+  it('finds forms in the same order when most of the members complete none', () => {
+    const others = bodyOf(MEMBERS);
+    const unfinished: Row = {
+      id: 'unfinished',
+      where: { never: 'string', ...Object.fromEntries(MEMBERS.map((name) => [name, 'string'])) },
+    };
+    const shared = { code: 'string', message: 'string' } as const;
+    // The rarest member, b, is that of a later form.
+    const rows: readonly Row[] = [
+      { id: 'a', where: { a: 'string', ...shared } },
+      { id: 'a-code', where: { a: 'string', code: 'string' } },
+      { id: 'b', where: { b: 'string', ...shared } },
+      unfinished,
+    ];
+    const small = { a: '', b: '', code: '', message: '' };
+    expect(ids(small, indexOf(rows))).toEqual(['b', 'a', 'a-code']);
+    expect(ids({ ...small, ...others }, indexOf(rows))).toEqual(['b', 'a', 'a-code']);
   });
 });

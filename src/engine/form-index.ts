@@ -32,17 +32,22 @@ export function indexForms(forms: readonly Form[]): FormIndex {
     if (rarest) rarest.isFirst = true;
     branchFor(root, ordered).forms.push(form);
   }
+  putInOrder(root);
   return (body) => {
     if (!hasFirst(body, names)) return NONE;
     const ranks: number[] = [];
     collect(body, names, ranks);
     const found: Form[] = [];
-    walk(root, ranks, 0, found);
+    if (ranks.length <= FEW) walk(root, ranks, 0, found);
+    else walkMany(root, new Set(new Uint32Array(ranks).sort()), found);
     return found;
   };
 }
 
 const NONE: readonly Form[] = [];
+
+/** A body with more marks than this has them put in order at the end. Hardly any but a hostile one has. */
+const FEW = 16;
 
 /** A member, or a word under one, that some form needs. Its rank is its place among all, the rarest first. */
 interface Mark {
@@ -60,7 +65,7 @@ interface NameNode {
   readonly words: Map<string, Mark>;
 }
 
-/** The forms whose marks end here, and the further marks of longer ones. */
+/** The forms whose marks end here, and the further marks of longer ones, in ascending order of rank. */
 interface Branch {
   readonly further: Map<number, Branch>;
   readonly forms: Form[];
@@ -132,6 +137,16 @@ function branchFor(root: Branch, marks: readonly Mark[]): Branch {
   return branch;
 }
 
+/** Both walks then find forms in one order, however many marks a body has. */
+function putInOrder({ further }: Branch): void {
+  const ordered = [...further].sort(([a], [b]) => a - b);
+  further.clear();
+  for (const [rank, branch] of ordered) {
+    further.set(rank, branch);
+    putInOrder(branch);
+  }
+}
+
 /** Whether the object has a mark that a form's marks begin with; most bodies have none. */
 function hasFirst(object: JsonObject, names: NameNode): boolean {
   for (const key in object) {
@@ -151,21 +166,29 @@ function nameOf(key: string, { members }: NameNode): NameNode | undefined {
   return members.get(key) ?? (isPadded(key) ? members.get(key.trim()) : undefined);
 }
 
-/** Adds the ranks of the marks that the object has, in ascending order. A member that is null is none. */
+/**
+ * Adds the ranks of the marks that the object has: a few in ascending order and each once, of more than a
+ * few the further ones as they come. A member that is null is none.
+ */
 function collect(object: JsonObject, names: NameNode, ranks: number[]): void {
   for (const key in object) {
     const name = nameOf(key, names);
     if (!name) continue;
     const value = object[key];
     if (value === null) continue;
-    if (name.mark) insert(ranks, name.mark.rank);
+    if (name.mark) add(ranks, name.mark.rank);
     const word = typeof value === 'string' ? name.words.get(value) : undefined;
-    if (word) insert(ranks, word.rank);
+    if (word) add(ranks, word.rank);
     if (name.members.size > 0 && isObject(value)) collect(value, name, ranks);
   }
 }
 
-/** Puts a rank in its place, once; there are few, and `sort` takes longer. */
+function add(ranks: number[], rank: number): void {
+  if (ranks.length < FEW) insert(ranks, rank);
+  else ranks.push(rank);
+}
+
+/** Puts a rank in its place, once; for a few, `sort` takes longer. */
 function insert(ranks: number[], rank: number): void {
   // A key can stand there in many spellings, each within other white space.
   if (ranks.includes(rank)) return;
@@ -184,5 +207,19 @@ function walk(branch: Branch, ranks: readonly number[], from: number, found: For
   for (let index = from; index < ranks.length; index += 1) {
     const next = branch.further.get(ranks[index] ?? -1);
     if (next) walk(next, ranks, index + 1, found);
+  }
+}
+
+/** Does not ask each branch for each rank: of many branches and many ranks, that is the product. */
+function walkMany(branch: Branch, ranks: ReadonlySet<number>, found: Form[]): void {
+  for (const form of branch.forms) found.push(form);
+  const { further } = branch;
+  if (further.size < ranks.size) {
+    for (const [rank, next] of further) if (ranks.has(rank)) walkMany(next, ranks, found);
+  } else {
+    for (const rank of ranks) {
+      const next = further.get(rank);
+      if (next) walkMany(next, ranks, found);
+    }
   }
 }
