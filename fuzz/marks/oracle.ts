@@ -1,14 +1,28 @@
 import type { Fields, FieldTest } from '../../src/model/pack.ts';
-import { alternativesOf, type Mark, type MarkedShape, namesOf } from './marks.ts';
+import { alternativesOf, type Mark, type MarkedShape, namesOf, pathOf } from './marks.ts';
 
 /**
- * Whether a body shows every mark of one way, so that naming the vendor off-host is right. A second
+ * Whether a body shows every mark of one way and a code that the vendor lists, if any, so that naming the
+ * vendor off-host is right. A second
  * reading of what `src/model/pack.ts` says of the tests, kept apart from the engine's on purpose: it
  * is the judge of the engine.
  */
-export function shows({ shape, ways }: MarkedShape, body: unknown): boolean {
-  const loose = shape.keys === 'loose';
-  return ways.some((marks) => marks.every((mark) => isThere(mark, body, loose)));
+export function shows(form: MarkedShape, body: unknown): boolean {
+  const loose = form.shape.keys === 'loose';
+  return (
+    form.ways.some((marks) => marks.every((mark) => isThere(mark, body, loose))) &&
+    showsListedCode(form, body)
+  );
+}
+
+function showsListedCode({ pack, shape }: MarkedShape, body: unknown): boolean {
+  const set = pack.sets[shape.set ?? ''];
+  if (!set || shape.code === undefined) return true;
+  const code = memberAt(body, pathOf(shape, shape.code), shape.keys === 'loose');
+  if (typeof code === 'object' || typeof code === 'boolean' || code === undefined) return true;
+  if (code === '' || (typeof code === 'number' && !isInteger(code))) return true;
+  const listed = [...Object.keys(set.codes), ...Object.keys(set.properties ?? {})];
+  return listed.includes(String(code));
 }
 
 /** Whether the object is one of the form on its vendor's host: what the URL's path tells is left out. */

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { entryOfExample } from '../har/example-entry.ts';
-import type { Pack } from '../model/pack.ts';
+import type { CodeEntry, Pack } from '../model/pack.ts';
 import { httpStatuses } from '../packs/index.ts';
 import { acme } from './acme.fixture.ts';
 import { createCatalogue } from './catalogue.ts';
 import { inspect } from './inspect.ts';
 
 const OTHER_HOST = 'https://api.shop.example/relay';
+
+const EXPIRED: CodeEntry = {
+  basis: 'documented',
+  meaning: 'It expired.',
+  fix: [],
+  who: 'caller',
+  retry: 'no',
+};
 
 /** A vendor whose form is distinctive by a member of its own. */
 function packOf(id: string): Pack {
@@ -25,7 +33,7 @@ function packOf(id: string): Pack {
         set: 'api',
       },
     ],
-    sets: { api: { name: 'Errors', docs: `https://docs.${id}.example`, codes: {} } },
+    sets: { api: { name: 'Errors', docs: `https://docs.${id}.example`, codes: { x: EXPIRED } } },
     statuses: {},
     examples: [],
     counterexamples: [],
@@ -91,8 +99,12 @@ describe('a broken pack', () => {
     ['its statuses throw', 'statuses', throwing],
   ])('is left out when it breaks over an error: %s', async (_, part, value) => {
     const bad = broken(part, value);
-    const both = { bad_code: 'x', good_code: 'x' };
-    const { vendors, leftOut } = await vendorsOf([bad, packOf('good')], both);
+    const both = { bad_code: 'y', good_code: 'x' };
+    const { vendors, leftOut } = await vendorsOf(
+      [bad, packOf('good')],
+      both,
+      'https://api.bad.example/orders',
+    );
     expect(vendors).toEqual(['good']);
     expect(leftOut).toEqual([{ pack: 'bad', why: expect.any(String) }]);
   });

@@ -172,6 +172,14 @@ function entryOf(
   return fitting(own, status, message) ?? fitting(property, status, message);
 }
 
+/** Whether the vendor documents the code in this list, itself or as a property; a range is none of it. */
+export function lists(set: CodeSet, code: string): boolean {
+  return (
+    recordsOf(set.codes).has(code) ||
+    (set.properties !== undefined && recordsOf(set.properties).has(code))
+  );
+}
+
 type Records = CodeSet['codes'];
 
 /** The records by code, as a map: an object looks a text up that is not its own key at three times the cost. */

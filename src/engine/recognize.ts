@@ -3,6 +3,7 @@ import { blaming } from './broken-pack.ts';
 import { byPath, isPathed } from './by-path.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { CompiledPack, CompiledShape } from './compile.ts';
+import { lists } from './explain.ts';
 import { holds } from './fields.ts';
 import type { Form } from './form-index.ts';
 import type { Head } from './head.ts';
@@ -143,6 +144,7 @@ function distinctive(body: Place, { shape, where, elsewhere }: Form): Candidate 
   if (!place || !isObject(place.value)) return null;
   if (!holds(where, place.value, shape.loose)) return null;
   if (!holds(elsewhere, place.value, shape.loose)) return null;
+  if (!hasListedCode(shape, place.value)) return null;
   return {
     pack: shape.pack,
     shape,
@@ -153,6 +155,17 @@ function distinctive(body: Place, { shape, where, elsewhere }: Form): Candidate 
     byPath: false,
     tests: where.length + elsewhere.length,
   };
+}
+
+/**
+ * Whether the vendor lists the code that stands there. Others use the same names for their own codes:
+ * away from the vendor's hosts a code that nobody knows is no sign of the vendor.
+ */
+function hasListedCode({ shape, members, loose, pack }: CompiledShape, object: unknown): boolean {
+  const set = shape.set ? pack.pack.sets[shape.set] : undefined;
+  if (!set || !members.code) return true;
+  const code = textOf(valueAt(object, members.code, loose));
+  return code === null || lists(set, code);
 }
 
 /**

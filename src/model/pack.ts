@@ -139,7 +139,10 @@ export interface Shape {
   readonly paths?: readonly string[];
   /** What must hold too when the URL's path tells nothing. Only beside `paths`. */
   readonly withoutPath?: Fields;
-  /** What must hold too on any other host. Absent: the form is not distinctive, never named off-host. */
+  /**
+   * What must hold too on any other host, where the code must be one that the set lists. Absent: the form
+   * is not distinctive, never named off-host.
+   */
   readonly elsewhere?: Fields;
   /** True: the vendor reports this form under a success status too. */
   readonly inSuccess?: boolean;

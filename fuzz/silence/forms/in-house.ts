@@ -120,6 +120,20 @@ export const inHouse = [
     'pascal-members',
     object({ Code: w.smallNumber, Message: w.sentence, ErrorId: w.uuid, Timestamp: w.isoTime }),
   ),
+  // The members of 8x8 and of emnify, with codes of nobody's.
+  json(
+    'camel-members',
+    object({
+      code: w.smallNumber,
+      message: maybe(w.sentence),
+      errorId: w.uuid,
+      timestamp: w.isoTime,
+    }),
+  ),
+  json(
+    'code-and-token',
+    object({ error_code: w.smallNumber, error_token: w.pascal, message: w.sentence }),
+  ),
   json('capitals', object({ CODE: w.smallNumber, MESSAGE: w.sentence, ERROR: any(true) })),
   json('fault', object({ fault: object({ code: w.smallNumber, string: w.sentence }) })),
   json(
