@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { text as readStream } from 'node:stream/consumers';
 import { createCatalogue } from '../engine/catalogue.ts';
 import { inspect } from '../engine/inspect.ts';
+import { visible } from '../engine/visible.ts';
 import { readHar } from '../har/read-har.ts';
 import { httpStatuses, packs } from '../packs/index.ts';
 import type { Output } from './run.ts';
@@ -9,11 +10,16 @@ import { createTable } from './table.ts';
 
 /**
  * `errata decode`: prints the findings of a HAR file as they are found. Returns 0, or 2 when there is
- * no HAR to read.
+ * no HAR to read. A pack that breaks is named at the end.
  *
  * @param file a path, or `-` for standard input
  */
-export async function decodeHar(file: string, json: boolean, output: Output): Promise<number> {
+export async function decodeHar(
+  file: string,
+  json: boolean,
+  output: Output,
+  catalogue = createCatalogue(packs, httpStatuses),
+): Promise<number> {
   const name = file === '-' ? 'standard input' : file;
   const text = await readText(file);
   if (text.kind === 'failed') {
@@ -25,7 +31,6 @@ export async function decodeHar(file: string, json: boolean, output: Output): Pr
     output.err(`errata: there is no HAR in ${name}: ${har.reason}\n`);
     return 2;
   }
-  const catalogue = createCatalogue(packs, httpStatuses);
   const table = json ? null : createTable(catalogue, output);
   let findings = 0;
   for (const { exchange, body } of har.entries) {
@@ -37,6 +42,9 @@ export async function decodeHar(file: string, json: boolean, output: Output): Pr
     }
   }
   if (table && findings === 0) output.out('No errors of known vendors were found.\n');
+  for (const { pack, why } of catalogue.leftOut) {
+    output.err(`errata: the pack ${visible(pack)} broke and was left out: ${visible(why)}\n`);
+  }
   return 0;
 }
 

@@ -2,6 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createCatalogue } from '../engine/catalogue.ts';
+import type { Pack } from '../model/pack.ts';
+import { httpStatuses, packs } from '../packs/index.ts';
+import { decodeHar } from './decode-har.ts';
 import { run } from './run.ts';
 
 const API_ERROR = {
@@ -161,3 +165,15 @@ const KEYS = [
   'vendor',
   'who',
 ];
+
+it('names a pack that broke, and goes on with the others', async () => {
+  const bad: Pack = { ...packs[0], id: 'bad\u0007', hosts: ['shop.example'] };
+  Reflect.set(bad, 'shapes', null);
+  const said: string[] = [];
+  const output = { out: () => {}, err: (text: string) => said.push(text), width: null };
+  const catalogue = createCatalogue([...packs, bad], httpStatuses);
+  expect(await decodeHar(file(JSON.stringify(HAR)), true, output, catalogue)).toBe(0);
+  expect(said).toEqual([
+    expect.stringMatching(/^errata: the pack bad\\u\{7\} broke and was left out: .+\n$/),
+  ]);
+});
