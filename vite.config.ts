@@ -54,7 +54,7 @@ export default defineConfig(({ mode }) => {
       target: firefox ? `firefox${LOWEST_FIREFOX}` : `chrome${LOWEST_CHROME}`,
       // Its packages are a kilobyte smaller than those of the default.
       minify: 'terser',
-      terserOptions: { compress: { passes: 3 } },
+      terserOptions: { compress: { passes: 3, inline: 1 } },
       modulePreload: false,
       reportCompressedSize: false,
       // A page that is named only in `panels.create()` is left out of the build without a warning.
