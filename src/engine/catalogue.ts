@@ -58,7 +58,7 @@ export function createCatalogue(packs: readonly Pack[], http: HttpStatuses): Cat
   let aliased: ((host: string) => HostAlias | null) | null = null;
   const formsIn = indexForms([...compiled.values()].flatMap(formsOf));
   const broken = new Set<Pack>();
-  const isUsed = ({ pack }: CompiledPack): boolean => !broken.has(pack);
+  const isUsed = ({ pack }: CompiledPack): boolean => broken.size === 0 || !broken.has(pack);
   return {
     packs,
     http,

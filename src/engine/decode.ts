@@ -87,8 +87,7 @@ function decodeObject(
     path ? textOf(valueAt(object, path, loose)) : null;
   const { items, cut } = decodeItems(shape, { value: object, pointer }, limits);
   const code = members.code && valueAt(object, members.code, loose);
-  const rounded =
-    typeof code === 'number' && isRounded(code, limits.body, members.code?.at(-1) ?? '');
+  const rounded = typeof code === 'number' && isRounded(code, limits.body);
   return {
     code: rounded ? null : textOf(code),
     rounded,

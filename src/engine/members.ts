@@ -46,51 +46,57 @@ const LONGEST_NAME = 1_000;
  */
 function memberKey(object: JsonObject, name: string, loose: boolean): string | null {
   if (Object.hasOwn(object, name)) return name;
-  return loose ? keyOf(fold(name), object, FOLDED) : keyOf(name, object, TRIMMED);
-}
-
-/** A way to read keys as names. */
-interface Reading {
-  /** Null for a key that is no more than what it is. */
-  readonly nameOf: (key: string) => string | null;
-  /** Objects with many keys: their keys by what they are read as. */
-  readonly large: WeakMap<JsonObject, ReadonlyMap<string, string>>;
-}
-
-const FOLDED: Reading = { nameOf: fold, large: new WeakMap() };
-const TRIMMED: Reading = { nameOf: trim, large: new WeakMap() };
-
-function trim(key: string): string | null {
-  return isPadded(key) && key.length <= LONGEST_NAME ? key.trim() : null;
+  return loose ? keyThatFoldsTo(fold(name), object) : keyThatTrimsTo(name, object);
 }
 
 /** An object with more keys is gone through once. */
 const MANY_KEYS = 16;
 
-function keyOf(name: string, object: JsonObject, { nameOf, large }: Reading): string | null {
+type Keys = WeakMap<JsonObject, ReadonlyMap<string, string>>;
+const FOLDED: Keys = new WeakMap();
+const TRIMMED: Keys = new WeakMap();
+
+function keyThatFoldsTo(name: string, object: JsonObject): string | null {
   // Before the loop, which lists all keys of a large object before its first step.
-  const known = large.get(object);
+  const known = FOLDED.get(object);
   if (known) return known.get(name) ?? null;
   let keys = 0;
   for (const key in object) {
-    if (nameOf(key) === name) return key;
+    if (fold(key) === name) return key;
     keys += 1;
-    if (keys === MANY_KEYS) {
-      const all = keysByName(object, nameOf);
-      large.set(object, all);
-      return all.get(name) ?? null;
-    }
+    if (keys === MANY_KEYS) return noted(object, fold, FOLDED).get(name) ?? null;
   }
   return null;
 }
 
+function keyThatTrimsTo(name: string, object: JsonObject): string | null {
+  const known = TRIMMED.get(object);
+  if (known) return known.get(name) ?? null;
+  let keys = 0;
+  for (const key in object) {
+    if (isPadded(key) && trim(key) === name) return key;
+    keys += 1;
+    if (keys === MANY_KEYS) return noted(object, trim, TRIMMED).get(name) ?? null;
+  }
+  return null;
+}
+
+function trim(key: string): string | null {
+  return isPadded(key) && key.length <= LONGEST_NAME ? key.trim() : null;
+}
+
 /** Kept for an object with many keys, because the one around many errors is asked for each. */
-function keysByName(object: JsonObject, nameOf: Reading['nameOf']): ReadonlyMap<string, string> {
+function noted(
+  object: JsonObject,
+  nameOf: (key: string) => string | null,
+  large: Keys,
+): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   for (const key in object) {
     const name = nameOf(key);
     if (name !== null && !keys.has(name)) keys.set(name, key);
   }
+  large.set(object, keys);
   return keys;
 }
 

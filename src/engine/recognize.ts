@@ -220,7 +220,7 @@ function saysSuccess({ shape, place }: Recognition, body: Body): boolean {
   if (!shape?.members.code || shape.success.size === 0) return false;
   const { code: path } = shape.members;
   const value = valueAt(place.value, path, shape.loose);
-  if (typeof value === 'number' && isRounded(value, body, path.at(-1) ?? '')) return false;
+  if (typeof value === 'number' && isRounded(value, body)) return false;
   const code = textOf(value);
   return code !== null && shape.success.has(code);
 }

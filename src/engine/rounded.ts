@@ -7,34 +7,33 @@ const FAITHFUL_DIGITS = 15;
 
 /** How a number begins (RFC 8259 section 6) that JavaScript rounds: many digits, or a large exponent. */
 const ROUNDABLE = /\d[\d.]{15}|\d[\d.]{0,15}[eE][+-]?\d{3}/g;
-/** In characters. */
+/** In characters: of digits and points that stand side by side. */
+const SHORTEST_RUN = 16;
 const SHORTEST_ROUNDABLE = '1e999'.length;
 
 /**
  * Whether a number was sent with more digits than JavaScript keeps, and so became another one:
  * `1104.00000000000000000001` is 1104 after `JSON.parse`, and would be the code of something else. A
  * number that stands anywhere in a body as one that was rounded to it counts as rounded too.
- *
- * @param name of the member that the number is the value of
  */
-export function isRounded(value: number, body: Body, name: string): boolean {
+export function isRounded(value: number, body: Body): boolean {
   const known = roundedOf.get(body);
-  if (!known && !body.tolerant && isOnlyAs(value, `"${name}"`, body.text)) return false;
+  // Without many digits only a large exponent makes another number: 0.
+  if (!known && value !== 0 && !hasLongRun(body.text)) return false;
   return (known ?? roundedIn(body)).has(Math.abs(value));
 }
 
-const AFTER_NAME = /\s{0,99}:\s{0,99}/y;
-
-/** Whether the text has one member of the name, and the number as it is in it. */
-function isOnlyAs(value: number, name: string, text: string): boolean {
-  const at = text.indexOf(name);
-  // A name can be written with escapes, and then the last one counts.
-  if (at < 0 || text.includes(name, at + 1) || text.includes('\\u')) return false;
-  AFTER_NAME.lastIndex = at + name.length;
-  if (!AFTER_NAME.test(text)) return false;
-  const written = String(value);
-  const start = AFTER_NAME.lastIndex;
-  return text.startsWith(written, start) && !isOfNumber(text.charCodeAt(start + written.length));
+/** Whether so many digits and points stand side by side: a look at every sixteenth character finds them. */
+function hasLongRun(text: string): boolean {
+  for (let at = SHORTEST_RUN - 1; at < text.length; at += SHORTEST_RUN) {
+    if (!isOfRun(text.charCodeAt(at))) continue;
+    let start = at;
+    while (at - start < SHORTEST_RUN && isOfRun(text.charCodeAt(start - 1))) start -= 1;
+    let end = at + 1;
+    while (end - start < SHORTEST_RUN && isOfRun(text.charCodeAt(end))) end += 1;
+    if (end - start >= SHORTEST_RUN) return true;
+  }
+  return false;
 }
 
 const roundedOf = new WeakMap<Body, ReadonlySet<number>>();
@@ -66,16 +65,14 @@ function addRounded(text: string, rounded: Set<number>): void {
   }
 }
 
+/** Digits and `.`. */
+function isOfRun(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || code === 0x2e;
+}
+
 /** Whether a number can go on with the character: digits, `.`, `e`, `E`, `+`, `-`. */
 function isOfNumber(code: number): boolean {
-  return (
-    (code >= 0x30 && code <= 0x39) ||
-    code === 0x2e ||
-    code === 0x65 ||
-    code === 0x45 ||
-    code === 0x2b ||
-    code === 0x2d
-  );
+  return isOfRun(code) || code === 0x65 || code === 0x45 || code === 0x2b || code === 0x2d;
 }
 
 function losesDigits(token: string, value: number): boolean {
