@@ -12,11 +12,12 @@ export type IdHeaders = (name: string) => number;
 export function idHeadersOf(pack: Pack): IdHeaders {
   const names = [...new Set([...(pack.idHeaders ?? []), ...ID_HEADERS])];
   const places = new Map(names.map((name, place) => [name, place]));
-  const lengths = new Set(names.map(({ length }) => length));
+  const lengths: boolean[] = [];
+  for (const { length } of names) lengths[length] = true;
   const spelled = new Map<string, number>();
   return (name) => {
     // Most headers are told apart by their length.
-    if (!lengths.has(name.length)) return -1;
+    if (lengths[name.length] !== true) return -1;
     const known = spelled.get(name);
     if (known !== undefined) return known;
     const place = places.get(name.toLowerCase()) ?? -1;
