@@ -1,6 +1,7 @@
 import type { Exchange } from '../model/exchange.ts';
 import type { Finding } from '../model/finding.ts';
 import { type LookAlike, type Placing, SPOTS, type Spot } from '../redaction/corpus.fixture.ts';
+import { httpExchange } from '../redaction/exchange.fixture.ts';
 import { asCurl } from './curl.ts';
 import { asJson } from './finding-json.ts';
 import { asMarkdown } from './markdown.ts';
@@ -13,21 +14,16 @@ export const ERROR_ID = '7f3c1e52-0d4b-4c7e-9a51-3d2b6c8e4f10';
 export const TIME = '2026-11-20T08:00:00.85Z';
 
 export function exchangeWith(part: Partial<Exchange> = {}): Exchange {
-  return {
+  return httpExchange({
     entry: 3,
     method: 'POST',
     url: 'https://api.acme.example/v1/subaccounts/demo/messages',
-    status: 404,
     startedAt: '2026-11-20T10:00:00.000+02:00',
     durationMs: 80.4,
-    timings: null,
-    requestHeaders: [],
-    requestBody: null,
     responseHeaders: [{ name: 'X-Request-Id', value: 'req-1' }],
-    mediaType: 'application/json',
     bodySize: 10,
     ...part,
-  };
+  });
 }
 
 export function findingWith(part: Partial<Finding> = {}): Finding {
