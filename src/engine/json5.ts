@@ -4,10 +4,19 @@ const COMMENT = String.raw`\/\/.*$|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/`;
 const BETWEEN = String.raw`(?:\s|${COMMENT})*`;
 const WORD = String.raw`[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*`;
 
-/** A text or a number that is the same in JSON. */
-const PLAIN_VALUE = String.raw`(?:"[^"\\\u0000-\u001f]*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-]))`;
+/** A number that is the same in JSON. */
+const PLAIN_NUMBER = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])`;
 /** Members and elements that are the same in JSON, in a row up to a value that may be followed by anything. */
-const PLAIN_ROW = String.raw`(?:${PLAIN_VALUE}[ \t\r\n]*(?::[ \t\r\n]*|,[ \t\r\n]*(?=["\d-])))+`;
+const PLAIN_ROW = rowOf(String.raw`"[^"\\\u0000-\u001f]*"`, String.raw`[ \t\r\n]*`);
+/** The same but for white space that JSON does not know, between them and in none of them. */
+const SPACED_ROW = rowOf(
+  String.raw`"[^"\\\u0000-\u001f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]*"`,
+  String.raw`\s*`,
+);
+
+function rowOf(text: string, space: string): string {
+  return `(?:(?:${text}|${PLAIN_NUMBER})${space}(?::${space}|,${space}(?=["\\d-])))+`;
+}
 
 /**
  * The tokens of JSON5, all but most brackets, colons and commas. A text or a comment without its end
@@ -17,6 +26,7 @@ const TOKEN = new RegExp(
   [
     // What needs no writing anew, which is most of it.
     `(${PLAIN_ROW})`,
+    `(${SPACED_ROW})`,
     // All that stands in a row at the end of nested objects at once.
     String.raw`[\s:\]}]{2,}|[^\S \t\r\n]`,
     String.raw`"[^"\\]*(?:\\[\s\S][^"\\]*)*"?`,
@@ -49,9 +59,9 @@ export function jsonOf(json5: string): string {
   let copied = 0;
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(json5); match; match = TOKEN.exec(json5)) {
-    const [token, plain, lastComma, key] = match;
+    const [token, plain, spaced, lastComma, key] = match;
     if (plain) continue;
-    const written = lastComma ? '' : key ? `"${key}"` : jsonToken(token);
+    const written = lastComma ? '' : key ? `"${key}"` : jsonToken(token, spaced);
     if (written === token) continue;
     json += json5.slice(copied, match.index) + written;
     copied = match.index + token.length;
@@ -59,7 +69,8 @@ export function jsonOf(json5: string): string {
   return json + json5.slice(copied);
 }
 
-function jsonToken(token: string): string {
+function jsonToken(token: string, spaced: string | undefined): string {
+  if (spaced !== undefined) return token.replace(SPACE_OF_JSON5, ' ');
   switch (token[0]) {
     case '"':
     case "'":
