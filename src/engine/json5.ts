@@ -9,10 +9,7 @@ const PLAIN_NUMBER = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\
 /** Members and elements that are the same in JSON, in a row up to a value that may be followed by anything. */
 const PLAIN_ROW = rowOf(String.raw`"[^"\\\u0000-\u001f]*"`, String.raw`[ \t\r\n]*`);
 /** The same but for white space that JSON does not know, between them and in none of them. */
-const SPACED_ROW = rowOf(
-  String.raw`"[^"\\\u0000-\u001f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]*"`,
-  String.raw`\s*`,
-);
+const SPACED_ROW = rowOf(String.raw`"(?:[^\s"\\\u0000-\u001f]| )*"`, String.raw`\s*`);
 
 function rowOf(text: string, space: string): string {
   return `(?:(?:${text}|${PLAIN_NUMBER})${space}(?::${space}|,${space}(?=["\\d-])))+`;
