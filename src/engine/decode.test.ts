@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { FindingItem } from '../model/finding.ts';
 import { acmeFinding, acmeFindings } from './acme.fixture.ts';
 
@@ -179,6 +179,21 @@ describe('a code that is a number', () => {
       { code: '9' },
     ]);
   });
+});
+
+it('looks for rounded numbers once, however many errors there are', async () => {
+  const body = { list: Array(900).fill({ receipt: 'r', reason: 5 }), more: 'x'.repeat(100_000) };
+  const looks = vi.spyOn(String.prototype, 'charCodeAt');
+  expect(await acmeFindings({ status: 200, body })).toHaveLength(900);
+  expect(looks.mock.calls.length).toBeLessThan(200_000);
+  looks.mockRestore();
+});
+
+it('knows a zero from a number that is too small, in a long text too', async () => {
+  const more = 'x'.repeat(20_000);
+  const list = '{"receipt":"r","reason":5},{"receipt":"s","reason":1e-400}';
+  const found = await acmeFindings({ status: 200, body: `{"more":"${more}","list":[${list}]}` });
+  expect(found.map(({ code }) => code)).toEqual(['5', null]);
 });
 
 it('reads an error that stands on its own in a text that is no JSON', async () => {

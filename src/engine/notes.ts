@@ -102,7 +102,7 @@ export function codeNotes(
 
 const ROUNDED_CODE: Note = {
   kind: 'limit',
-  text: 'The code is a number of more digits than JavaScript keeps; it is read as none.',
+  text: 'The code is left out: it has more digits than JavaScript keeps.',
 };
 
 const MORE_ITEMS: Note = { kind: 'limit', text: 'There are more nested errors than are shown.' };

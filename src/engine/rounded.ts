@@ -9,7 +9,6 @@ const FAITHFUL_DIGITS = 15;
 const ROUNDABLE = /\d[\d.]{15}|\d[\d.]{0,15}[eE][+-]?\d{3}/g;
 /** In characters: of digits and points that stand side by side. */
 const SHORTEST_RUN = 16;
-const SHORTEST_ROUNDABLE = '1e999'.length;
 
 /**
  * Whether a number was sent with more digits than JavaScript keeps, and so became another one:
@@ -19,9 +18,20 @@ const SHORTEST_ROUNDABLE = '1e999'.length;
 export function isRounded(value: number, body: Body): boolean {
   const known = roundedOf.get(body);
   // Without many digits only a large exponent makes another number: 0.
-  if (!known && value !== 0 && !hasLongRun(body.text)) return false;
-  return (known ?? roundedIn(body)).has(Math.abs(value));
+  if (value !== 0 && !known && !hasLongRun(body.text)) {
+    if (body.text.length > SHORT) roundedOf.set(body, NO_RUN);
+    return false;
+  }
+  return (known && (value !== 0 || known !== NO_RUN) ? known : roundedIn(body)).has(
+    Math.abs(value),
+  );
 }
+
+/** What is kept of a body without many digits side by side. */
+const NO_RUN: ReadonlySet<number> = new Set();
+
+/** In characters. A longer text is not looked at again for each of many errors. */
+const SHORT = 10_000;
 
 /** Whether so many digits and points stand side by side: a look at every sixteenth character finds them. */
 function hasLongRun(text: string): boolean {
@@ -53,7 +63,6 @@ function roundedIn(body: Body): ReadonlySet<number> {
 
 /** Adds the numbers of a stretch of text without strings. */
 function addRounded(text: string, rounded: Set<number>): void {
-  if (text.length < SHORTEST_ROUNDABLE) return;
   ROUNDABLE.lastIndex = 0;
   for (let match = ROUNDABLE.exec(text); match; match = ROUNDABLE.exec(text)) {
     let end = ROUNDABLE.lastIndex;
