@@ -165,30 +165,18 @@ describe('a number of a million digits', { timeout: PATIENCE_MS }, () => {
     },
   );
 
-  it.each(['1104.00000000000000000001', '1103.9999999999999999', '9007199254740990.9', '1e-400'])(
-    'and one that JavaScript rounds is no code: %s',
-    async (digits) => {
-      for (const body of [
-        `{"error_code":${digits},"message":"m"}`,
-        `{"message":"error_code","x":"error_code","error_code" :\n${digits}}`,
-        `{"a":{"error_code":"1104"},"error_code":${digits},"message":"m"}`,
-      ]) {
-        for (const finding of await findingsOf(body, { url: emnify })) {
-          expect([finding.code, finding.known], body).toEqual([null, false]);
-        }
-      }
-    },
-  );
-
-  it.each(['1104', ' 1104 ', '1104.0', '1.104e3', '0.00000000000000000001104e23'])(
-    'while %s is the code',
-    async (digits) => {
-      const body = `{"message":"m","error_code":${digits}}`;
-      expect(await findingsOf(body, { url: emnify })).toMatchObject([
-        { code: '1104', known: true },
-      ]);
-    },
-  );
+  it.each([
+    '1104',
+    ' 1104 ',
+    '1104.0',
+    '1.104e3',
+    '0.00000000000000000001104e23',
+    '1104.00000000000000000001',
+    '1103.9999999999999999',
+  ])('while %s is the code for whoever reads JSON into doubles', async (digits) => {
+    const body = `{"message":"m","error_code":${digits}}`;
+    expect(await findingsOf(body, { url: emnify })).toMatchObject([{ code: '1104', known: true }]);
+  });
 });
 
 describe('a head without end', { timeout: PATIENCE_MS }, () => {

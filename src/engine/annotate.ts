@@ -31,7 +31,7 @@ const MORE_ERRORS: readonly Note[] = [
 export function annotate({ best, others, cut }: Recognized, surroundings: Surroundings): Finding {
   const { head, body, catalogue } = surroundings;
   const { exchange, host } = head;
-  const decoded = decode(best, body);
+  const decoded = decode(best);
   const ids = joined(decoded.ids, headerIds(best.pack, exchange.responseHeaders));
   const notes = joined(
     joined(evidenceNotes(best, host, catalogue.aliasOf), bodyNotes(body, best)),
@@ -131,7 +131,7 @@ function annotateItem(
 }
 
 function describeOther(recognition: Recognition, surroundings: Surroundings): OtherCandidate {
-  const decoded = decode(recognition, surroundings.body);
+  const decoded = decode(recognition);
   const {
     pack: { pack },
     shape,

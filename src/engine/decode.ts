@@ -10,14 +10,12 @@ import {
   textOf,
   valueAt,
 } from './members.ts';
-import type { BodyState } from './notes.ts';
-import type { Body, Recognition } from './recognize.ts';
-import { isRounded } from './rounded.ts';
+import type { Recognition } from './recognize.ts';
 
 /** The vendor's words at one place of the body, nothing of ours. */
 export interface Decoded {
   readonly code: string | null;
-  /** The code is a number that `JSON.parse` has made another one: it would be the code of something else. */
+  /** The code is a number that JavaScript does not hold as it was sent: it would be the code of something else. */
   readonly rounded: boolean;
   readonly message: string | null;
   readonly detail: string | null;
@@ -51,17 +49,12 @@ const NOTHING: Decoded = {
   cut: false,
 };
 
-/**
- * Reads the members that the recognized shape names. Where only the host spoke there is nothing to read.
- *
- * @param body whole, as it was recognized in
- */
-export function decode({ shape, place, around }: Recognition, body: BodyState): Decoded {
-  return shape && body.kind === 'json' && isObject(place.value)
+/** Reads the members that the recognized shape names. Where only the host spoke there is nothing to read. */
+export function decode({ shape, place, around }: Recognition): Decoded {
+  return shape && isObject(place.value)
     ? decodeObject(shape, place.value, place.pointer, around, {
         depth: 0,
         room: { left: MOST_ITEMS_IN_ALL, paths: MOST_ITEM_PATHS },
-        body,
       })
     : NOTHING;
 }
@@ -71,8 +64,6 @@ interface Limits {
   readonly depth: number;
   /** How many more items the whole error may have, and how many characters of paths. */
   readonly room: { left: number; paths: number };
-  /** The whole one. */
-  readonly body: Body;
 }
 
 function decodeObject(
@@ -86,11 +77,11 @@ function decodeObject(
   const read = (path: readonly string[] | null): string | null =>
     path ? textOf(valueAt(object, path, loose)) : null;
   const { items, cut } = decodeItems(shape, { value: object, pointer }, limits);
-  const code = members.code && valueAt(object, members.code, loose);
-  const rounded = typeof code === 'number' && isRounded(code, limits.body);
+  const sent = members.code && valueAt(object, members.code, loose);
+  const code = textOf(sent);
   return {
-    code: rounded ? null : textOf(code),
-    rounded,
+    code,
+    rounded: code === null && typeof sent === 'number',
     message: firstText(members.messages, read),
     detail: read(members.detail),
     time: read(members.time),
@@ -109,7 +100,7 @@ interface Items {
 
 const NO_ITEMS: Items = { items: [], cut: false };
 
-function decodeItems(shape: CompiledShape, place: Place, { depth, room, body }: Limits): Items {
+function decodeItems(shape: CompiledShape, place: Place, { depth, room }: Limits): Items {
   const list = shape.members.items && follow(place, shape.members.items, shape.loose);
   if (!list || !Array.isArray(list.value)) return NO_ITEMS;
   if (depth >= DEEPEST_ITEM) return { items: [], cut: list.value.length > 0 };
@@ -124,7 +115,7 @@ function decodeItems(shape: CompiledShape, place: Place, { depth, room, body }: 
       items.push({ ...NOTHING, message: element, path: pointer });
     } else if (isObject(element)) {
       room.left -= 1;
-      items.push(decodeObject(shape, element, pointer, null, { depth: depth + 1, room, body }));
+      items.push(decodeObject(shape, element, pointer, null, { depth: depth + 1, room }));
     }
   }
   return { items, cut: false };

@@ -139,8 +139,8 @@ const FAITHFUL_DIGITS = 15;
 
 /**
  * A code or another of the vendor's words as text: text as it stands, a number in decimal. Null for
- * anything else, for empty text, and for a number that JavaScript does not hold as it was sent: rounded,
- * it would be the code of something else.
+ * anything else, for empty text, and for a number beyond what a double holds exactly, whose last digits
+ * would be others than those sent. Within that, a number is what a double makes of it (RFC 8259 section 6).
  */
 export function textOf(value: unknown): string | null {
   if (typeof value === 'string') return value === '' ? null : value;

@@ -9,7 +9,6 @@ import type { Form } from './form-index.ts';
 import type { Head } from './head.ts';
 import { shapesShown } from './look.ts';
 import { follow, isObject, type JsonObject, type Place, textOf, valueAt } from './members.ts';
-import { isRounded } from './rounded.ts';
 import { everyObject } from './scan.ts';
 
 /** Whose error stands at a place, and why we think so. */
@@ -71,7 +70,7 @@ export function recognize(
   catalogue: Catalogue,
 ): readonly Recognized[] {
   const ranked = body ? candidatesOf(body.value, head, catalogue) : NONE;
-  const success = body !== null && ranked[0] !== undefined && saysSuccess(ranked[0], body);
+  const success = ranked[0] !== undefined && saysSuccess(ranked[0]);
   const whole = success ? null : withOthers(ranked, body, head);
   const scattered = body && head.hostPack ? recognizeAnywhere(body, head.hostPack, whole) : NONE;
   const found = whole ? [whole, ...scattered] : scattered;
@@ -216,12 +215,10 @@ function recognizeAnywhere(
   return first && isCut ? [{ ...first, cut: true }, ...others] : found;
 }
 
-function saysSuccess({ shape, place }: Recognition, body: Body): boolean {
+function saysSuccess({ shape, place }: Recognition): boolean {
   if (!shape?.members.code || shape.success.size === 0) return false;
   const { code: path } = shape.members;
-  const value = valueAt(place.value, path, shape.loose);
-  if (typeof value === 'number' && isRounded(value, body)) return false;
-  const code = textOf(value);
+  const code = textOf(valueAt(place.value, path, shape.loose));
   return code !== null && shape.success.has(code);
 }
 
