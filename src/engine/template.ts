@@ -77,6 +77,7 @@ function withoutPeriod(text: string): string {
 }
 
 function withoutQuotes(text: string): string {
-  const quoted = /^(['"])(.*)\1$/.exec(text);
-  return quoted?.[2] ?? text;
+  const quote = text[0];
+  const isQuoted = (quote === '"' || quote === "'") && text.length > 1 && text.endsWith(quote);
+  return isQuoted ? text.slice(1, -1) : text;
 }
