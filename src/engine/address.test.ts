@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { hostOf, pathOf, withoutValues } from './address.ts';
 
 describe('the host', () => {
@@ -98,6 +98,84 @@ describe('the shorter ways of reading a URL', () => {
       }),
       { seed: 1, numRuns: 10_000 },
     );
+  });
+});
+
+describe('the parser, which takes its time', () => {
+  const parse = vi.fn();
+
+  function countParses(read: () => unknown): number {
+    const Parser = URL;
+    vi.stubGlobal(
+      'URL',
+      class extends Parser {
+        constructor(url: string) {
+          parse();
+          super(url);
+        }
+      },
+    );
+    parse.mockReset();
+    try {
+      read();
+    } finally {
+      vi.unstubAllGlobals();
+    }
+    return parse.mock.calls.length;
+  }
+
+  const PATHS = [
+    '',
+    'a',
+    'a/b-c_d/~e',
+    'v1.2/x.json',
+    'a!b$c&d(e)*f+g,h;i=j:k@l',
+    'a.b/c.',
+    '0/9/',
+  ];
+  const QUERIES = ['', '?', '?x=1', '?x=1&y=%20&z', '?a.b/c?d=-_.~:@!$()*+,;'];
+
+  it.each(PATHS.flatMap((path) => QUERIES.map((query) => [path + query])))(
+    'is not asked for a plain URL: /%s',
+    (rest) => {
+      for (const [index, host] of ['a.example', 'b-2.c-d.co', '8x8.b.museum'].entries()) {
+        for (const [scheme, fragment] of [
+          ['https', ''],
+          ['http', '#'],
+          ['https', '#x=1?'],
+        ] as const) {
+          // A host of its own each time, because those that were read are kept.
+          const url = `${scheme}://${rest.length}x${index}${fragment.length}.${host}/${rest}${fragment}`;
+          expect(
+            countParses(() => hostOf(url)),
+            url,
+          ).toBe(0);
+          expect(
+            countParses(() => withoutValues(url)),
+            url,
+          ).toBe(0);
+        }
+      }
+    },
+  );
+
+  it('is asked once for the host of all URLs that begin alike', () => {
+    const urls = Array.from({ length: 20 }, (_, index) => `https://KEPT.example:8443/${index}`);
+    expect(countParses(() => urls.map(hostOf))).toBe(1);
+  });
+
+  it('is asked again for a host after a thousand others', () => {
+    const others = Array.from({ length: 1_001 }, (_, index) => `https://OTHER-${index}.example/`);
+    countParses(() => hostOf('https://FIRST.example/'));
+    countParses(() => others.map(hostOf));
+    expect(countParses(() => hostOf('https://FIRST.example/'))).toBe(1);
+  });
+
+  it('keeps nothing of a URL of more than two thousand characters', () => {
+    const url = `https://LONG.example/${'x'.repeat(2_000)}`;
+    expect(countParses(() => [hostOf(url), hostOf(url)])).toBe(2);
+    const shorter = url.slice(0, 2_000);
+    expect(countParses(() => [hostOf(shorter), hostOf(shorter)])).toBe(1);
   });
 });
 

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import type { Pack, Shape } from '../model/pack.ts';
+import { acme, acmeFindings, http } from './acme.fixture.ts';
+import { createCatalogue } from './catalogue.ts';
+
+const SHOP = 'https://api.shop.example/charges';
+
+/** A pack with these shapes, on a host of its own, whose only code is 42. */
+function packOf(id: string, ...shapes: readonly Partial<Shape>[]): Pack {
+  return {
+    ...acme,
+    id,
+    name: id,
+    hosts: [`api.${id}.example`],
+    shapes: shapes.map((shape, index) => ({
+      id: `form-${index + 1}`,
+      where: { code: 'integer' },
+      elsewhere: {},
+      code: 'code',
+      set: 'api',
+      ...shape,
+    })),
+    sets: { api: { name: id, docs: acme.docs, codes: { '42': RECORD } } },
+  };
+}
+
+const RECORD = {
+  basis: 'documented',
+  meaning: 'It failed.',
+  fix: [],
+  who: 'caller',
+  retry: 'no',
+} as const;
+
+interface Asked {
+  readonly url?: string;
+  readonly status?: number;
+}
+
+function find(packs: readonly Pack[], body: unknown, { url = SHOP, status = 400 }: Asked = {}) {
+  const text = JSON.stringify(body);
+  return acmeFindings({ url, status, body: text }, undefined, createCatalogue(packs, http));
+}
+
+/** Who is named, and who else could be meant, with the form and the evidence of each. */
+async function named(packs: readonly Pack[], body: unknown, asked?: Asked) {
+  const [finding] = await find(packs, body, asked);
+  const describe = ({
+    vendor,
+    shape,
+    evidence,
+  }: Pick<NonNullable<typeof finding>, 'vendor' | 'shape' | 'evidence'>) =>
+    `${vendor} ${shape} ${evidence}`;
+  return finding ? [finding, ...finding.others].map(describe) : [];
+}
+
+describe('several packs whose forms a body has', () => {
+  const one = packOf('one', { where: { code: 'integer' } });
+  const two = packOf('two', { where: { code: 'integer', text: 'string' } });
+  const more = packOf('more', {
+    where: { code: 'integer' },
+    elsewhere: { text: 'string', at: 'date' },
+  });
+  const body = { code: 42, text: 't', at: '2026-11-21T10:00:00Z' };
+
+  it('are named in the order of how much of the form is there', async () => {
+    const order = ['more form-1 shape', 'two form-1 shape', 'one form-1 shape'];
+    expect(await named([one, two, more], body)).toEqual(order);
+    expect(await named([more, two, one], body)).toEqual(order);
+    expect(await named([two, more, one], body)).toEqual(order);
+  });
+
+  it('are named by their ids when there is as much of each', async () => {
+    const [first, second] = [packOf('first', {}), packOf('second', {})];
+    const order = ['first form-1 shape', 'second form-1 shape'];
+    expect(await named([first, second], { code: 42 })).toEqual(order);
+    expect(await named([second, first], { code: 42 })).toEqual(order);
+  });
+
+  it('are each named once, by the best of their forms', async () => {
+    const both = packOf(
+      'both',
+      { where: { code: 'integer' } },
+      { where: { code: 'integer', text: 'string' } },
+    );
+    expect(await named([both, one], body)).toEqual(['both form-2 shape', 'one form-1 shape']);
+  });
+
+  it('give way to that of the host', async () => {
+    const url = 'https://api.one.example/charges';
+    expect(await named([one, two, more], body, { url })).toEqual([
+      'one form-1 host+shape',
+      'more form-1 shape',
+      'two form-1 shape',
+    ]);
+  });
+
+  it('come before the host alone, which is said beside them', async () => {
+    const host = packOf('host', { where: { nothing: 'string' } });
+    const url = 'https://api.host.example/charges';
+    expect(await named([host, two], body, { url })).toEqual(['two form-1 shape', 'host null host']);
+    expect(await named([host], body, { url, status: 400 })).toEqual(['host null host']);
+  });
+});
+
+describe('a form on another host', () => {
+  it.each([
+    ['of the list', { code: 42 }, true],
+    ['that nobody lists', { code: 43 }, false],
+    ['that nobody lists, as text', { code: '43' }, false],
+    ['that is none', { code: null, token: 'x' }, true],
+  ])('counts by a code %s', async (_, body, counts) => {
+    const vendor = packOf('vendor', { where: [{ code: 'numeric' }, { token: 'string' }] });
+    expect(await named([vendor], body)).toEqual(counts ? ['vendor form-1 shape'] : []);
+    const url = 'https://api.vendor.example/';
+    expect(await named([vendor], body, { url })).toEqual(['vendor form-1 host+shape']);
+  });
+
+  it('counts whatever the code is when it has no list, or none of codes', async () => {
+    const { code: _, ...form } = packOf('vendor', {}).shapes[0] ?? acme.shapes[0] ?? { id: '' };
+    const unlisted = packOf('vendor', { set: null });
+    const codeless: Pack = {
+      ...unlisted,
+      shapes: [{ where: {}, set: 'api', ...form, id: 'form-1' }],
+    };
+    expect(await named([unlisted], { code: 43 })).toEqual(['vendor form-1 shape']);
+    expect(await named([codeless], { code: 43 })).toEqual(['vendor form-1 shape']);
+  });
+
+  it('is looked for where it stands, and nowhere else', async () => {
+    const nested = packOf('nested', { at: 'error.inner' });
+    expect(await named([nested], { error: { inner: { code: 42 } } })).toEqual([
+      'nested form-1 shape',
+    ]);
+    for (const body of [
+      { code: 42 },
+      { error: { code: 42 } },
+      { error: { inner: [{ code: 42 }] } },
+      { error: { inner: null, code: 42 } },
+      [{ error: { inner: { code: 42 } } }],
+    ]) {
+      expect(await named([nested], body)).toEqual([]);
+    }
+  });
+
+  it('needs all of its members', async () => {
+    const vendor = packOf('vendor', {
+      where: { code: 'integer', text: 'string' },
+      elsewhere: { id: 'hex-id' },
+    });
+    const id = '7f3c1e52-0d4b-4c7e-9a51-3d2b6c8e4f10';
+    expect(await named([vendor], { code: 42, text: 't', id })).toHaveLength(1);
+    expect(await named([vendor], { code: '42', text: 't', id })).toEqual([]);
+    expect(await named([vendor], { code: 42, text: 1, id })).toEqual([]);
+    expect(await named([vendor], { code: 42, text: 't', id: 'x' })).toEqual([]);
+  });
+});
+
+describe('a body that says success', () => {
+  const vendor = packOf(
+    'vendor',
+    { success: ['0'], inSuccess: true },
+    { where: { text: 'string' } },
+  );
+  const url = 'https://api.vendor.example/charges';
+
+  it('is no error under a success, and one of the host alone under a failure', async () => {
+    expect(await named([vendor], { code: 0 }, { url, status: 200 })).toEqual([]);
+    const [finding] = await find([vendor], { code: 0 }, { url, status: 500 });
+    expect(finding).toMatchObject({ shape: null, evidence: 'host' });
+    expect(finding?.notes.map(({ kind }) => kind)).toContain('status-mismatch');
+  });
+
+  it('says nothing of the sort without a code, or with another', async () => {
+    for (const body of [{ code: 42 }, { text: 't' }]) {
+      const [finding] = await find([vendor], body, { url });
+      expect(finding?.evidence).toBe('host+shape');
+      expect(finding?.notes.map(({ kind }) => kind)).not.toContain('status-mismatch');
+    }
+  });
+
+  it('under a failure without any form says nothing of success', async () => {
+    const [finding] = await find([vendor], { other: 1 }, { url, status: 500 });
+    expect(finding?.notes.map(({ kind }) => kind)).toEqual(['unknown-form']);
+  });
+});
+
+describe('errors that stand on their own', () => {
+  const receipts = (count: number, name = 'list') => ({
+    [name]: Array.from({ length: count }, () => ({ receipt: 'r', reason: 5 })),
+  });
+  const limits = (found: Awaited<ReturnType<typeof acmeFindings>>) =>
+    found.filter(({ notes }) => notes.some(({ kind }) => kind === 'limit')).length;
+
+  it('are listed up to a thousand, and the first says that there are more', async () => {
+    const all = await acmeFindings({ status: 200, body: receipts(1_000) });
+    expect([all.length, limits(all)]).toEqual([1_000, 0]);
+    const some = await acmeFindings({ status: 200, body: receipts(1_001) });
+    expect([some.length, limits(some)]).toEqual([1_000, 1]);
+    expect(some[0]?.notes.some(({ kind }) => kind === 'limit')).toBe(true);
+    expect(some[999]).toMatchObject({ code: '5', path: '/list/999' });
+  });
+
+  it('are listed until their paths are too long to be read', async () => {
+    const found = await acmeFindings({ status: 200, body: receipts(20, 'n'.repeat(100_000)) });
+    expect([found.length, limits(found)]).toEqual([4, 1]);
+    const one = await acmeFindings({ status: 200, body: receipts(2, 'n'.repeat(600_000)) });
+    expect([one.length, limits(one)]).toEqual([1, 1]);
+  });
+
+  it('are not looked for within one another, but within an error that is the whole body', async () => {
+    const inner = { receipt: 'r', reason: 5 };
+    expect(await acmeFindings({ body: { ...inner, more: inner } })).toMatchObject([{ path: '' }]);
+    const whole = { error: { code: 42, more: inner } };
+    expect((await acmeFindings({ body: whole })).map(({ path }) => path)).toEqual([
+      '/error',
+      '/error/more',
+    ]);
+  });
+});
