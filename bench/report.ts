@@ -7,15 +7,19 @@ export function asJson(figures: readonly Figure[]): string {
   );
 }
 
-/** A line for each figure: median, quartiles, and what it must not exceed. */
+/** A line for each figure: median, quartiles, and what it must not exceed, if anything. */
 export function asTable(figures: readonly Figure[]): string {
   const rows = figures.map(({ key, what, spread, atMost }) => {
     const { median, low, high } = spread;
-    const verdict = median <= atMost ? 'reached' : 'MISSED';
     const numbers = [median, low, high].map((value) => rounded(value).toFixed(2).padStart(7));
-    return `${key.padEnd(14)}${numbers.join('')}   at most ${String(atMost).padEnd(5)} ${verdict}  ${what}`;
+    return `${key.padEnd(14)}${numbers.join('')}   ${verdict(median, atMost)}  ${what}`;
   });
   return ['figure         median    low   high', ...rows].join('\n');
+}
+
+function verdict(median: number, atMost: number | null): string {
+  if (atMost === null) return 'to compare with'.padEnd(22);
+  return `at most ${String(atMost).padEnd(5)} ${median <= atMost ? 'reached' : 'MISSED '} `;
 }
 
 function rounded(value: number): number {
