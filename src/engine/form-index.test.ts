@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Fields, Shape } from '../model/pack.ts';
 import { acme } from './acme.fixture.ts';
 import { compilePack } from './compile.ts';
@@ -117,4 +117,18 @@ describe('the index of forms, for a body with many of their members', () => {
     expect(ids(small, indexOf(rows))).toEqual(['b', 'a', 'a-code']);
     expect(ids({ ...small, ...others }, indexOf(rows))).toEqual(['b', 'a', 'a-code']);
   });
+});
+
+it('does not read a long text through to see whether it is a word', () => {
+  const asked: unknown[] = [];
+  const get = Map.prototype.get;
+  const spy = vi.spyOn(Map.prototype, 'get').mockImplementation(function (this: never, key) {
+    asked.push(key);
+    return get.call(this, key);
+  });
+  const found = formsIn({ type: 'x'.repeat(1_000), code: 1 });
+  spy.mockRestore();
+  expect(found).not.toEqual([]);
+  expect(asked).toContain('type');
+  expect(asked.filter((key) => typeof key === 'string' && key.length > 100)).toEqual([]);
 });

@@ -63,6 +63,8 @@ interface NameNode {
   mark: Mark | null;
   /** That its value is this word. */
   readonly words: Map<string, Mark>;
+  /** In characters. A longer value is none of the words, and is not read through to see it. */
+  longestWord: number;
 }
 
 /** The forms whose marks end here, and the further marks of longer ones, in ascending order of rank. */
@@ -72,7 +74,7 @@ interface Branch {
 }
 
 function newName(): NameNode {
-  return { members: new Map(), mark: null, words: new Map() };
+  return { members: new Map(), mark: null, words: new Map(), longestWord: 0 };
 }
 
 function newBranch(): Branch {
@@ -101,6 +103,7 @@ function markOfField(field: CompiledField, at: readonly string[], names: NameNod
   if (known) return known;
   const mark: Mark = { rank: 0, isFirst: false };
   name.words.set(word, mark);
+  name.longestWord = Math.max(name.longestWord, word.length);
   return mark;
 }
 
@@ -155,10 +158,15 @@ function hasFirst(object: JsonObject, names: NameNode): boolean {
     const value = object[key];
     if (value === null) continue;
     if (name.mark?.isFirst) return true;
-    if (typeof value === 'string' && name.words.get(value)?.isFirst) return true;
+    if (wordOf(value, name)?.isFirst) return true;
     if (name.members.size > 0 && isObject(value) && hasFirst(value, name)) return true;
   }
   return false;
+}
+
+/** The mark of a value that is one of the words. */
+function wordOf(value: unknown, { words, longestWord }: NameNode): Mark | undefined {
+  return typeof value === 'string' && value.length <= longestWord ? words.get(value) : undefined;
 }
 
 /** The member in the tree of names; white space around a key does not matter. */
@@ -177,7 +185,7 @@ function collect(object: JsonObject, names: NameNode, ranks: number[]): void {
     const value = object[key];
     if (value === null) continue;
     if (name.mark) add(ranks, name.mark.rank);
-    const word = typeof value === 'string' ? name.words.get(value) : undefined;
+    const word = wordOf(value, name);
     if (word) add(ranks, word.rank);
     if (name.members.size > 0 && isObject(value)) collect(value, name, ranks);
   }
