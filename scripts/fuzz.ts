@@ -1,14 +1,9 @@
 import { parseArgs } from 'node:util';
-import { grouped } from '../fuzz/long-run/batches.ts';
-import { runNameless } from '../fuzz/long-run/run-nameless.ts';
-import { runTotal } from '../fuzz/long-run/run-total.ts';
-import { startWatchdog } from '../fuzz/long-run/watchdog.ts';
+import { runBuilt } from './built.ts';
 
 const USAGE = 'Usage: npm run fuzz -- [--bodies 1000000] [--seed 1]';
 /** The seeds that fast-check takes are 32-bit integers. */
 const LARGEST_SEED = 2 ** 31 - 1;
-/** A body that takes so long will not end. */
-const PATIENCE_S = 60;
 
 /**
  * `npm run fuzz`: spoils the examples of all packs, a million bodies for each property unless told
@@ -24,13 +19,7 @@ export async function main(args: string[]): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  console.log(`${grouped(run.bodies)} bodies for each property, seed ${run.seed}`);
-  const say = (line: string) => console.log(line);
-  const watchdog = startWatchdog(PATIENCE_S);
-  const total = await runTotal({ ...run, watchdog }, say);
-  const nameless = await runNameless({ ...run, watchdog }, say);
-  await watchdog.stop();
-  return total && nameless ? 0 : 1;
+  return runBuilt('fuzz/main.ts', [String(run.bodies), String(run.seed)]);
 }
 
 function readRun(args: string[]): { readonly bodies: number; readonly seed: number } | null {

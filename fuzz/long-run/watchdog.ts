@@ -13,15 +13,20 @@ export interface Watchdog {
   readonly stop: () => Promise<number>;
 }
 
+/** The thread, for whoever reads this file where it stands. */
+const THREAD = fileURLToPath(new URL('./watchdog-thread.mjs', import.meta.url));
+
 /**
  * Watches from a thread of its own. When the same text is worked on for `seconds`, it prints the seed
  * and the text and ends the process: nothing within this thread can leave an endless loop.
+ *
+ * @param thread the path of its file, which is not part of a build
  */
-export function startWatchdog(seconds: number): Watchdog {
+export function startWatchdog(seconds: number, thread = THREAD): Watchdog {
   const shared = new SharedArrayBuffer(HEAD_WORDS * 4 + ROOM * 2);
   const head = new Int32Array(shared, 0, HEAD_WORDS);
   const room = new Uint16Array(shared, HEAD_WORDS * 4);
-  const worker = new Worker(fileURLToPath(new URL('./watchdog-thread.mjs', import.meta.url)), {
+  const worker = new Worker(thread, {
     workerData: { shared, headWords: HEAD_WORDS, seconds },
     // Those of this process may load what the thread has no use for, or keep it from starting.
     execArgv: [],
