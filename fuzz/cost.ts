@@ -1,5 +1,4 @@
 import { performance } from 'node:perf_hooks';
-import { cpuUsage } from 'node:process';
 import { inspected, textOf } from './response.ts';
 import type { Spoilt } from './spoilt.ts';
 
@@ -18,15 +17,15 @@ const USUAL =
 /**
  * The third property, for the long run alone, because it needs a clock: how many times as long as
  * `JSON.parse` a call of `inspect` takes. When it is over the limit, the median of three, each of many
- * calls and in time of the processor: a single call may be held up by whatever else the machine does.
+ * calls: a single one may be held up by whatever else the machine does.
  */
 export async function timesParse(spoilt: Spoilt): Promise<number> {
   const yardstick = yardstickOf(spoilt);
   const first = await ratio(spoilt, yardstick);
   if (first <= MOST_TIMES) return first;
   const ratios = [];
-  for (let count = 0; count < 3; count += 1) ratios.push(await busyRatio(spoilt, yardstick));
-  return ratios.sort((a, b) => a - b)[1] ?? first;
+  for (let count = 0; count < 3; count += 1) ratios.push(await steadyRatio(spoilt, yardstick));
+  return medianOf(ratios);
 }
 
 async function ratio({ response }: Spoilt, yardstick: string): Promise<number> {
@@ -37,20 +36,27 @@ async function ratio({ response }: Spoilt, yardstick: string): Promise<number> {
   return (between - start) / (performance.now() - between);
 }
 
-/** Calls for one figure of the processor's time, which comes in steps of a microsecond or more. */
-const CALLS = 200;
+/** Calls that are timed together, because one is shorter than the clock tells. */
+const CALLS = 10;
+const ROUNDS = 51;
 
-async function busyRatio({ response }: Spoilt, yardstick: string): Promise<number> {
-  const start = busyMicros();
-  for (let call = 0; call < CALLS; call += 1) await inspected(response);
-  const between = busyMicros();
-  for (let call = 0; call < CALLS; call += 1) JSON.parse(yardstick);
-  return (between - start) / Math.max(1, busyMicros() - between);
+/** The median of many rounds of both in turn: what holds one of them up is none of it. */
+async function steadyRatio({ response }: Spoilt, yardstick: string): Promise<number> {
+  const inspecting: number[] = [];
+  const parsing: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const start = performance.now();
+    for (let call = 0; call < CALLS; call += 1) await inspected(response);
+    const between = performance.now();
+    for (let call = 0; call < CALLS; call += 1) JSON.parse(yardstick);
+    parsing.push(performance.now() - between);
+    inspecting.push(between - start);
+  }
+  return medianOf(inspecting) / medianOf(parsing);
 }
 
-function busyMicros(): number {
-  const { user, system } = cpuUsage();
-  return user + system;
+function medianOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import JSON5 from 'json5';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { jsonOf } from './json5.ts';
 
 function read(json5: string): unknown {
@@ -39,6 +39,9 @@ describe('JSON5 as JSON', () => {
     '{,}',
     '[1,,]',
     '[1 2]',
+    '[1 "a"]',
+    "['a' 'b']",
+    '{a: b c}',
     '[010]',
     '[+]',
     '[.]',
@@ -142,3 +145,17 @@ function outcome(read: () => unknown): unknown {
 function byReference(text: string): unknown {
   return JSON.parse(JSON.stringify(JSON5.parse(text)));
 }
+
+it.each(['1601 ', "'a'\n", 'true\t', '+1  '])('ends at two values side by side: %j', (value) => {
+  const looks = vi.spyOn(RegExp.prototype, 'exec');
+  let said: unknown = null;
+  try {
+    jsonOf(`[${value.repeat(100_000)}]`);
+  } catch (error) {
+    said = error;
+  }
+  const { length } = looks.mock.calls;
+  looks.mockRestore();
+  expect(said).toEqual(new SyntaxError('Two values stand side by side.'));
+  expect(length).toBeLessThan(20);
+});

@@ -6,13 +6,17 @@ const WORD = String.raw`[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*`;
 
 /** A number that is the same in JSON. */
 const PLAIN_NUMBER = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])`;
-/** Members and elements that are the same in JSON, in a row up to a value that may be followed by anything. */
+/** Members and elements that are the same in JSON, in a row; one alone, too, so that it is not read twice. */
 const PLAIN_ROW = rowOf(String.raw`"[^"\\\u0000-\u001f]*"`, String.raw`[ \t\r\n]*`);
 /** The same but for white space that JSON does not know, between them and in none of them. */
-const SPACED_ROW = rowOf(String.raw`"(?:[^\s"\\\u0000-\u001f]| )*"`, String.raw`\s*`);
+const SPACED_ROW = rowOf(
+  String.raw`"[^"\\\u0000-\u001f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]*"`,
+  String.raw`\s*`,
+);
 
 function rowOf(text: string, space: string): string {
-  return `(?:(?:${text}|${PLAIN_NUMBER})${space}(?::${space}|,${space}(?=["\\d-])))+`;
+  const value = `(?:${text}|${PLAIN_NUMBER})`;
+  return `${value}(?:${space}[:,]${space}${value})*`;
 }
 
 /**
@@ -48,15 +52,22 @@ const TOKEN = new RegExp(
  * In linear time, as the text may be anything: a reader that makes a tree of it takes up to a hundred
  * times as long as `JSON.parse`.
  *
- * @throws SyntaxError at the first word, text or comment that is none in JSON5. Brackets, colons and
- * commas in wrong places are left for `JSON.parse` to find.
+ * @throws SyntaxError at the first word, text or comment that is none in JSON5, and at two values side by
+ * side. Brackets, colons and commas in wrong places are left for `JSON.parse` to find.
  */
 export function jsonOf(json5: string): string {
   let json = '';
   let copied = 0;
+  let valueEnd = 0;
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(json5); match; match = TOKEN.exec(json5)) {
     const [token, plain, spaced, lastComma, key] = match;
+    if (plain || VALUE.test(token)) {
+      // Found only at the end, it would have all values before it written anew.
+      if (valueEnd > 0 && isBlank(json5, valueEnd, match.index))
+        throw new SyntaxError(SIDE_BY_SIDE);
+      valueEnd = TOKEN.lastIndex;
+    }
     if (plain) continue;
     const written = lastComma ? '' : key ? `"${key}"` : jsonToken(token, spaced);
     if (written === token) continue;
@@ -64,6 +75,22 @@ export function jsonOf(json5: string): string {
     copied = match.index + token.length;
   }
   return json + json5.slice(copied);
+}
+
+const SIDE_BY_SIDE = 'Two values stand side by side.';
+
+/** The beginning of a text, a word or a number. */
+const VALUE = /^[^\s:\]},[{/]/;
+
+/** Whether there is nothing but white space from `start` to `end`. */
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (!isSpace(text.charCodeAt(at))) return false;
+  return true;
+}
+
+/** That of ASCII: most values are followed by a comma. */
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
 }
 
 function jsonToken(token: string, spaced: string | undefined): string {
