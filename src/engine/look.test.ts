@@ -14,6 +14,16 @@ function unmarked(text: string, url: string): boolean {
   return isUnmarked(text, pack, url);
 }
 
+it('knows names and words with any character of ASCII in them', () => {
+  const ascii = String.fromCharCode(...Array.from({ length: 0x5f }, (_, index) => 0x20 + index));
+  const name = ascii.replaceAll('.', '');
+  for (const where of [{ [name]: 'string' }, { a: { oneOf: [ascii] } }] as const) {
+    const text = JSON.stringify('a' in where ? { a: ascii } : { [name]: 'x' });
+    expect(signOf({ id: 'x', where, set: null }).test(text)).toBe(true);
+    expect(signOf({ id: 'x', where, set: null }).test('{"b":1}')).toBe(false);
+  }
+});
+
 describe('the look at the text of a success', () => {
   it.each([
     ['a list of messages', SMS, '[{"umid":"1","status":"DELIVERED"}]'],

@@ -99,7 +99,9 @@ function literal(word: string, loose: boolean): string {
 function escaped(text: string): string {
   return Array.from(text, (char) => {
     if (char === '/') return '\\\\?\\/';
-    if (char <= '\x7f') return char.replace(/[\\^$.*+?()[\]{}|-]/, '\\$&');
+    if (char === '"' || char === '\\')
+      return `(?:\\\\${char === '"' ? char : '\\\\'}|${asEscapes(char)})`;
+    if (char <= '\x7f') return char.replace(/[\\^$.*+?()[\]{}|]/, '\\$&');
     const written = new Set([char, char.toLowerCase(), char.toUpperCase()].map(asEscapes));
     return `(?:${[char, ...written].join('|')})`;
   }).join('');
