@@ -130,14 +130,16 @@ function textToken(token: string): string {
 /** What may stand in a text of JSON5 and not in one of JSON. A doubled backslash can look like it. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const BEYOND_JSON = /\\[^"\\/bfnrtu]|[\u0000-\u0009\u000b\u000c\u000e-\u001f]/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const ESCAPE = /\\x([\da-fA-F]{2})|\\(?:\r\n|([\s\S]))|["\u0000-\u0009\u000b\u000c\u000e-\u001f]/g;
+/** First what is the same in JSON, as much of it as stands together. */
+const ESCAPE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  /((?:\\["\\/bfnrtu][^"\\\u0000-\u001f]*)+)|\\x([\da-fA-F]{2})|\\(?:\r\n|([\s\S]))|["\u0000-\u0009\u000b\u000c\u000e-\u001f]/g;
 
-function jsonEscape(found: string, hex?: string, escaped?: string): string {
+function jsonEscape(found: string, same?: string, hex?: string, escaped?: string): string {
+  if (same !== undefined) return same;
   if (hex !== undefined) return `\\u00${hex}`;
   if (!found.startsWith('\\')) return found === '"' ? '\\"' : codeEscape(found);
   if (escaped === undefined) return '';
-  if (/["\\/bfnrtu]/.test(escaped)) return found;
   if (/[\r\n\u2028\u2029]/.test(escaped)) return '';
   if (escaped === 'v') return '\\u000b';
   if (escaped === '0') return '\\u0000';
