@@ -25,8 +25,8 @@ function rowOf(text: string, space: string): string {
  */
 const TOKEN = new RegExp(
   [
-    // What needs no writing anew, which is most of it.
-    `(${PLAIN_ROW})`,
+    // What needs no writing anew, which is most of it; but for a row that goes on behind other white space.
+    String.raw`(${PLAIN_ROW})(?![ \t\r\n]*[^\S \t\r\n])`,
     `(${SPACED_ROW})`,
     // All that stands in a row at the end of nested objects at once.
     String.raw`[\s:\]}]{2,}|[^\S \t\r\n]`,
