@@ -61,13 +61,16 @@ function medianOf(values: readonly number[]): number {
 
 /**
  * The text itself. Where it is no JSON: the body as it was before its text was spoilt, as often in a
- * list as it takes to be as long. Where it is short: a usual body, likewise.
+ * list as it takes to be twice as long, because it is parsed in vain, written as JSON, and parsed again.
+ * Where it is short: a usual body, as often as it takes to be as long.
  */
 function yardstickOf({ beforeText, response }: Spoilt): string {
   const text = textOf(response);
-  if (text.length >= SHORTEST && isJson(text)) return text;
+  const isParsed = isJson(text);
+  if (text.length >= SHORTEST && isParsed) return text;
   const json = text.length >= SHORTEST && isJson(beforeText) ? beforeText : USUAL;
-  const times = Math.ceil(Math.max(text.length, SHORTEST) / (json.length + 1));
+  const length = Math.max(text.length, SHORTEST) * (isParsed ? 1 : 2);
+  const times = Math.ceil(length / (json.length + 1));
   return `[${Array.from({ length: times }, () => json).join(',')}]`;
 }
 

@@ -159,3 +159,13 @@ it.each(['1601 ', "'a'\n", 'true\t', '+1  '])('ends at two values side by side: 
   expect(said).toEqual(new SyntaxError('Two values stand side by side.'));
   expect(length).toBeLessThan(20);
 });
+
+it('writes control characters anew kind by kind, however many there are', () => {
+  const text = 'a\u0000b\t'.repeat(20_000);
+  const escapes = vi.spyOn(String.prototype, 'padStart');
+  const written = jsonOf(`['${text}']`);
+  const { length } = escapes.mock.calls;
+  escapes.mockRestore();
+  expect(JSON.parse(written)).toEqual([text]);
+  expect(length).toBeLessThan(100);
+});

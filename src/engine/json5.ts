@@ -124,21 +124,32 @@ function textToken(token: string): string {
   const quote = token[0] ?? '';
   if (token.length < 2 || !token.endsWith(quote)) throw new SyntaxError('A text has no end.');
   if (quote === '"' && !BEYOND_JSON.test(token)) return token;
-  return `"${token.slice(1, -1).replace(ESCAPE, jsonEscape)}"`;
+  return `"${withoutControls(token.slice(1, -1).replace(ESCAPE, jsonEscape))}"`;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const CONTROL = /[\u0000-\u0009\u000b\u000c\u000e-\u001f]/;
+/** Line ends may stand in no text. */
+const CONTROLS = Array.from({ length: 0x20 }, (_, code) => String.fromCharCode(code)).filter(
+  (character) => CONTROL.test(character),
+);
+
+/** Kind by kind, and not one by one: a text in the wrong encoding has one behind every letter. */
+function withoutControls(text: string): string {
+  if (!CONTROL.test(text)) return text;
+  return CONTROLS.reduce((rest, control) => rest.replaceAll(control, codeEscape(control)), text);
 }
 
 /** What may stand in a text of JSON5 and not in one of JSON. A doubled backslash can look like it. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const BEYOND_JSON = /\\[^"\\/bfnrtu]|[\u0000-\u0009\u000b\u000c\u000e-\u001f]/;
-/** First what is the same in JSON, as much of it as stands together. */
-const ESCAPE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  /((?:\\["\\/bfnrtu][^"\\\u0000-\u001f]*)+)|\\x([\da-fA-F]{2})|\\(?:\r\n|([\s\S]))|["\u0000-\u0009\u000b\u000c\u000e-\u001f]/g;
+/** First what is the same in JSON, as much of it as stands together; then what is not, and quotation marks. */
+const ESCAPE = /((?:\\["\\/bfnrtu][^"\\]*)+)|\\x([\da-fA-F]{2})|\\(?:\r\n|([\s\S]))|"/g;
 
 function jsonEscape(found: string, same?: string, hex?: string, escaped?: string): string {
   if (same !== undefined) return same;
   if (hex !== undefined) return `\\u00${hex}`;
-  if (!found.startsWith('\\')) return found === '"' ? '\\"' : codeEscape(found);
+  if (found === '"') return '\\"';
   if (escaped === undefined) return '';
   if (/[\r\n\u2028\u2029]/.test(escaped)) return '';
   if (escaped === 'v') return '\\u000b';
