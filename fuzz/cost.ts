@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { jsonOf } from '../src/engine/json5.ts';
 import { inspected, textOf } from './response.ts';
 import type { Spoilt } from './spoilt.ts';
 
@@ -60,18 +61,28 @@ function medianOf(values: readonly number[]): number {
 }
 
 /**
- * The text itself. Where it is no JSON: the body as it was before its text was spoilt, as often in a
- * list as it takes to be twice as long, because it is parsed in vain, written as JSON, and parsed again.
- * Where it is short: a usual body, as often as it takes to be as long.
+ * The text itself, or the JSON that it is read as where it is none. Where it cannot be read at all: the
+ * body as it was before its text was spoilt, as often in a list as it takes to be twice as long, because it is
+ * parsed in vain and gone through once more. Where it is short: a usual body, as often as it takes.
  */
 function yardstickOf({ beforeText, response }: Spoilt): string {
   const text = textOf(response);
-  const isParsed = isJson(text);
-  if (text.length >= SHORTEST && isParsed) return text;
+  const read = readAs(text);
+  if (read !== null && read.length >= SHORTEST) return read;
   const json = text.length >= SHORTEST && isJson(beforeText) ? beforeText : USUAL;
-  const length = Math.max(text.length, SHORTEST) * (isParsed ? 1 : 2);
+  const length = Math.max(text.length, SHORTEST) * (read === null ? 2 : 1);
   const times = Math.ceil(length / (json.length + 1));
   return `[${Array.from({ length: times }, () => json).join(',')}]`;
+}
+
+function readAs(text: string): string | null {
+  if (isJson(text)) return text;
+  try {
+    const json = jsonOf(text.replace(/^\ufeff/, ''));
+    return isJson(json) ? json : null;
+  } catch {
+    return null;
+  }
 }
 
 function isJson(text: string): boolean {
