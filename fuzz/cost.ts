@@ -1,13 +1,13 @@
 import { performance } from 'node:perf_hooks';
-import { jsonOf } from '../src/engine/json5.ts';
+import { spreadOf } from '../bench/measure.ts';
 import { inspected, textOf } from './response.ts';
 import type { Spoilt } from './spoilt.ts';
 
 /** `inspect` may take this many times as long as `JSON.parse` of the same text. */
 export const MOST_TIMES = 20;
 /**
- * A text that is no JSON has no such time. It is held against the JSON that it is read as, and a reader
- * that forgives may take this many times as long over it as one that does not.
+ * A text that is no JSON has no such time. It is held against its tree as JSON, and a reader that
+ * forgives may take this many times as long over it as one that does not.
  */
 const LENIENCE = 5;
 /**
@@ -63,32 +63,19 @@ async function steadyRatio({ response }: Spoilt, yardstick: string): Promise<num
 }
 
 function medianOf(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+  return spreadOf(values).median;
 }
 
 /**
- * The text itself, or the JSON that it is read as where it is none, as often in a list as it takes to be as
- * long. Where it cannot be read at all: the body as it was before its text was spoilt, until it is twice as
- * long, because it is parsed in vain and gone through once more. Where it is short: a usual body.
+ * The text itself. Where it is no JSON: the body as it was before its text was spoilt, as often in a
+ * list as it takes to be as long. Where it is short: a usual body, likewise.
  */
 function yardstickOf({ beforeText, response }: Spoilt): string {
   const text = textOf(response);
-  const read = readAs(text);
-  const own = read ?? (isJson(beforeText) ? beforeText : USUAL);
-  const json = text.length >= SHORTEST ? own : USUAL;
-  const length = Math.max(text.length, SHORTEST) * (read === null ? 2 : 1);
-  const times = Math.ceil(length / (json.length + 1));
-  return times <= 1 ? json : `[${Array.from({ length: times }, () => json).join(',')}]`;
-}
-
-function readAs(text: string): string | null {
-  if (isJson(text)) return text;
-  try {
-    const json = jsonOf(text.replace(/^\ufeff/, ''));
-    return isJson(json) ? json : null;
-  } catch {
-    return null;
-  }
+  if (text.length >= SHORTEST && isJson(text)) return text;
+  const json = text.length >= SHORTEST && isJson(beforeText) ? beforeText : USUAL;
+  const times = Math.ceil(Math.max(text.length, SHORTEST) / (json.length + 1));
+  return `[${Array.from({ length: times }, () => json).join(',')}]`;
 }
 
 function isJson(text: string): boolean {

@@ -123,7 +123,7 @@ function comment(token: string): string {
 function textToken(token: string): string {
   const quote = token[0] ?? '';
   if (token.length < 2 || !token.endsWith(quote)) throw new SyntaxError('A text has no end.');
-  if (quote === '"' && !BEYOND_JSON.test(token)) return token;
+  if (quote === '"' && !NO_JSON_ESCAPE.test(token) && !CONTROL.test(token)) return token;
   return `"${withoutControls(token.slice(1, -1).replace(ESCAPE, jsonEscape))}"`;
 }
 
@@ -140,9 +140,8 @@ function withoutControls(text: string): string {
   return CONTROLS.reduce((rest, control) => rest.replaceAll(control, codeEscape(control)), text);
 }
 
-/** What may stand in a text of JSON5 and not in one of JSON. A doubled backslash can look like it. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const BEYOND_JSON = /\\[^"\\/bfnrtu]|[\u0000-\u0009\u000b\u000c\u000e-\u001f]/;
+/** An escape of JSON5 that JSON has not. A doubled backslash can look like it. */
+const NO_JSON_ESCAPE = /\\[^"\\/bfnrtu]/;
 /** First what is the same in JSON, as much of it as stands together; then what is not, and quotation marks. */
 const ESCAPE = /((?:\\["\\/bfnrtu][^"\\]*)+)|\\x([\da-fA-F]{2})|\\(?:\r\n|([\s\S]))|"/g;
 

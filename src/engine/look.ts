@@ -99,12 +99,15 @@ function literal(word: string, loose: boolean): string {
 function escaped(text: string): string {
   return Array.from(text, (char) => {
     if (char === '/') return '\\\\?\\/';
-    if (char === '"' || char === '\\')
-      return `(?:\\\\${char === '"' ? char : '\\\\'}|${asEscapes(char)})`;
-    if (char <= '\x7f') return char.replace(/[\\^$.*+?()[\]{}|]/, '\\$&');
+    if (char <= '\x7f') return asInJson(char).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
     const written = new Set([char, char.toLowerCase(), char.toUpperCase()].map(asEscapes));
     return `(?:${[char, ...written].join('|')})`;
   }).join('');
+}
+
+/** The character as JSON text has it: a quotation mark and a backslash behind a backslash. */
+function asInJson(char: string): string {
+  return JSON.stringify(char).slice(1, -1);
 }
 
 /** A pattern for the escapes of JSON that stand for the text, in digits of either case. */
