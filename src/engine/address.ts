@@ -72,15 +72,7 @@ export function withoutValues(url: string): string {
 /** What stands from the question mark on, with its values taken out. */
 function emptied(url: string): string {
   const query = url.indexOf('?');
-  if (query < 0) return url;
-  let kept = '';
-  let from = 0;
-  for (let value = url.indexOf('=', query); value >= 0; value = url.indexOf('=', from)) {
-    kept += url.slice(from, value + 1);
-    from = url.indexOf('&', value);
-    if (from < 0) return kept;
-  }
-  return kept + url.slice(from);
+  return query < 0 ? url : url.slice(0, query) + url.slice(query).replace(/=[^&]*/g, '=');
 }
 
 function parsed(url: string): URL | null {
