@@ -9,7 +9,7 @@ import type { Form } from './form-index.ts';
 import type { Head } from './head.ts';
 import { shapesShown } from './look.ts';
 import { follow, isObject, type JsonObject, type Place, textOf, valueAt } from './members.ts';
-import { everyObject } from './scan.ts';
+import { aroundOf, everyObject, pointerOf } from './scan.ts';
 
 /** Whose error stands at a place, and why we think so. */
 export interface Recognition {
@@ -183,7 +183,8 @@ function recognizeAnywhere(
   let isCut = false;
   let pathsLeft = MOST_PATHS;
   blaming(pack.pack, () => {
-    everyObject(body, ({ value, around, pointer }) => {
+    everyObject(body, (object) => {
+      const { value } = object;
       if (value === whole?.best.place.value) return 'enter';
       const shape = shapes.find(({ where, loose }) =>
         where.some((fields) => holds(fields, value, loose)),
@@ -193,7 +194,7 @@ function recognizeAnywhere(
         isCut = true;
         return 'stop';
       }
-      const place = { value, pointer: pointer() };
+      const place = { value, pointer: pointerOf(object) };
       pathsLeft -= place.pointer.length;
       if (pathsLeft < 0 && found.length > 0) {
         isCut = true;
@@ -204,7 +205,7 @@ function recognizeAnywhere(
         shape,
         evidence: 'host+shape',
         place,
-        around: around?.value ?? null,
+        around: aroundOf(object),
         saysSuccess: false,
       };
       found.push({ best, others: [], cut: false });

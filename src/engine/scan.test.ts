@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { everyObject } from './scan.ts';
+import { aroundOf, everyObject, pointerOf } from './scan.ts';
 
 function pointers(body: unknown, skip: (value: object) => boolean = () => false): string[] {
   const seen: string[] = [];
-  everyObject(body, ({ value, pointer }) => {
-    seen.push(pointer());
-    return skip(value) ? 'skip' : 'enter';
+  everyObject(body, (found) => {
+    seen.push(pointerOf(found));
+    return skip(found.value) ? 'skip' : 'enter';
   });
   return seen;
 }
@@ -35,12 +35,14 @@ describe('visiting every object', () => {
   });
 
   it('knows the nearest object around one, through lists', () => {
-    const around: (string | null)[] = [];
-    everyObject({ a: [{ b: {} }] }, (found) => {
-      around.push(found.around?.pointer() ?? null);
+    const inner = { b: {} };
+    const body = { a: [inner] };
+    const around: (object | null)[] = [];
+    everyObject(body, (found) => {
+      around.push(aroundOf(found));
       return 'enter';
     });
-    expect(around).toEqual([null, '', '/a/0']);
+    expect(around).toEqual([null, body, inner]);
   });
 
   it('follows nesting that no stack could', () => {

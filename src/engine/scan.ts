@@ -1,19 +1,15 @@
 import { childPointer, isObject, type JsonObject } from './members.ts';
 
-/** An object of the body; where it stands is only written out when somebody asks. */
-export interface Found {
+/** An object of the body. Where it stands is only worked out when somebody asks: most are passed by. */
+export interface Found extends Step {
   readonly value: JsonObject;
-  /** The nearest object around it; null for the top of the body. */
-  readonly around: Found | null;
-  readonly pointer: () => string;
 }
 
-/** A value on the way down. The path to it is a chain, because most values are passed by. */
+/** A value on the way down, a list too, and what it stands in. */
 interface Step {
   readonly value: object;
   readonly token: string | number;
   readonly parent: Step | null;
-  readonly around: Found | null;
 }
 
 /**
@@ -26,33 +22,48 @@ export function everyObject(
   visit: (found: Found) => 'enter' | 'skip' | 'stop',
 ): void {
   if (typeof body !== 'object' || body === null) return;
-  const ahead: Step[] = [{ value: body, token: '', parent: null, around: null }];
+  const ahead: Step[] = [{ value: body, token: '', parent: null }];
   for (let step = ahead.pop(); step; step = ahead.pop()) {
-    const { value } = step;
-    let { around } = step;
-    if (isObject(value)) {
-      const found = foundAt(value, step);
-      const verdict = visit(found);
+    if (isFound(step)) {
+      const verdict = visit(step);
       if (verdict === 'stop') return;
       if (verdict === 'skip') continue;
-      around = found;
     }
     const first = ahead.length;
-    for (const [token, member] of membersOf(value)) {
-      if (typeof member === 'object' && member !== null) {
-        ahead.push({ value: member, token, parent: step, around });
-      }
-    }
+    addMembers(ahead, step);
     reverseFrom(ahead, first);
   }
 }
 
-function foundAt(value: JsonObject, step: Step): Found {
-  return { value, around: step.around, pointer: () => pointerOf(step) };
+/** The nearest object around one, through lists; null for the top of the body. */
+export function aroundOf({ parent }: Found): JsonObject | null {
+  let step = parent;
+  while (step && !isFound(step)) step = step.parent;
+  return step?.value ?? null;
 }
 
-function membersOf(value: object): Iterable<[string | number, unknown]> {
-  return Array.isArray(value) ? value.entries() : Object.entries(value);
+/** JSON Pointer (RFC 6901) from the top of the body. */
+export function pointerOf(found: Found): string {
+  const tokens: (string | number)[] = [];
+  for (let at: Step = found; at.parent; at = at.parent) tokens.push(at.token);
+  return tokens.reduceRight<string>(childPointer, '');
+}
+
+function isFound(step: Step): step is Found {
+  return isObject(step.value);
+}
+
+function addMembers(ahead: Step[], parent: Step): void {
+  const { value } = parent;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) add(ahead, value[index], index, parent);
+  } else if (isObject(value)) {
+    for (const name in value) add(ahead, value[name], name, parent);
+  }
+}
+
+function add(ahead: Step[], value: unknown, token: string | number, parent: Step): void {
+  if (typeof value === 'object' && value !== null) ahead.push({ value, token, parent });
 }
 
 /** The last one in is the next one out: turned round, so that the first member comes first. */
@@ -61,10 +72,4 @@ function reverseFrom(steps: Step[], first: number): void {
     const [a, b] = [steps[low], steps[high]];
     if (a && b) [steps[low], steps[high]] = [b, a];
   }
-}
-
-function pointerOf(step: Step): string {
-  const tokens: (string | number)[] = [];
-  for (let at = step; at.parent; at = at.parent) tokens.push(at.token);
-  return tokens.reduceRight<string>(childPointer, '');
 }
