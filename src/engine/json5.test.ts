@@ -57,6 +57,10 @@ describe('JSON5 as JSON', () => {
     "['a\nb']",
     '["\\1"]',
     '["\\x4"]',
+    '["\\u006"]',
+    // What one escape leaves must not end the one before it.
+    '["\\u006\\e"]',
+    '["\\x4\\a"]',
     '["\\',
     '[1] /* never closed',
     '[1] /*/',
@@ -98,7 +102,26 @@ describe('JSON5 as JSON', () => {
       ],
       ...[' ', '\n', '// x\n', '/* y */', "'\\''", '"\\x41"', '-Infinity', '010', '/*', '\\', '"'],
     );
+    const escapes = fc.constantFrom(
+      ...[
+        '\\u0',
+        '\\u006',
+        '\\u0065',
+        '\\x4',
+        '\\x41',
+        '\\e',
+        '\\0',
+        '\\1',
+        '\\',
+        '\\\\',
+        '\\\n',
+        '6',
+        'a',
+        "'",
+      ],
+    );
     const texts = fc.oneof(
+      fc.array(escapes, { maxLength: 6 }).map((parts) => `["${parts.join('')}"]`),
       fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join('')),
       fc.array(pieces, { maxLength: 8 }).map((parts) => `[${parts.join(',')}]`),
       fc.array(pieces, { maxLength: 8 }).map((parts) => `{a:${parts.join(',b:')},}`),

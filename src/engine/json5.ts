@@ -143,7 +143,8 @@ function withoutControls(text: string): string {
 /** An escape of JSON5 that JSON has not. A doubled backslash can look like it. */
 const NO_JSON_ESCAPE = /\\[^"\\/bfnrtu]/;
 /** First what is the same in JSON, as much of it as stands together; then what is not, and quotation marks. */
-const ESCAPE = /((?:\\["\\/bfnrtu][^"\\]*)+)|\\x([\da-fA-F]{2})|\\(?:\r\n|([\s\S]))|"/g;
+const ESCAPE =
+  /((?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\]*)+)|\\x([\da-fA-F]{2})|\\(?:\r\n|(0\d|[\s\S]))|"/g;
 
 function jsonEscape(found: string, same?: string, hex?: string, escaped?: string): string {
   if (same !== undefined) return same;
@@ -153,8 +154,9 @@ function jsonEscape(found: string, same?: string, hex?: string, escaped?: string
   if (/[\r\n\u2028\u2029]/.test(escaped)) return '';
   if (escaped === 'v') return '\\u000b';
   if (escaped === '0') return '\\u0000';
-  // `\1` to `\9` are reserved, and so is `\x` without its digits.
-  return /[\dx]/.test(escaped) ? found : escaped;
+  // `\1` to `\9` and `\01` are reserved, and so are `\x` and `\u` without their digits.
+  if (/[\dxu]/.test(escaped)) throw new SyntaxError('An escape is none of JSON5.');
+  return escaped;
 }
 
 function codeEscape(character: string): string {
