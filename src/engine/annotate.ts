@@ -37,7 +37,14 @@ export function annotate({ best, others, cut }: Recognized, surroundings: Surrou
     joined(evidenceNotes(best, host, catalogue.aliasOf), bodyNotes(body, best)),
     joined(vendorNotes(best.shape?.shape.note), cut ? MORE_ERRORS : NONE),
   );
-  const item = annotateItem(best, decoded, exchange.status, surroundings, { ids, notes }, ids);
+  const item = annotateItem(best, decoded, {
+    surroundings,
+    received: exchange.status,
+    isNested: false,
+    ids,
+    quotable: ids,
+    notes,
+  });
   // Member by member: spreading an object of this size takes longer than all the rest of this file.
   return {
     entry: exchange.entry,
@@ -71,22 +78,25 @@ export function annotate({ best, others, cut }: Recognized, surroundings: Surrou
 
 const NONE: readonly never[] = [];
 
-function annotateItem(
-  recognition: Recognition,
-  decoded: Decoded,
-  /** Of the response; null for a nested item, which only has its own. */
-  received: number | null,
-  surroundings: Surroundings,
-  extra: { readonly ids: readonly FindingId[]; readonly notes: readonly Note[] },
-  /** Ids of the whole response, for support to find a nested error by. */
-  quotable: readonly FindingId[],
-): FindingItem {
+/** What an error shares with those that stand around it or nested in it. */
+interface Around {
+  readonly surroundings: Surroundings;
+  /** Status of the response; null where it is not that of the error. */
+  readonly received: number | null;
+  readonly isNested: boolean;
+  readonly ids: readonly FindingId[];
+  /** Of the whole response: for support to find a nested error by. */
+  readonly quotable: readonly FindingId[];
+  readonly notes: readonly Note[];
+}
+
+function annotateItem(recognition: Recognition, decoded: Decoded, around: Around): FindingItem {
   const {
     pack: { pack },
     shape,
     evidence,
   } = recognition;
-  const explained = explainDecoded(recognition, decoded, surroundings);
+  const explained = explainItem(recognition, decoded, around);
   const { explanation, entry } = explained;
   return {
     status: decoded.status,
@@ -101,34 +111,76 @@ function annotateItem(
     time: decoded.time,
     params: paramsOf(explained, decoded),
     meaning: explanation.meaning,
-    fix: withId(explanation.fix, quotable),
+    fix: withId(explanation.fix, around.quotable),
     who: explanation.who,
     retry: explanation.retry,
     basis: explained.basis,
     docs: explained.docs,
     checked: explained.checked,
-    ids: extra.ids,
+    ids: around.ids,
     path: decoded.path,
     notes: joined(
-      joined(codeNotes(explained, decoded, received), vendorNotes(explained.note)),
-      extra.notes,
+      joined(codeNotes(explained, decoded, around.received), vendorNotes(explained.note)),
+      around.notes,
     ),
-    items:
-      decoded.items.length === 0
-        ? NONE
-        : decoded.items.map((item) =>
-            annotateItem(
-              recognition,
-              item,
-              null,
-              surroundings,
-              { ids: item.ids, notes: NONE },
-              joined(item.ids, quotable),
-            ),
-          ),
+    items: decoded.items.length === 0 ? NONE : annotateItems(recognition, decoded.items, around),
     others: NONE,
   };
 }
+
+function annotateItems(
+  recognition: Recognition,
+  items: readonly Decoded[],
+  { surroundings, quotable }: Around,
+): readonly FindingItem[] {
+  return items.map((item) =>
+    annotateItem(recognition, item, {
+      surroundings,
+      received: null,
+      isNested: true,
+      ids: item.ids,
+      quotable: joined(item.ids, quotable),
+      notes: NONE,
+    }),
+  );
+}
+
+/** Of a nested error nothing is said that holds of the whole response, and is said there. */
+function explainItem(
+  recognition: Recognition,
+  decoded: Decoded,
+  { surroundings, isNested }: Around,
+): Explained {
+  if (isNested && decoded.code === null && decoded.status === null) {
+    return silent(recognition);
+  }
+  const explained = explainDecoded(recognition, decoded, surroundings);
+  const isOwn =
+    !isNested ||
+    decoded.status !== null ||
+    explained.basis === 'range' ||
+    explained.entry !== null ||
+    explained.documented !== null;
+  return isOwn ? explained : silent(recognition);
+}
+
+function silent({ pack: { pack }, shape }: Recognition): Explained {
+  const set = shape?.shape.set;
+  const docs = (set ? pack.sets[set]?.docs : null) ?? pack.docs;
+  return { ...SILENT, docs, checked: pack.checked };
+}
+
+const SILENT: Explained = {
+  explanation: { meaning: null, fix: NONE, who: null, retry: null },
+  basis: null,
+  entry: null,
+  docs: '',
+  checked: '',
+  note: null,
+  property: false,
+  documented: null,
+  success: false,
+};
 
 function describeOther(recognition: Recognition, surroundings: Surroundings): OtherCandidate {
   const decoded = decode(recognition);

@@ -13,8 +13,9 @@ import type {
 import type { Decoded } from './decode.ts';
 import { visible } from './visible.ts';
 
-/** Our words for an error; `who` and `retry` are null where nothing at all is known of the code. */
-export type Words = Omit<Explanation, 'who' | 'retry'> & {
+/** Our words for an error; all but the steps are null where nothing at all is known of it. */
+type Words = Pick<Explanation, 'fix'> & {
+  readonly meaning: string | null;
   readonly who: Who | null;
   readonly retry: Retry | null;
 };
