@@ -129,14 +129,19 @@ function textToken(token: string): string {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const CONTROL = /[\u0000-\u0009\u000b\u000c\u000e-\u001f]/;
+const EACH_CONTROL = new RegExp(CONTROL, 'g');
 /** Line ends may stand in no text. */
 const CONTROLS = Array.from({ length: 0x20 }, (_, code) => String.fromCharCode(code)).filter(
   (character) => CONTROL.test(character),
 );
 
-/** Kind by kind, and not one by one: a text in the wrong encoding has one behind every letter. */
+/** In characters. In a longer text there may be so many that going through it for each kind is less. */
+const FEW = 100;
+
+/** One by one in a short text, kind by kind in a long one: in the wrong encoding one is behind every letter. */
 function withoutControls(text: string): string {
   if (!CONTROL.test(text)) return text;
+  if (text.length <= FEW) return text.replace(EACH_CONTROL, codeEscape);
   return CONTROLS.reduce((rest, control) => rest.replaceAll(control, codeEscape(control)), text);
 }
 
