@@ -123,6 +123,38 @@ describe('a nested error', () => {
   });
 });
 
+describe('what is said of a nested error', () => {
+  const itemOf = async (inner: unknown) =>
+    (await acmeFinding({ status: 503, body: { error: { code: 42, inner: [inner] } } })).items[0];
+
+  it.each(['only a message', {}, { text: 'only a message' }])(
+    'is nothing where it has neither code nor status: %j',
+    async (inner) => {
+      expect(await itemOf(inner)).toMatchObject({
+        ...{ meaning: null, fix: [], who: null, retry: null, basis: null, notes: [] },
+        docs: 'https://docs.acme.example/errors#api',
+      });
+    },
+  );
+
+  it('is the same in the errors nested in it', async () => {
+    const found = await itemOf({ inner: ['deeper', { code: 42 }] });
+    expect(found?.items).toMatchObject([{ meaning: null }, { known: true }]);
+  });
+
+  it.each([
+    [{ code: 42 }, 'documented'],
+    [{ code: 750 }, 'range'],
+    [{ code: 43 }, 'documented'],
+    [{ code: 9 }, 'status'],
+    [{ status: 503 }, 'status'],
+  ])('is what a code or a status of its own says: %j', async (inner, basis) => {
+    const found = await itemOf(inner);
+    expect(found).toMatchObject({ basis });
+    expect(found?.meaning).toMatch(/\.$/);
+  });
+});
+
 it('does not explain an entry that stands on its own by the response’s status', async () => {
   const found = await acmeFinding({ status: 503, body: { list: [{ receipt: 'r', reason: 77 }] } });
   expect(found).toMatchObject({ code: '77', known: false, basis: null });

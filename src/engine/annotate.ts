@@ -40,7 +40,7 @@ export function annotate({ best, others, cut }: Recognized, surroundings: Surrou
   const item = annotateItem(best, decoded, {
     surroundings,
     received: exchange.status,
-    isNested: false,
+    unsaid: null,
     ids,
     quotable: ids,
     notes,
@@ -78,12 +78,13 @@ export function annotate({ best, others, cut }: Recognized, surroundings: Surrou
 
 const NONE: readonly never[] = [];
 
-/** What an error shares with those that stand around it or nested in it. */
+/** What is said of an error beside its own words. */
 interface Around {
   readonly surroundings: Surroundings;
   /** Status of the response; null where it is not that of the error. */
   readonly received: number | null;
-  readonly isNested: boolean;
+  /** What a nested error has where nothing is said of it; null for one that is not nested. */
+  readonly unsaid: Explained | null;
   readonly ids: readonly FindingId[];
   /** Of the whole response: for support to find a nested error by. */
   readonly quotable: readonly FindingId[];
@@ -131,13 +132,14 @@ function annotateItem(recognition: Recognition, decoded: Decoded, around: Around
 function annotateItems(
   recognition: Recognition,
   items: readonly Decoded[],
-  { surroundings, quotable }: Around,
+  { surroundings, quotable, unsaid }: Around,
 ): readonly FindingItem[] {
+  const nested = unsaid ?? silent(recognition);
   return items.map((item) =>
     annotateItem(recognition, item, {
       surroundings,
       received: null,
-      isNested: true,
+      unsaid: nested,
       ids: item.ids,
       quotable: joined(item.ids, quotable),
       notes: NONE,
@@ -145,23 +147,14 @@ function annotateItems(
   );
 }
 
-/** Of a nested error nothing is said that holds of the whole response, and is said there. */
+/** A nested error without a code and a status of its own is a message and its place: there is nothing to look up. */
 function explainItem(
   recognition: Recognition,
   decoded: Decoded,
-  { surroundings, isNested }: Around,
+  { surroundings, unsaid }: Around,
 ): Explained {
-  if (isNested && decoded.code === null && decoded.status === null) {
-    return silent(recognition);
-  }
-  const explained = explainDecoded(recognition, decoded, surroundings);
-  const isOwn =
-    !isNested ||
-    decoded.status !== null ||
-    explained.basis === 'range' ||
-    explained.entry !== null ||
-    explained.documented !== null;
-  return isOwn ? explained : silent(recognition);
+  if (unsaid && decoded.code === null && decoded.status === null) return unsaid;
+  return explainDecoded(recognition, decoded, surroundings);
 }
 
 function silent({ pack: { pack }, shape }: Recognition): Explained {

@@ -13,7 +13,7 @@ import type {
 import type { Decoded } from './decode.ts';
 import { visible } from './visible.ts';
 
-/** Our words for an error; all but the steps are null where nothing at all is known of it. */
+/** Our words for an error; null where nothing is known of it, or nothing is said of it alone. */
 type Words = Pick<Explanation, 'fix'> & {
   readonly meaning: string | null;
   readonly who: Who | null;
@@ -23,7 +23,7 @@ type Words = Pick<Explanation, 'fix'> & {
 /** An explanation with where it comes from. */
 export interface Explained {
   readonly explanation: Words;
-  /** Null where only the form speaks. */
+  /** Null where only the form speaks, or nothing does. */
   readonly basis: Basis | null;
   /** The record of the code itself, when it has one. */
   readonly entry: CodeEntry | null;

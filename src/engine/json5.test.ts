@@ -183,6 +183,20 @@ it.each(['1601 ', "'a'\n", 'true\t', '+1  '])('ends at two values side by side: 
   expect(length).toBeLessThan(20);
 });
 
+it('goes through a short text once, whatever control characters there are', () => {
+  const replaced = vi.spyOn(String.prototype, 'replaceAll');
+  const written = jsonOf("['a\tb']");
+  const { length } = replaced.mock.calls;
+  replaced.mockRestore();
+  expect(JSON.parse(written)).toEqual(['a\tb']);
+  expect(length).toBe(0);
+});
+
+it.each([100, 101])('writes the same of a text of %i characters', (length) => {
+  const text = `\u0000\t\u001f${'a'.repeat(length - 3)}`;
+  expect(JSON.parse(jsonOf(`['${text}']`))).toEqual([text]);
+});
+
 it('writes control characters anew kind by kind, however many there are', () => {
   const text = 'a\u0000b\t'.repeat(20_000);
   const escapes = vi.spyOn(String.prototype, 'padStart');
