@@ -1,8 +1,9 @@
 import type { Finding, FindingId, FindingItem, Note, OtherCandidate } from '../model/finding.ts';
+import type { CodeSet } from '../model/pack.ts';
 import { withoutValues } from './address.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Decoded, decode } from './decode.ts';
-import { type Explained, explain } from './explain.ts';
+import { type Explained, explain, nothingSaid } from './explain.ts';
 import type { Head } from './head.ts';
 import { headerIds } from './ids.ts';
 import { type BodyState, bodyNotes, codeNotes, evidenceNotes } from './notes.ts';
@@ -134,7 +135,7 @@ function annotateItems(
   items: readonly Decoded[],
   { surroundings, quotable, unsaid }: Around,
 ): readonly FindingItem[] {
-  const nested = unsaid ?? silent(recognition);
+  const nested = unsaid ?? nothingSaid(recognition.pack.pack, setOf(recognition));
   return items.map((item) =>
     annotateItem(recognition, item, {
       surroundings,
@@ -157,24 +158,6 @@ function explainItem(
   return explainDecoded(recognition, decoded, surroundings);
 }
 
-function silent({ pack: { pack }, shape }: Recognition): Explained {
-  const set = shape?.shape.set;
-  const docs = (set ? pack.sets[set]?.docs : null) ?? pack.docs;
-  return { ...SILENT, docs, checked: pack.checked };
-}
-
-const SILENT: Explained = {
-  explanation: { meaning: null, fix: NONE, who: null, retry: null },
-  basis: null,
-  entry: null,
-  docs: '',
-  checked: '',
-  note: null,
-  property: false,
-  documented: null,
-  success: false,
-};
-
 function describeOther(recognition: Recognition, surroundings: Surroundings): OtherCandidate {
   const decoded = decode(recognition);
   const {
@@ -196,18 +179,23 @@ function describeOther(recognition: Recognition, surroundings: Surroundings): Ot
  * stands on its own within the body has nothing to do with the response's.
  */
 function explainDecoded(
-  { pack: { pack }, shape }: Recognition,
+  recognition: Recognition,
   decoded: Decoded,
   { head, catalogue }: Surroundings,
 ): Explained {
+  const { pack, shape } = recognition;
   return explain({
-    pack,
-    set: shape?.shape.set ? (pack.sets[shape.shape.set] ?? null) : null,
+    pack: pack.pack,
+    set: setOf(recognition),
     decoded,
     status: decoded.status ?? (shape?.anywhere ? 0 : head.exchange.status),
     unlisted: shape?.shape.unlisted,
     http: catalogue.http,
   });
+}
+
+function setOf({ pack: { pack }, shape }: Recognition): CodeSet | null {
+  return shape?.shape.set ? (pack.sets[shape.shape.set] ?? null) : null;
 }
 
 /** The steps with the name of the id to quote; a response without any is found by time and URL. */

@@ -102,6 +102,13 @@ function explained(
   };
 }
 
+/** What stands for an explanation of what says nothing that could be looked up: where to read on. */
+export function nothingSaid({ docs, checked }: Pack, set: CodeSet | null): Explained {
+  return explained(NOTHING, null, set?.docs ?? docs, checked);
+}
+
+const NOTHING: Words = { meaning: null, fix: [], who: null, retry: null };
+
 function byOwnStatus(
   own: StatusEntry,
   { docs, checked }: Pack,
