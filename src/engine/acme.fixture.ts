@@ -170,6 +170,11 @@ export async function acmeFindings(
   return findings;
 }
 
+/** Those that name somebody: a failing response that nobody claims gives one that names nobody. */
+export function claimed(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ vendor }) => vendor !== null);
+}
+
 /** The only finding; fails when there are more or none. */
 export async function acmeFinding(
   response: AcmeResponse,

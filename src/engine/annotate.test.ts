@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '../model/pack.ts';
-import { ACME, acme, acmeCatalogue, acmeFinding, acmeFindings, SHOP } from './acme.fixture.ts';
+import {
+  ACME,
+  acme,
+  acmeCatalogue,
+  acmeFinding,
+  acmeFindings,
+  http,
+  SHOP,
+} from './acme.fixture.ts';
+import { createCatalogue } from './catalogue.ts';
+import { packOf, recordOf } from './pack.fixture.ts';
 
 const expired = { code: 42, text: 'Card 1234 of Ann expired.' };
 
@@ -20,12 +30,14 @@ describe('a finding', () => {
       evidence: 'host+shape',
       set: 'api',
       code: '42',
+      coarser: [],
       known: true,
       message: 'Card 1234 of Ann expired.',
       detail: 'd',
       time: null,
       params: { card: '1234 of Ann' },
       meaning: 'The expiry date of the card has passed.',
+      causes: [],
       fix: ['Ask for another card.', 'Quote the error.id to Acme: error.id.'],
       who: 'recipient',
       retry: 'after-change',
@@ -58,6 +70,153 @@ describe('a finding', () => {
   it('says what the vendor’s form needs beside it', async () => {
     const [found] = await acmeFindings({ status: 200, body: { receipt: 'r', reason: 5 } });
     expect(found?.notes).toEqual([{ kind: 'vendor', text: 'A receipt is kept for a week.' }]);
+  });
+});
+
+describe('a finding with coarser codes', () => {
+  const catalogue = createCatalogue(
+    [
+      packOf('acme', [{ code: ['sub', 'code'], message: 'text' }], {
+        hosts: acme.hosts,
+        sets: {
+          api: {
+            name: 'api',
+            docs: acme.docs,
+            codes: {
+              '42': recordOf('It failed.', { causes: ['One.', 'Two.'], templates: ['No {what}'] }),
+            },
+          },
+        },
+      }),
+    ],
+    http,
+  );
+  const find = (body: object) => acmeFinding({ body }, undefined, catalogue);
+
+  it('has the most specific for its code, and all that is said of the coarser one', async () => {
+    expect(await find({ sub: 'x\u202e', code: 42, text: 'No card' })).toMatchObject({
+      code: 'x\u202e',
+      coarser: ['42'],
+      known: false,
+      meaning: 'It failed.',
+      causes: ['One.', 'Two.'],
+      basis: 'documented',
+      params: {},
+      notes: [
+        {
+          kind: 'unknown-code',
+          text: 'Errata has no record of this code; this is what the vendor says of 42.',
+        },
+      ],
+    });
+  });
+
+  it('has what usually lies behind the code itself', async () => {
+    expect(await find({ code: 42, text: 'No card' })).toMatchObject({
+      code: '42',
+      coarser: [],
+      known: true,
+      causes: ['One.', 'Two.'],
+      params: { what: 'card' },
+      notes: [],
+    });
+    expect(await find({ code: 7 })).toMatchObject({ causes: [] });
+  });
+});
+
+describe('a code of a list that a member of the body chooses', () => {
+  const codes = (code: string, meaning: string) => ({
+    name: meaning,
+    docs: `${acme.docs}#${meaning}`,
+    codes: { [code]: recordOf(meaning) },
+  });
+  const vendor = packOf(
+    'acme',
+    [
+      {
+        set: {
+          field: 'via.channel',
+          sets: { sms: 'sms', 'voice call': 'voice', fax: 'fax' },
+          otherwise: ['sms', 'voice', 'fax'],
+        },
+        items: 'more',
+      },
+    ],
+    {
+      hosts: acme.hosts,
+      sets: { sms: codes('1', 'Sms'), voice: codes('1', 'Voice'), fax: codes('2', 'Fax') },
+    },
+  );
+  const find = (body: object) => acmeFinding({ body }, undefined, createCatalogue([vendor], http));
+
+  it.each([
+    ['sms', 'sms', 'Sms'],
+    ['SMS', 'sms', 'Sms'],
+    ['Voice Call', 'voice', 'Voice'],
+  ])('is explained by that: %s', async (channel, set, meaning) => {
+    expect(await find({ code: 1, via: { channel } })).toMatchObject({
+      set,
+      known: true,
+      meaning,
+      docs: `${acme.docs}#${meaning}`,
+      others: [],
+      notes: [],
+    });
+  });
+
+  it.each([
+    ['no such member', {}],
+    ['an empty one', { via: { channel: '' } }],
+    ['another word', { via: { channel: 'pigeon' } }],
+    ['no word', { via: { channel: ['sms'] } }],
+    ['a name of every object', { via: { channel: 'constructor' } }],
+  ])('is known of none where there is %s, and each that has it is a candidate', async (_, more) => {
+    const found = await find({ code: 1, ...more });
+    expect(found).toMatchObject({ set: null, known: false, code: '1' });
+    expect(found.others).toEqual([
+      {
+        vendor: 'acme',
+        shape: 'form-1',
+        evidence: 'host+shape',
+        set: 'sms',
+        code: '1',
+        meaning: 'Sms',
+      },
+      {
+        vendor: 'acme',
+        shape: 'form-1',
+        evidence: 'host+shape',
+        set: 'voice',
+        code: '1',
+        meaning: 'Voice',
+      },
+    ]);
+    expect(found.notes.map(({ kind }) => kind)).toEqual(['set-unknown']);
+  });
+
+  it('is without a record where no list has it, or the chosen one has not', async () => {
+    for (const body of [{ code: 3 }, { code: 1, via: { channel: 'fax' } }]) {
+      const found = await find(body);
+      expect(found).toMatchObject({ known: false, others: [] });
+      expect(found.notes.map(({ kind }) => kind)).toEqual(['unknown-code']);
+    }
+    expect(await find({ code: 3 })).toMatchObject({ set: null });
+  });
+
+  it('is that of the nested errors too', async () => {
+    const { items } = await find({ code: 1, via: { channel: 'fax' }, more: [{ code: 2 }] });
+    expect(items).toMatchObject([{ set: 'fax', code: '2', known: true, meaning: 'Fax' }]);
+  });
+
+  it('may have several records, of which a candidate has the first', async () => {
+    const several = {
+      ...codes('1', 'Sms'),
+      codes: { '1': [recordOf('first'), recordOf('second')] },
+    };
+    const both = { ...vendor, sets: { ...vendor.sets, sms: several } };
+    const catalogue = createCatalogue([both], http);
+    const { others } = await acmeFinding({ body: { code: 1 } }, undefined, catalogue);
+    expect(others.map(({ meaning }) => meaning)).toEqual(['first', 'Voice']);
   });
 });
 
@@ -188,10 +347,21 @@ describe('further candidates', () => {
         vendor: 'bank',
         shape: 'refusal',
         evidence: 'shape',
+        set: 'api',
         code: '42',
         meaning: 'The expiry date of the card has passed.',
       },
     ]);
+  });
+
+  it('are to blame themselves when they break', async () => {
+    const broken: Pack = { ...bank, sets: { api: { name: 'api', docs: bank.docs, codes: {} } } };
+    Reflect.set(broken.sets['api'] ?? {}, 'codes', { '43': null });
+    const catalogue = acmeCatalogue(broken);
+    const sent = { status: 402, body: { error: { code: 43 } } };
+    const found = await acmeFinding(sent, undefined, catalogue);
+    expect(found).toMatchObject({ vendor: 'acme', others: [] });
+    expect(catalogue.leftOut.map(({ pack }) => pack)).toEqual(['bank']);
   });
 
   it('have no shape where only the host speaks for them', async () => {
@@ -201,7 +371,14 @@ describe('further candidates', () => {
     const found = await acmeFinding(response, undefined, acmeCatalogue(silent));
     expect(found).toMatchObject({ vendor: 'acme', evidence: 'shape' });
     expect(found.others).toEqual([
-      { vendor: 'silent', shape: null, evidence: 'host', code: null, meaning: 'Acme Pay failed.' },
+      {
+        vendor: 'silent',
+        shape: null,
+        evidence: 'host',
+        set: null,
+        code: null,
+        meaning: 'Acme Pay failed.',
+      },
     ]);
   });
 });

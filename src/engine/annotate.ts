@@ -1,13 +1,15 @@
 import type { Finding, FindingId, FindingItem, Note, OtherCandidate } from '../model/finding.ts';
 import type { CodeSet } from '../model/pack.ts';
 import { withoutValues } from './address.ts';
+import { blaming } from './broken-pack.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { CompiledSet } from './code-set.ts';
 import { type Decoded, decode } from './decode.ts';
 import { type Explained, explain, nothingSaid } from './explain.ts';
 import type { Head } from './head.ts';
-import { headerIds } from './ids.ts';
+import { headerIds, withId } from './ids.ts';
 import { type BodyState, bodyNotes, codeNotes, evidenceNotes } from './notes.ts';
-import type { Recognition, Recognized } from './recognize.ts';
+import type { Recognition, Recognized } from './recognition.ts';
 import { readTemplates } from './template.ts';
 
 /** What a finding says beside the vendor's error itself. */
@@ -40,8 +42,8 @@ export function annotate({ best, others, cut }: Recognized, surroundings: Surrou
   );
   const item = annotateItem(best, decoded, {
     surroundings,
-    received: exchange.status,
-    unsaid: null,
+    received: hasStatus(best, head) ? exchange.status : null,
+    isNested: false,
     ids,
     quotable: ids,
     notes,
@@ -57,12 +59,14 @@ export function annotate({ best, others, cut }: Recognized, surroundings: Surrou
     evidence: item.evidence,
     set: item.set,
     code: item.code,
+    coarser: item.coarser,
     known: item.known,
     message: item.message,
     detail: item.detail,
     time: item.time,
     params: item.params,
     meaning: item.meaning,
+    causes: item.causes,
     fix: item.fix,
     who: item.who,
     retry: item.retry,
@@ -73,7 +77,10 @@ export function annotate({ best, others, cut }: Recognized, surroundings: Surrou
     path: item.path,
     notes: item.notes,
     items: item.items,
-    others: others.length === 0 ? NONE : others.map((other) => describeOther(other, surroundings)),
+    others: joined(
+      item.others,
+      others.length === 0 ? NONE : others.map((other) => describeOther(other, surroundings)),
+    ),
   };
 }
 
@@ -100,19 +107,22 @@ function annotateItem(recognition: Recognition, decoded: Decoded, around: Around
   } = recognition;
   const explained = explainItem(recognition, decoded, around);
   const { explanation, entry } = explained;
+  const ofSets = ofOtherSets(recognition, decoded);
   return {
     status: decoded.status,
     vendor: pack.id,
     shape: shape?.shape.id ?? null,
     evidence,
-    set: shape?.shape.set ?? null,
+    set: decoded.set,
     code: decoded.code,
+    coarser: decoded.coarser,
     known: entry !== null,
     message: decoded.message,
     detail: decoded.detail,
     time: decoded.time,
     params: paramsOf(explained, decoded),
     meaning: explanation.meaning,
+    causes: explanation.causes ?? NONE,
     fix: withId(explanation.fix, around.quotable),
     who: explanation.who,
     retry: explanation.retry,
@@ -122,11 +132,14 @@ function annotateItem(recognition: Recognition, decoded: Decoded, around: Around
     ids: around.ids,
     path: decoded.path,
     notes: joined(
-      joined(codeNotes(explained, decoded, around.received), vendorNotes(explained.note)),
+      joined(
+        codeNotes(explained, decoded, around.received, ofSets.length > 0),
+        vendorNotes(explained.note),
+      ),
       around.notes,
     ),
     items: decoded.items.length === 0 ? NONE : annotateItems(recognition, decoded.items, around),
-    others: NONE,
+    others: ofSets,
   };
 }
 
@@ -154,67 +167,102 @@ function explainItem(
   decoded: Decoded,
   { surroundings, unsaid }: Around,
 ): Explained {
-  if (unsaid && decoded.code === null && decoded.status === null) return unsaid;
-  return explainDecoded(recognition, decoded, surroundings);
+  if (isNested && decoded.code === null && decoded.status === null) {
+    return silent(recognition, decoded);
+  }
+  const explained = explainDecoded(recognition, decoded, surroundings);
+  const isOwn =
+    !isNested ||
+    decoded.status !== null ||
+    explained.basis === 'range' ||
+    explained.entry !== null ||
+    explained.coarser !== null ||
+    explained.documented !== null;
+  return isOwn ? explained : silent(recognition, decoded);
 }
 
+function silent({ pack: { pack } }: Recognition, { set }: Decoded): Explained {
+  const docs = (set === null ? null : pack.sets[set]?.docs) ?? pack.docs;
+  return { ...SILENT, docs, checked: pack.checked };
+}
+
+const SILENT: Explained = {
+  explanation: { meaning: null, fix: NONE, who: null, retry: null },
+  basis: null,
+  entry: null,
+  docs: '',
+  checked: '',
+  note: null,
+  coarser: null,
+  property: false,
+  documented: null,
+  success: false,
+};
+
+/** What another pack makes of it. When that breaks it, the pack of the finding is not to blame. */
 function describeOther(recognition: Recognition, surroundings: Surroundings): OtherCandidate {
-  const decoded = decode(recognition);
   const {
     pack: { pack },
     shape,
     evidence,
   } = recognition;
-  return {
-    vendor: pack.id,
-    shape: shape?.shape.id ?? null,
-    evidence,
-    code: decoded.code,
-    meaning: explainDecoded(recognition, decoded, surroundings).explanation.meaning,
-  };
+  return blaming(pack, () => {
+    const decoded = decode(recognition);
+    const { explanation } = explainDecoded(recognition, decoded, surroundings);
+    return {
+      vendor: pack.id,
+      shape: shape?.shape.id ?? null,
+      evidence,
+      set: decoded.set,
+      code: decoded.code,
+      meaning: explanation.meaning,
+    };
+  });
 }
 
 /**
- * The body's own status counts before the response's: items of one response differ in it. An entry that
- * stands on its own within the body has nothing to do with the response's.
+ * Whether the response's status is that of the error: not of one of many in it, nor of one that is passed
+ * on. A success status is that of the response alone.
  */
+function hasStatus({ shape, relayed }: Recognition, { exchange }: Head): boolean {
+  return shape?.place !== 'anywhere' && !relayed && exchange.status >= 400;
+}
+
+/** The body's own status counts before the response's: items of one response differ in it. */
 function explainDecoded(
-  recognition: Recognition,
+  recognized: Recognition,
   decoded: Decoded,
   { head, catalogue }: Surroundings,
 ): Explained {
-  const { pack, shape } = recognition;
+  const { pack, shape } = recognized;
   return explain({
     pack: pack.pack,
-    set: setOf(recognition),
+    set: setOf(recognized, decoded),
     decoded,
-    status: decoded.status ?? (shape?.anywhere ? 0 : head.exchange.status),
+    status: decoded.status ?? (hasStatus(recognized, head) ? head.exchange.status : null),
     unlisted: shape?.shape.unlisted,
     http: catalogue.http,
   });
 }
 
-function setOf({ pack: { pack }, shape }: Recognition): CodeSet | null {
-  return shape?.shape.set ? (pack.sets[shape.shape.set] ?? null) : null;
+function setOf({ pack }: Recognition, { set }: Decoded): CompiledSet | null {
+  return set === null ? null : (pack.sets.get(set) ?? null);
 }
 
-/** The steps with the name of the id to quote; a response without any is found by time and URL. */
-function withId(fix: readonly string[], ids: readonly FindingId[]): readonly string[] {
-  if (!quotesId(fix)) return fix;
-  const name = ids[0]?.name ?? 'time and URL of the request';
-  return fix.map((step) => step.replaceAll('{id}', () => name));
+/** What the code means in each list that it can be of, where the response does not tell which one. */
+function ofOtherSets(
+  { pack, shape, evidence }: Recognition,
+  { set, code }: Decoded,
+): readonly OtherCandidate[] {
+  if (set !== null || code === null || shape?.set.kind !== 'by-field') return NONE;
+  return shape.set.otherwise.flatMap((id) => {
+    const record = pack.sets.get(id)?.records().get(code);
+    const entry = record && [record].flat()[0];
+    if (!entry) return [];
+    const { meaning } = entry;
+    return { vendor: pack.pack.id, shape: shape.shape.id, evidence, set: id, code, meaning };
+  });
 }
-
-/** Whether the steps have a place for an id. Kept, because most have none and are read again and again. */
-function quotesId(fix: readonly string[]): boolean {
-  const known = quoting.get(fix);
-  if (known !== undefined) return known;
-  const quotes = fix.some((step) => step.includes('{id}'));
-  quoting.set(fix, quotes);
-  return quotes;
-}
-
-const quoting = new WeakMap<readonly string[], boolean>();
 
 function paramsOf({ entry }: Explained, { message }: Decoded): Readonly<Record<string, string>> {
   if (message === null || !entry?.templates) return NO_PARAMS;

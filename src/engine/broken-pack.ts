@@ -1,4 +1,5 @@
 import type { Pack } from '../model/pack.ts';
+import { ListNeeded } from './code-set.ts';
 
 /** A pack that made the engine fail. It is left out from then on; the other packs are not touched. */
 export class BrokenPack extends Error {
@@ -13,13 +14,14 @@ export class BrokenPack extends Error {
 /**
  * Does work with one pack, and gives back what the work does.
  *
- * @throws BrokenPack when the work throws, whatever it throws
+ * @throws BrokenPack when the work throws, whatever it throws but for a list that is to be loaded first
  */
 export function blaming<T>(pack: Pack, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw error instanceof BrokenPack ? error : new BrokenPack(pack, error);
+    if (error instanceof BrokenPack || error instanceof ListNeeded) throw error;
+    throw new BrokenPack(pack, error);
   }
 }
 

@@ -1,19 +1,34 @@
 import { pathOf } from './address.ts';
 import type { CompiledPack, CompiledShape } from './compile.ts';
+import { signsOf } from './sign.ts';
 
 /** The shapes of a pack that can stand at a URL's path, and the one that the path speaks for. */
 export interface ByPath {
   readonly shapes: readonly CompiledShape[];
   /** The shape whose part of a path stands first in the URL's path; null when the path tells nothing. */
   readonly decided: CompiledShape | null;
+  /** What the text of a success must have for one of them to be in it. */
+  readonly successSigns: readonly RegExp[];
 }
 
 /** Leaves out the shapes that another path is for. Case does not matter. */
-export function byPath({ shapes }: CompiledPack, url: string): ByPath {
-  if (!shapes.some(isPathed)) return { shapes, decided: null };
-  const decided = decidedBy(shapes, pathOf(url).toLowerCase());
-  if (!decided) return { shapes, decided };
-  return { shapes: shapes.filter((shape) => !isPathed(shape) || shape === decided), decided };
+export function byPath(pack: CompiledPack, url: string): ByPath {
+  const { shapes } = pack;
+  const decided = shapes.some(isPathed) ? decidedBy(shapes, pathOf(url).toLowerCase()) : null;
+  const known = KNOWN.get(pack) ?? new Map<CompiledShape | null, ByPath>();
+  KNOWN.set(pack, known);
+  const made = known.get(decided) ?? make(shapes, decided);
+  known.set(decided, made);
+  return made;
+}
+
+/** Kept, because there are no more than a pack has shapes. */
+const KNOWN = new WeakMap<CompiledPack, Map<CompiledShape | null, ByPath>>();
+
+function make(all: readonly CompiledShape[], decided: CompiledShape | null): ByPath {
+  const shapes = decided ? all.filter((shape) => !isPathed(shape) || shape === decided) : all;
+  const successes = shapes.filter(({ shape, place }) => shape.inSuccess && place !== 'headers');
+  return { shapes, decided, successSigns: signsOf(successes.map(({ shape }) => shape)) };
 }
 
 /** Whether the vendor tells this shape from its others by the path. */

@@ -54,6 +54,9 @@ function broken(part: keyof Pack, value: unknown): Pack {
   return pack;
 }
 
+/** Codes of which nothing is said at all. */
+const EMPTY_RECORDS = { api: { codes: { x: {}, y: {} } } };
+
 function endless(): object {
   const each: Record<string, unknown> = {};
   each['inner'] = { each };
@@ -81,6 +84,8 @@ describe('a broken pack', () => {
     ['has no hosts', 'hosts', undefined],
     ['has hosts that are no text', 'hosts', [17]],
     ['throws while it is read', 'shapes', throwing],
+    ['has no sets', 'sets', null],
+    ['has a set that throws', 'sets', { api: throwing }],
     [
       'has a loose form that is to be known off-host',
       'shapes',
@@ -94,9 +99,9 @@ describe('a broken pack', () => {
   });
 
   it.each<[string, keyof Pack, unknown]>([
-    ['its sets are missing', 'sets', null],
-    ['a set throws', 'sets', { api: throwing }],
+    ['its statuses are missing', 'statuses', null],
     ['its statuses throw', 'statuses', throwing],
+    ['its record of the code is empty', 'sets', EMPTY_RECORDS],
   ])('is left out when it breaks over an error: %s', async (_, part, value) => {
     const bad = broken(part, value);
     const both = { bad_code: 'y', good_code: 'x' };
@@ -132,7 +137,7 @@ describe('a broken pack', () => {
 
   it('is left out though it calls itself something else each time', async () => {
     let asked = 0;
-    const bad = Object.defineProperty(broken('sets', null), 'id', {
+    const bad = Object.defineProperty(broken('sets', EMPTY_RECORDS), 'id', {
       get: () => {
         asked += 1;
         return `bad ${asked}`;
@@ -145,12 +150,15 @@ describe('a broken pack', () => {
   });
 
   it('is not asked again, neither by form nor by host', async () => {
-    const catalogue = createCatalogue([broken('sets', null), packOf('good')], httpStatuses);
+    const catalogue = createCatalogue(
+      [broken('sets', EMPTY_RECORDS), packOf('good')],
+      httpStatuses,
+    );
     for (const url of [OTHER_HOST, 'https://api.bad.example/orders', OTHER_HOST]) {
       const body = JSON.stringify({ bad_code: 'x' });
       const entry = entryOfExample({ title: '', url, status: 400, body });
       const { findings } = await inspect(entry.exchange, async () => entry.body, catalogue);
-      expect(findings).toEqual([]);
+      expect(findings.map(({ vendor }) => vendor)).toEqual([null]);
     }
     expect(catalogue.leftOut).toHaveLength(1);
     expect(catalogue.packOfHost('api.bad.example')).toBeNull();

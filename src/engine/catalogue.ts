@@ -1,10 +1,15 @@
+import type { CodeLists } from '../model/code-list.ts';
+import type { Header } from '../model/exchange.ts';
 import type { HttpStatuses } from '../model/http-statuses.ts';
 import type { Pack } from '../model/pack.ts';
 import { reasonOf } from './broken-pack.ts';
+import type { CompiledSet } from './code-set.ts';
 import { type CompiledPack, type CompiledShape, compilePack } from './compile.ts';
-import { type Form, indexForms } from './form-index.ts';
+import type { Form } from './form-index.ts';
 import { type HostAlias, indexHosts } from './hosts.ts';
 import type { JsonObject } from './members.ts';
+import { indexPlaces } from './place-index.ts';
+import { indexSuccessForms, type SuccessForms } from './success-forms.ts';
 
 /** A pack that is not used, and why. */
 export interface LeftOut {
@@ -30,8 +35,18 @@ export interface Catalogue {
   readonly setAliases: (aliases: readonly HostAlias[]) => void;
   /** A shape by the ids in a finding; null when there is none. */
   readonly shape: (pack: string, shape: string | null) => CompiledShape | null;
-  /** The distinctive forms all of whose members the body has. */
-  readonly formsIn: (body: JsonObject) => readonly Form[];
+  /** A code list by the ids in a finding; null when there is none. */
+  readonly setOf: (pack: string | null, set: string | null) => CompiledSet | null;
+  /** The distinctive forms all of whose members the body has, and those that its media type stands for. */
+  readonly formsIn: (body: JsonObject, mediaType: string) => readonly Form[];
+  /** The distinctive forms of a list's elements, all of whose members the element has. */
+  readonly formsInElement: (element: JsonObject) => readonly Form[];
+  /** Whether any form is that of a list's elements, so that a body which is a list is looked at. */
+  readonly hasElements: boolean;
+  /** The distinctive forms that may stand in the response's headers. */
+  readonly formsInHeaders: (headers: readonly Header[]) => readonly Form[];
+  /** The forms for which a success of any host is looked at. */
+  readonly successForms: SuccessForms;
   /** Packs that are broken, in the order in which that came out. */
   readonly leftOut: readonly LeftOut[];
   /** Leaves a pack out from now on, because it broke. */
@@ -40,25 +55,34 @@ export interface Catalogue {
 
 /**
  * Makes packs ready for `inspect`. The order of packs has no influence on what is found. A pack that
- * cannot be made ready, and one whose id another has already, is left out.
+ * cannot be made ready, and one whose id another has already, is left out; so is one whose list of codes
+ * turns out not to be among `lists`.
  */
-export function createCatalogue(packs: readonly Pack[], http: HttpStatuses): Catalogue {
+export function createCatalogue(
+  packs: readonly Pack[],
+  http: HttpStatuses,
+  lists: CodeLists = {},
+): Catalogue {
   const compiled = new Map<string, CompiledPack>();
   const leftOut: LeftOut[] = [];
   for (const [index, pack] of packs.entries()) {
     try {
       const { id } = pack;
       if (compiled.has(id)) throw new Error('Another pack has the same id.');
-      compiled.set(id, compilePack(pack));
+      compiled.set(id, compilePack(pack, lists));
     } catch (error) {
       leftOut.push({ pack: nameOf(pack, index), why: reasonOf(error) });
     }
   }
   const owners = indexHosts([...compiled.values()].flatMap(namedHosts));
   let aliased: ((host: string) => HostAlias | null) | null = null;
-  const formsIn = indexForms([...compiled.values()].flatMap(formsOf));
+  const shapes = [...compiled.values()].flatMap(({ shapes }) => shapes);
+  const { formsIn, formsInElement, formsInHeaders } = indexPlaces(shapes);
+  const successForms = indexSuccessForms(shapes);
   const broken = new Set<Pack>();
   const isUsed = ({ pack }: CompiledPack): boolean => broken.size === 0 || !broken.has(pack);
+  const used = (found: readonly Form[]): readonly Form[] =>
+    broken.size === 0 ? found : found.filter(({ shape }) => isUsed(shape.pack));
   return {
     packs,
     http,
@@ -80,9 +104,15 @@ export function createCatalogue(packs: readonly Pack[], http: HttpStatuses): Cat
     },
     shape: (packId, shapeId) =>
       compiled.get(packId)?.shapes.find(({ shape }) => shape.id === shapeId) ?? null,
-    formsIn: (body) => {
-      const forms = formsIn(body);
-      return broken.size === 0 ? forms : forms.filter(({ shape }) => isUsed(shape.pack));
+    setOf: (packId, setId) =>
+      packId === null || setId === null ? null : (compiled.get(packId)?.sets.get(setId) ?? null),
+    formsIn: (body, mediaType) => used(formsIn(body, mediaType)),
+    formsInElement: (element) => used(formsInElement(element)),
+    hasElements: shapes.some(({ place }) => place === 'element'),
+    formsInHeaders: (headers) => used(formsInHeaders(headers)),
+    successForms: (exchange) => {
+      const found = successForms(exchange);
+      return broken.size === 0 ? found : found.filter(({ pack }) => isUsed(pack));
     },
     leftOut,
     leaveOut: (pack, why) => {
@@ -107,11 +137,4 @@ function nameOf(pack: Pack, index: number): string {
 
 function namedHosts(pack: CompiledPack): readonly (readonly [string, CompiledPack])[] {
   return pack.hosts.map((host) => [host, pack]);
-}
-
-function formsOf({ shapes }: CompiledPack): readonly Form[] {
-  return shapes.flatMap((shape) => {
-    const { elsewhere } = shape;
-    return elsewhere ? shape.where.map((where) => ({ shape, where, elsewhere })) : [];
-  });
 }

@@ -1,7 +1,24 @@
-import type { FieldPath, IdField, Pack, Shape } from '../model/pack.ts';
-import { alternatives, type CompiledFields, compileFields, splitPath } from './fields.ts';
+import type { CodeLists } from '../model/code-list.ts';
+import type {
+  CodeField,
+  FieldPath,
+  HeadTest,
+  IdField,
+  ItemMembers,
+  Pack,
+  Shape,
+  SuccessTest,
+} from '../model/pack.ts';
+import { type CompiledSet, compileSet } from './code-set.ts';
+import { alternatives, type CompiledFields, compileFields, isMark, splitPath } from './fields.ts';
 import { type IdHeaders, idHeadersOf } from './ids.ts';
-import { signOf } from './look.ts';
+import { signOf } from './sign.ts';
+
+/**
+ * Where an error stands: at `at` in the body, or in each element of a body that is a list, in every object
+ * of the body that fits, or in the response's headers.
+ */
+export type ShapePlace = 'body' | 'element' | 'anywhere' | 'headers';
 
 /** A shape with its paths taken apart, and the pack that it belongs to. */
 export interface CompiledShape {
@@ -9,27 +26,58 @@ export interface CompiledShape {
   readonly shape: Shape;
   readonly loose: boolean;
   readonly at: readonly string[];
-  /** True: every object of the body is looked at. */
-  readonly anywhere: boolean;
+  readonly place: ShapePlace;
+  readonly head: CompiledHead | null;
+  /** In which successes of any host it is looked for. */
+  readonly successes: Required<SuccessTest>;
   /** One of these must hold. */
   readonly where: readonly CompiledFields[];
   readonly withoutPath: CompiledFields;
   readonly elsewhere: CompiledFields | null;
+  readonly set: SetChoice;
   readonly success: ReadonlySet<string>;
   /** What a body's text must have for this form to be in it. */
   readonly sign: RegExp;
   readonly members: Members;
 }
 
+/** What the head of a response must have; null for what does not matter. */
+export interface CompiledHead {
+  readonly mediaTypes: ReadonlySet<string> | null;
+  readonly statuses: ReadonlySet<number> | null;
+  /** Names in lower case, each with its values; none: any value. */
+  readonly headers: readonly (readonly [name: string, values: ReadonlySet<string>])[];
+}
+
+/** Which code list the code of a shape is of. */
+export type SetChoice =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'one'; readonly id: string; readonly set: CompiledSet }
+  | {
+      readonly kind: 'by-field';
+      readonly path: readonly string[];
+      /** Ids of sets by the text of the member, in lower case. */
+      readonly ids: ReadonlyMap<string, string>;
+      readonly otherwise: readonly string[];
+    };
+
+/** A member that holds a code, and what is cut off around it. */
+export interface CompiledCode extends Omit<CodeField, 'field'> {
+  readonly path: readonly string[];
+}
+
 /** Where a shape's members stand, from its object; null for one that it does not have. */
 export interface Members {
-  readonly code: readonly string[] | null;
+  /** The most specific first. */
+  readonly codes: readonly CompiledCode[];
   /** The first of these that is text. */
   readonly messages: readonly (readonly string[])[];
   readonly detail: readonly string[] | null;
   readonly status: readonly string[] | null;
   readonly time: readonly string[] | null;
   readonly items: readonly string[] | null;
+  /** Those of an element of `items`; null when they are the same. */
+  readonly item: Members | null;
   readonly ids: readonly { readonly name: string; readonly path: readonly string[] }[];
 }
 
@@ -37,13 +85,16 @@ export interface Members {
 export interface CompiledPack {
   readonly pack: Pack;
   readonly shapes: readonly CompiledShape[];
-  /** Those of the shapes that are looked for at every object of the body. */
-  readonly anywhere: readonly CompiledShape[];
+  readonly sets: ReadonlyMap<string, CompiledSet>;
+  /** Where its shapes stand. */
+  readonly places: ReadonlySet<ShapePlace>;
   /** In lower case; `*.example.com` also for every host below. */
   readonly hosts: readonly string[];
   /** Whether any form of it can stand under a success status. */
   readonly inSuccess: boolean;
   readonly idHeaders: IdHeaders;
+  /** Ids of packs of whose forms its own are a special case. */
+  readonly refines: ReadonlySet<string>;
 }
 
 /**
@@ -51,49 +102,123 @@ export interface CompiledPack {
  *
  * @throws when the pack is not made as a pack is: a pack from a file may hold anything
  */
-export function compilePack(pack: Pack): CompiledPack {
+export function compilePack(pack: Pack, lists: CodeLists): CompiledPack {
+  if (pack.kind === 'form' && pack.hosts.length > 0) {
+    throw new Error('It is a form that many share, and cannot have hosts of its own.');
+  }
   const shapes: CompiledShape[] = [];
-  const anywhere: CompiledShape[] = [];
+  const places = new Set<ShapePlace>();
   const compiled: CompiledPack = {
     pack,
     shapes,
-    anywhere,
+    sets: new Map(Object.entries(pack.sets).map(([id, set]) => [id, compileSet(set, lists)])),
+    places,
     hosts: pack.hosts.map((host) => host.toLowerCase()),
-    inSuccess: pack.shapes.some((shape) => shape.inSuccess),
+    inSuccess: pack.shapes.some((shape) => Boolean(shape.inSuccess)),
     idHeaders: idHeadersOf(pack),
+    refines: new Set(pack.refines),
   };
   shapes.push(...pack.shapes.map((shape) => compileShape(compiled, shape)));
-  anywhere.push(...shapes.filter((shape) => shape.anywhere));
+  for (const { place } of shapes) places.add(place);
   return compiled;
 }
 
 function compileShape(pack: CompiledPack, shape: Shape): CompiledShape {
   const loose = shape.keys === 'loose';
-  const anywhere = shape.at === 'anywhere';
-  if (shape.elsewhere && (loose || anywhere)) {
+  const place = placeOf(shape);
+  if (shape.elsewhere && (loose || place === 'anywhere')) {
     throw new Error(`The shape ${shape.id} is loose or anywhere, and cannot be known off-host.`);
   }
-  return {
+  const compiled: CompiledShape = {
     pack,
     shape,
     loose,
-    anywhere,
-    at: anywhere ? [] : splitPath(shape.at ?? ''),
+    at: place === 'body' || place === 'element' ? splitPath(shape.at ?? '') : [],
+    place,
+    head: shape.head ? compileHead(shape.head) : null,
+    successes: compileSuccesses(shape),
     where: alternatives(shape).map((fields) => compileFields(fields, loose)),
     withoutPath: compileFields(shape.withoutPath ?? {}, loose),
     elsewhere: shape.elsewhere ? compileFields(shape.elsewhere, loose) : null,
+    set: setChoice(pack, shape),
     success: new Set(shape.success),
     sign: signOf(shape),
     members: {
-      code: pathOf(shape.code),
-      messages: [shape.message ?? []].flat().map((path: FieldPath) => splitPath(path)),
-      detail: pathOf(shape.detail),
-      status: pathOf(shape.status),
+      ...membersOf(shape),
       time: pathOf(shape.time),
       items: pathOf(shape.items),
-      ids: (shape.ids ?? []).map(({ name, field }: IdField) => ({ name, path: splitPath(field) })),
+      item: shape.item ? { ...membersOf(shape.item), time: null, items: null, item: null } : null,
     },
   };
+  if (!canBeFound(compiled)) throw new Error(`The shape ${shape.id} has no member to be found by.`);
+  return compiled;
+}
+
+/** Whether a form that is known off-host has something by which it is found there. */
+function canBeFound({ place, head, at, where, elsewhere }: CompiledShape): boolean {
+  if (!elsewhere || at.length > 0 || (place === 'body' && head?.mediaTypes)) return true;
+  return where.every((fields) => [...fields, ...elsewhere].some(isMark));
+}
+
+function membersOf(members: ItemMembers): Omit<Members, 'time' | 'items' | 'item'> {
+  return {
+    codes: asList(members.code).map(compileCode),
+    messages: asList(members.message).map(splitPath),
+    detail: pathOf(members.detail),
+    status: pathOf(members.status),
+    ids: (members.ids ?? []).map(({ name, field }: IdField) => ({ name, path: splitPath(field) })),
+  };
+}
+
+function compileHead({ mediaTypes, statuses, headers = {} }: HeadTest): CompiledHead {
+  return {
+    mediaTypes: mediaTypes ? new Set(mediaTypes) : null,
+    statuses: statuses ? new Set(statuses) : null,
+    headers: Object.entries(headers).map(([name, values]) => [name, new Set(values)]),
+  };
+}
+
+function compileSuccesses({ inSuccess }: Shape): Required<SuccessTest> {
+  const { mediaTypes = [], endpoints = [] } = typeof inSuccess === 'object' ? inSuccess : {};
+  return { mediaTypes: [...mediaTypes], endpoints: [...endpoints] };
+}
+
+function compileCode(code: FieldPath | CodeField): CompiledCode {
+  if (typeof code === 'string') return { path: splitPath(code) };
+  const { field, ...cut } = code;
+  return { path: splitPath(field), ...cut };
+}
+
+function placeOf({ id, at, list }: Shape): ShapePlace {
+  if (at !== 'anywhere' && at !== 'headers') return list ? 'element' : 'body';
+  if (list) throw new Error(`The shape ${id} is that of a list's elements, and stands in ${at}.`);
+  return at;
+}
+
+function setChoice(pack: CompiledPack, { id, set }: Shape): SetChoice {
+  if (set === null) return { kind: 'none' };
+  if (typeof set === 'string') {
+    return { kind: 'one', id: set, set: setNamed(set, pack, id) };
+  }
+  const ids = new Map(Object.entries(set.sets));
+  for (const name of [...ids.values(), ...set.otherwise]) setNamed(name, pack, id);
+  return { kind: 'by-field', path: splitPath(set.field), ids, otherwise: set.otherwise };
+}
+
+function setNamed(name: string, { sets }: CompiledPack, shape: string): CompiledSet {
+  const set = sets.get(name);
+  if (!set) throw new Error(`The shape ${shape} has codes of ${name}, which the pack has not.`);
+  return set;
+}
+
+function asList<T>(value: T | readonly T[] | undefined): readonly T[] {
+  if (value === undefined) return [];
+  return isList(value) ? value : [value];
+}
+
+/** `Array.isArray` does not narrow a read-only list by itself. */
+function isList<T>(value: T | readonly T[]): value is readonly T[] {
+  return Array.isArray(value);
 }
 
 function pathOf(path: string | undefined): readonly string[] | null {

@@ -49,6 +49,11 @@ describe('the vendor’s words', () => {
     expect(await read(error)).toMatchObject({ message });
   });
 
+  it('are of no list where the form has none', async () => {
+    const found = await acmeFinding({ body: { problem: 'm' } });
+    expect(found.set).toBeNull();
+  });
+
   it('are none where only the host spoke', async () => {
     const found = await acmeFinding({ body: { title: 'x', code: 42, text: 'm', inner: [{}] } });
     expect(found).toMatchObject({ shape: null, code: null, message: null, path: '', items: [] });
@@ -109,6 +114,83 @@ describe('nested errors', () => {
   });
 });
 
+describe('nested errors in lists below an object', () => {
+  it('are texts and objects, each at its place', async () => {
+    const inner = { card: ['expired', { code: 1 }], owner: { name: ['missing'] } };
+    expect((await read({ inner })).items).toMatchObject([
+      { message: 'expired', code: null, path: '/error/inner/card/0' },
+      { message: null, code: '1', path: '/error/inner/card/1' },
+      { message: 'missing', path: '/error/inner/owner/name/0' },
+    ]);
+  });
+
+  it('are none outside of a list, nor in a list of lists', async () => {
+    const inner = { a: { a: 'text' }, b: { code: 1 }, c: null, d: 7, e: [['x'], [{ code: 2 }]] };
+    expect((await read({ inner })).items).toEqual([]);
+  });
+
+  it('are its texts too, in the order of its members', async () => {
+    const inner = { a: 'first', b: ['second', 'third'], c: 'fourth', d: 7, e: { f: 'no' } };
+    expect((await read({ inner })).items).toMatchObject([
+      { message: 'first', path: '/error/inner/a', code: null },
+      { message: 'second', path: '/error/inner/b/0' },
+      { message: 'third', path: '/error/inner/b/1' },
+      { message: 'fourth', path: '/error/inner/c' },
+    ]);
+  });
+
+  it('are found under names that every object has', async () => {
+    const inner: unknown = JSON.parse('{"__proto__":["a"],"constructor":["b"]}');
+    expect((await read({ inner })).items).toMatchObject([
+      { message: 'a', path: '/error/inner/__proto__/0' },
+      { message: 'b', path: '/error/inner/constructor/0' },
+    ]);
+  });
+});
+
+describe('nested errors with members of their own', () => {
+  const shape = {
+    id: 'any',
+    where: { message: 'string' },
+    code: 'code',
+    message: 'message',
+    items: 'errors',
+    item: {
+      code: [{ field: 'type', after: '.' }, 'kind'],
+      message: ['text', 'msg'],
+      detail: 'more',
+      status: 'http',
+      ids: [{ name: 'id', field: 'id' }],
+    },
+    set: null,
+  } as const;
+  const catalogue = createCatalogue([{ ...acme, shapes: [shape] }], http);
+  const itemsOf = async (errors: unknown) =>
+    (await acmeFinding({ body: { message: 'm', errors } }, undefined, catalogue)).items;
+
+  it('are read by those', async () => {
+    const error = { type: 'a.b', kind: 'k', msg: 't', more: 'd', http: 409, id: 'i', code: 7 };
+    expect(await itemsOf([error, { code: 7, message: 'x' }, 'text'])).toMatchObject([
+      {
+        code: 'b',
+        coarser: ['k'],
+        message: 't',
+        detail: 'd',
+        status: 409,
+        time: null,
+        ids: [{ name: 'id', value: 'i', from: 'body' }],
+        path: '/errors/0',
+      },
+      { code: null, message: null, path: '/errors/1' },
+      { code: null, message: 'text', path: '/errors/2' },
+    ]);
+  });
+
+  it('have none below them', async () => {
+    expect(await itemsOf([{ type: 'a', errors: [{ type: 'b' }] }])).toMatchObject([{ items: [] }]);
+  });
+});
+
 describe('the limits on nested errors', () => {
   const cut = ({ notes }: FindingItem) => notes.some(({ kind }) => kind === 'limit');
   const many = (length: number) => ({ inner: Array.from({ length }, () => ({ code: 1 })) });
@@ -145,6 +227,41 @@ describe('the limits on nested errors', () => {
     expect([found, ...found.items].some(cut)).toBe(true);
     const small = await read({ [key]: list(20) });
     expect([small, ...small.items].map(cut)).not.toContain(true);
+  });
+
+  it('are 200 in all the lists below an object', async () => {
+    const lists = (count: number) => ({
+      inner: Object.fromEntries(Array.from({ length: count }, (_, n) => [n, ['a', 'b']])),
+    });
+    const [full, over] = [await read(lists(100)), await read(lists(101))];
+    expect([full.items.length, cut(full)]).toEqual([200, false]);
+    expect([over.items.length, cut(over)]).toEqual([200, true]);
+  });
+
+  it('are eight levels of objects too', async () => {
+    const nestedLists = (levels: number): unknown =>
+      levels === 0 ? ['x'] : { a: nestedLists(levels - 1) };
+    const [full, over] = [
+      await read({ inner: nestedLists(7) }),
+      await read({ inner: nestedLists(8) }),
+    ];
+    expect([full.items.length, cut(full)]).toEqual([1, false]);
+    expect([over.items.length, cut(over)]).toEqual([0, true]);
+  });
+
+  it('are 500 in all', async () => {
+    const inner = Array.from({ length: 6 }, () => ({ code: 1, inner: Array(99).fill('x') }));
+    const found = await read({ inner });
+    expect(chain(found)).toHaveLength(500);
+    expect(found.items.map(cut)).toEqual([false, false, false, false, false]);
+    expect(cut(found)).toBe(true);
+  });
+
+  it('are not reached by what is no error', async () => {
+    const found = await read({ inner: [...Array(100_000).fill(null), ...Array(100_000).fill(7)] });
+    expect([found.items.length, cut(found)]).toEqual([0, false]);
+    const inner = Object.fromEntries(Array.from({ length: 100_000 }, (_, n) => [n, n]));
+    expect(cut(await read({ inner }))).toBe(false);
   });
 
   it('hold for each error of its own', async () => {

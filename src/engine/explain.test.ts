@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeEntry, CodeSet, Explanation, Pack, StatusEntry } from '../model/pack.ts';
 import { acme, acmeFinding, http } from './acme.fixture.ts';
+import { createCatalogue } from './catalogue.ts';
+import { compileSet } from './code-set.ts';
 import { type Explained, explain, recordOf } from './explain.ts';
 
 /** Words of which only the meaning matters. */
@@ -16,6 +18,7 @@ const SET_DOCS = 'https://docs.acme.example/errors#api';
 /** What is asked: a code and a message, under a status, in a set and a pack made of these parts. */
 interface Asked {
   readonly code?: string | null;
+  readonly coarser?: readonly string[];
   readonly message?: string | null;
   readonly status?: number;
   readonly set?: Partial<CodeSet> | null;
@@ -23,12 +26,19 @@ interface Asked {
   readonly unlisted?: Explanation;
 }
 
-function ask({ code = null, message = null, status = 400, set = {}, ...rest }: Asked): Explained {
+function ask({
+  code = null,
+  coarser = [],
+  message = null,
+  status = 400,
+  set = {},
+  ...rest
+}: Asked): Explained {
   const pack: Pack = { ...acme, statuses: rest.statuses ?? {} };
   return explain({
     pack,
-    set: set && { name: 'Codes', docs: SET_DOCS, codes: {}, ...set },
-    decoded: { code, message },
+    set: set && compileSet({ name: 'Codes', docs: SET_DOCS, codes: {}, ...set }, {}),
+    decoded: { code, message, coarser },
     status,
     unlisted: rest.unlisted,
     http,
@@ -47,6 +57,7 @@ describe('the record of a code', () => {
       docs: SET_DOCS,
       checked: acme.checked,
       note: null,
+      coarser: null,
       property: false,
       documented: null,
       success: false,
@@ -73,6 +84,86 @@ describe('the record of a code', () => {
     expect(ask({ code: 'null', set: { codes } }).entry).not.toBeNull();
     expect(ask({ code: null, set: { codes } }).entry).toBeNull();
     expect(ask({ code: null, status: 409, set: { codes } }).documented).toBeNull();
+  });
+});
+
+describe('the record of a coarser code', () => {
+  const codes = {
+    invalid_grant: record('coarse', { causes: ['It is old.'] }),
+    grant_error: record('coarser'),
+    done: record('done', { who: 'nobody' }),
+    late: record('late', { when: { status: 401 } }),
+  };
+  const asked = (coarser: readonly string[], more: Asked = {}) =>
+    ask({ code: 'E7', coarser, set: { codes }, unlisted: words('form'), ...more });
+
+  it('explains a code that has none, without being its own', () => {
+    expect(asked(['invalid_grant', 'grant_error'])).toMatchObject({
+      explanation: { meaning: 'coarse', causes: ['It is old.'] },
+      basis: 'documented',
+      entry: null,
+      docs: SET_DOCS,
+      coarser: 'invalid_grant',
+    });
+  });
+
+  it('is that of the next when the first has none', () => {
+    expect(asked(['strange', 'done', 'late', 'grant_error'])).toMatchObject({
+      explanation: { meaning: 'coarser' },
+      coarser: 'grant_error',
+    });
+    expect(asked(['late'], { status: 401 })).toMatchObject({ coarser: 'late' });
+    expect(asked(['strange', 'done', 'late'])).toMatchObject({
+      explanation: { meaning: 'form' },
+      coarser: null,
+    });
+  });
+
+  it('comes after the code’s own, and before a range and the status', () => {
+    const own = { codes: { ...codes, E7: record('own') } };
+    expect(asked(['invalid_grant'], { set: own })).toMatchObject({
+      explanation: { meaning: 'own' },
+      coarser: null,
+    });
+    const set = { codes, ranges: [{ from: 1, to: 9, ...words('range') }] };
+    const statuses = { '400': words('status') };
+    expect(meaningOf({ code: '7', coarser: ['grant_error'], set, statuses })).toBe('coarser');
+  });
+
+  it('is none without a set', () => {
+    expect(asked(['invalid_grant'], { set: null })).toMatchObject({ coarser: null });
+  });
+});
+
+describe('the page of a code', () => {
+  const codes = { Card_Expired: record('own'), 'a/b ?#': record('odd'), coarse: record('coarse') };
+  const docsOf = (page: string, more: Asked = {}) =>
+    ask({ code: 'Card_Expired', set: { codes, page }, ...more }).docs;
+
+  it.each([
+    ['https://x.example/{code}', 'https://x.example/Card_Expired'],
+    ['https://x.example/{code}#{code}', 'https://x.example/Card_Expired#Card_Expired'],
+    ['https://x.example/{code-lower}', 'https://x.example/card_expired'],
+    ['https://x.example/{code-dashed}', 'https://x.example/Card-Expired'],
+    ['https://x.example/errors', 'https://x.example/errors'],
+  ])('is %s with the code in it', (page, expected) => {
+    expect(docsOf(page)).toBe(expected);
+  });
+
+  it('has a code in it as one part of a URL', () => {
+    const page = 'https://x.example/{code}';
+    expect(docsOf(page, { code: 'a/b ?#' })).toBe('https://x.example/a%2Fb%20%3F%23');
+    expect(docsOf('https://x.example/{code-lower}', { code: 'a/b ?#' })).not.toContain('#');
+  });
+
+  it('is that of the coarser code where its record explains', () => {
+    const page = 'https://x.example/{code}';
+    expect(docsOf(page, { code: 'strange', coarser: ['coarse'] })).toBe('https://x.example/coarse');
+  });
+
+  it('is the set’s where the code has no record', () => {
+    expect(docsOf('https://x.example/{code}', { code: 'strange' })).toBe(SET_DOCS);
+    expect(docsOf('https://x.example/{code}', { code: null })).toBe(SET_DOCS);
   });
 });
 
@@ -314,6 +405,7 @@ describe('what the form alone says', () => {
       docs: acme.docs,
       checked: acme.checked,
       note: null,
+      coarser: null,
       property: false,
       documented: null,
       success: false,
@@ -341,7 +433,7 @@ describe('recordOf', () => {
     packs: readonly Pack[] = [other, acme],
   ) {
     const found = await acmeFinding({ status: 402, body: { error: { code: 42 } } });
-    return recordOf({ ...found, ...item, ...more }, responseStatus, packs);
+    return recordOf({ ...found, ...item, ...more }, responseStatus, createCatalogue(packs, http));
   }
 
   it('finds the record by vendor, set and code', async () => {

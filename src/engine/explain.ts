@@ -3,18 +3,19 @@ import type { HttpStatuses } from '../model/http-statuses.ts';
 import type {
   Basis,
   CodeEntry,
-  CodeSet,
   Explanation,
   Pack,
   Retry,
   StatusEntry,
   Who,
 } from '../model/pack.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { CodeRecords, CompiledSet } from './code-set.ts';
 import type { Decoded } from './decode.ts';
 import { visible } from './visible.ts';
 
-/** Our words for an error; null where nothing is known of it, or nothing is said of it alone. */
-type Words = Pick<Explanation, 'fix'> & {
+/** Our words for an error; all but the steps are null where nothing at all is known of it. */
+export type Words = Pick<CodeEntry, 'fix' | 'causes'> & {
   readonly meaning: string | null;
   readonly who: Who | null;
   readonly retry: Retry | null;
@@ -31,6 +32,8 @@ export interface Explained {
   readonly checked: string;
   /** What the vendor's words for the status need beside them. */
   readonly note: string | null;
+  /** The coarser code whose record this is, because the code itself has none. */
+  readonly coarser: string | null;
   /** The code was taken for the path of a property that has no record of its own. */
   readonly property: boolean;
   /** The status for which the vendor documents the code, when it was received under another. */
@@ -42,10 +45,10 @@ export interface Explained {
 /** What an error is looked up by. */
 export interface Question {
   readonly pack: Pack;
-  readonly set: CodeSet | null;
-  readonly decoded: Pick<Decoded, 'code' | 'message'>;
-  /** The HTTP status that counts for this error: its own, or the response's; 0 when it has none to do with it. */
-  readonly status: number;
+  readonly set: CompiledSet | null;
+  readonly decoded: Pick<Decoded, 'code' | 'coarser' | 'message'>;
+  /** The HTTP status that counts for this error: its own, or the response's; null when nobody knows it. */
+  readonly status: number | null;
   /** What the form alone says. */
   readonly unlisted: Explanation | undefined;
   readonly http: HttpStatuses;
@@ -59,26 +62,57 @@ export interface Question {
 export function explain(question: Question): Explained {
   const { pack, set, decoded, status, unlisted, http } = question;
   const { checked } = pack;
-  const docs = set?.docs ?? pack.docs;
+  const docs = set?.set.docs ?? pack.docs;
   const entry = set && entryOf(set, decoded, status);
   const success = entry?.who === 'nobody';
-  if (entry && !success) return explained(entry, entry.basis, docs, checked, entry);
+  if (entry && !success) {
+    return explained(entry, entry.basis, pageOf(set, decoded.code) ?? docs, checked, entry);
+  }
+  const byCoarser = set && explainCoarser(set, question, docs);
+  if (byCoarser) return byCoarser;
 
   const range = set && rangeOf(set, decoded.code);
   if (range) return explained(range, 'range', docs, checked);
 
-  if (status >= 400) {
-    const near = set && nearOf(set, decoded.code);
-    if (near) {
-      const documented = near.when?.status ?? null;
-      return explained(near, near.basis, docs, checked, null, { documented });
-    }
+  const near = (status ?? 400) >= 400 && set ? nearOf(set, decoded.code) : null;
+  if (near) {
+    const documented = near.when?.status ?? null;
+    return explained(near, near.basis, docs, checked, null, { documented });
+  }
+  if (status !== null && status >= 400) {
     const own = byStatus(pack.statuses, status);
     if (own) return byOwnStatus(own, pack, set, decoded.code);
     const general = byStatus(http.statuses, status);
     if (general && !unlisted) return explained(general, 'http', http.docs, http.checked);
   }
   return explained(unlisted ?? byFormAlone(pack), null, docs, checked, null, { success });
+}
+
+/** The next best: the record of a code that says the same less exactly. */
+function explainCoarser(
+  set: CompiledSet,
+  { pack, decoded, status }: Question,
+  docs: string,
+): Explained | null {
+  for (const code of decoded.coarser) {
+    const entry = entryOf(set, { code, message: decoded.message }, status);
+    if (entry && entry.who !== 'nobody') {
+      const page = pageOf(set, code) ?? docs;
+      return explained(entry, entry.basis, page, pack.checked, null, { coarser: code });
+    }
+  }
+  return null;
+}
+
+/** The page that the vendor has of a code; null when it has none of each. */
+function pageOf(set: CompiledSet | null, code: string | null): string | null {
+  const page = set?.set.page;
+  if (page === undefined || code === null) return null;
+  return page
+    .replaceAll('{code}', () => encodeURIComponent(code))
+    .replaceAll('{code-digits}', () => code.replace(/\D/g, ''))
+    .replaceAll('{code-lower}', () => encodeURIComponent(code.toLowerCase()))
+    .replaceAll('{code-dashed}', () => encodeURIComponent(code.replaceAll('_', '-')));
 }
 
 function explained(
@@ -96,6 +130,7 @@ function explained(
     checked,
     entry,
     note: more?.note ?? null,
+    coarser: more?.coarser ?? null,
     property: more?.property ?? false,
     documented: more?.documented ?? null,
     success: more?.success ?? false,
@@ -112,7 +147,7 @@ const NOTHING: Words = { meaning: null, fix: [], who: null, retry: null };
 function byOwnStatus(
   own: StatusEntry,
   { docs, checked }: Pack,
-  set: CodeSet | null,
+  set: CompiledSet | null,
   code: string | null,
 ): Explained {
   const property = set && code !== null && isProperty(set, code) ? own.property : undefined;
@@ -130,18 +165,15 @@ const LONGEST_PATH = 100;
 const PATH = /^[A-Za-z][A-Za-z\d]*(?:(?:\.|\[)[A-Za-z\d]+\]?)*$/;
 
 /** Whether a code that has no record of its own is written as the path of a property: no `two_words`. */
-export function isProperty(set: CodeSet, code: string): boolean {
+export function isProperty({ properties, records }: CompiledSet, code: string): boolean {
   return (
-    set.properties !== undefined &&
-    !recordsOf(set.codes).has(code) &&
-    code.length <= LONGEST_PATH &&
-    PATH.test(code)
+    properties !== null && !records().has(code) && code.length <= LONGEST_PATH && PATH.test(code)
   );
 }
 
 /** The only record of a code that is documented for another status, where no message decides. */
-function nearOf(set: CodeSet, code: string | null): CodeEntry | null {
-  const [only, ...more] = listOf(code === null ? undefined : recordsOf(set.codes).get(code));
+function nearOf({ records }: CompiledSet, code: string | null): CodeEntry | null {
+  const [only, ...more] = listOf(code === null ? undefined : records().get(code));
   return only && more.length === 0 && only.when && only.who !== 'nobody' ? only : null;
 }
 
@@ -154,7 +186,8 @@ function byFormAlone(pack: Pack): Words {
   };
 }
 
-function byStatus<T>(statuses: Readonly<Record<string, T>>, status: number): T | undefined {
+/** What is said of a status: of its number, or else of its class. */
+export function byStatus<T>(statuses: Readonly<Record<string, T>>, status: number): T | undefined {
   return statuses[status] ?? statuses[`${Math.trunc(status / 100)}xx`];
 }
 
@@ -162,48 +195,30 @@ function byStatus<T>(statuses: Readonly<Record<string, T>>, status: number): T |
 export function recordOf(
   item: FindingItem,
   responseStatus: number,
-  packs: readonly Pack[],
+  catalogue: Pick<Catalogue, 'setOf'>,
 ): CodeEntry | null {
-  const pack = packs.find(({ id }) => id === item.vendor);
-  const set = item.set === null ? undefined : pack?.sets[item.set];
+  const set = catalogue.setOf(item.vendor, item.set);
   return set ? entryOf(set, item, item.status ?? responseStatus) : null;
 }
 
 function entryOf(
-  set: CodeSet,
+  { records, properties }: CompiledSet,
   { code, message }: Pick<Decoded, 'code' | 'message'>,
-  status: number,
+  status: number | null,
 ): CodeEntry | null {
   if (code === null) return null;
-  const own = recordsOf(set.codes).get(code);
-  const property = set.properties && recordsOf(set.properties).get(code);
-  return fitting(own, status, message) ?? fitting(property, status, message);
+  const own = fitting(records().get(code), status, message);
+  return own ?? fitting(properties?.get(code), status, message);
 }
 
 /** Whether the vendor documents the code in this list, itself or as a property; a range is none of it. */
-export function lists(set: CodeSet, code: string): boolean {
-  return (
-    recordsOf(set.codes).has(code) ||
-    (set.properties !== undefined && recordsOf(set.properties).has(code))
-  );
+export function lists({ records, properties }: CompiledSet, code: string): boolean {
+  return records().has(code) || properties?.has(code) === true;
 }
-
-type Records = CodeSet['codes'];
-
-/** The records by code, as a map: an object looks a text up that is not its own key at three times the cost. */
-function recordsOf(records: Records): ReadonlyMap<string, Records[string]> {
-  const known = maps.get(records);
-  if (known) return known;
-  const map = new Map(Object.entries(records));
-  maps.set(records, map);
-  return map;
-}
-
-const maps = new WeakMap<Records, ReadonlyMap<string, Records[string]>>();
 
 function fitting(
-  entries: CodeEntry | readonly CodeEntry[] | undefined,
-  status: number,
+  entries: CodeRecords | undefined,
+  status: number | null,
   message: string | null,
 ): CodeEntry | null {
   if (entries === undefined) return null;
@@ -213,17 +228,17 @@ function fitting(
 
 const NO_ENTRIES: readonly CodeEntry[] = [];
 
-function listOf(entries: CodeEntry | readonly CodeEntry[] | undefined): readonly CodeEntry[] {
+function listOf(entries: CodeRecords | undefined): readonly CodeEntry[] {
   if (entries === undefined) return NO_ENTRIES;
   return isList(entries) ? entries : [entries];
 }
 
 /** `Array.isArray` does not narrow a read-only list by itself. */
-function isList(entries: CodeEntry | readonly CodeEntry[]): entries is readonly CodeEntry[] {
+function isList(entries: CodeRecords): entries is readonly CodeEntry[] {
   return Array.isArray(entries);
 }
 
-function fits({ when }: CodeEntry, status: number, message: string | null): boolean {
+function fits({ when }: CodeEntry, status: number | null, message: string | null): boolean {
   if (!when) return true;
   if (when.status !== status) return false;
   return when.message === undefined || sameWords(when.message, message ?? '');
@@ -234,8 +249,8 @@ function sameWords(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
-function rangeOf(set: CodeSet, code: string | null): Explanation | null {
-  if (code === null || !/^\d{1,15}$/.test(code)) return null;
+function rangeOf({ set }: CompiledSet, code: string | null): Explanation | null {
+  if (code === null || !/^-?\d{1,15}$/.test(code)) return null;
   const number = Number(code);
   return set.ranges?.find(({ from, to }) => number >= from && number <= to) ?? null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Fields, Shape } from '../model/pack.ts';
+import type { Fields, Pack, Shape } from '../model/pack.ts';
 import { acme } from './acme.fixture.ts';
 import { compilePack } from './compile.ts';
 import { type FormIndex, indexForms } from './form-index.ts';
@@ -21,13 +21,20 @@ const ROWS: readonly Row[] = [
     elsewhere: { code: 'integer' },
   },
   { id: 'list', where: { errors: { each: { code: 'string' } } } },
+  { id: 'in-list', where: { 'faults.*.code': { oneOf: ['acme'] } } },
+  { id: 'at-list', at: 'bugs.*.error', where: { code: { oneOf: ['acme'] } } },
+  { id: 'maybe', where: { data: 'present', hint: 'texts' } },
+  { id: 'beginning', where: { link: { startsWith: ['https://acme.example/'] } } },
+  { id: 'truth', where: { ok: { is: false } } },
+  { id: 'two-choices', where: { kind: { oneOf: ['a', 'b'] }, sub: { oneOf: ['c', 'd'] } } },
 ];
 
 function indexOf(rows: readonly Row[]): FormIndex {
-  const { shapes } = compilePack({
+  const pack: Pack = {
     ...acme,
     shapes: rows.map((row) => ({ ...row, elsewhere: row.elsewhere ?? {}, set: null })),
-  });
+  };
+  const { shapes } = compilePack(pack, {});
   return indexForms(
     shapes.flatMap((shape) => {
       const { elsewhere } = shape;
@@ -53,15 +60,33 @@ describe('the index of forms', () => {
     ['a nested member', { error: { code: 'x' } }, ['nested']],
     ['a member of that name in the wrong place', { error: 'x', inner: { code: 'x' } }, []],
     ['a deeper one', { error: { inner: { code: 'x' } } }, ['deep']],
+    ['two of several words', { kind: 'b', sub: 'd' }, ['two-choices']],
+    ['one of two of several words', { kind: 'x', sub: 'd' }, []],
     ['a word', { type: 'acme' }, ['one-of-words', 'word']],
-    ['another word', { type: 'strange' }, ['one-of-words']],
+    ['one of several words', { type: 'other' }, ['one-of-words']],
+    ['another word', { type: 'strange' }, []],
+    ['a longer one', { type: 'acme-' }, []],
+    ['a member of another type', { code: 'x', message: '' }, []],
     ['the second of two ways', { second: 'x', code: 1 }, ['absent', 'code-only', 'either']],
     [
       'both of two ways',
       { first: 'x', second: 'x', code: 1 },
       ['absent', 'code-only', 'either', 'either'],
     ],
-    ['a list', { errors: [] }, ['list']],
+    ['a list', { errors: [{ code: 'x' }] }, ['list']],
+    ['a list whose first element has another type', { errors: [{ code: 1 }, { code: 'x' }] }, []],
+    ['a list of other things', { errors: ['code'] }, []],
+    ['an empty list', { errors: [] }, []],
+    ['an object in the place of a list', { errors: { code: 'x' } }, []],
+    ['what stands in a list', { faults: [] }, ['in-list']],
+    ['what stands at a list', { bugs: 1 }, ['at-list']],
+    ['what may be null', { data: null, hint: [] }, ['maybe']],
+    ['what may be null alone', { data: 1 }, []],
+    ['a beginning', { link: 'https://acme.example/x' }, ['beginning']],
+    ['another beginning', { link: 'http://acme.example/x' }, []],
+    ['no text where a beginning is wanted', { link: 1 }, []],
+    ['a truth value', { ok: false }, ['truth']],
+    ['the other truth value', { ok: true }, []],
     ['a key within white space', { ' code ': 1 }, ['absent', 'code-only']],
     ['the same key twice', { ' code ': 1, code: 1 }, ['absent', 'code-only']],
     ['names of every object', { constructor: 1, toString: 1, ['__proto__']: 1 }, []],

@@ -1,6 +1,7 @@
+import type { FieldTest } from '../model/pack.ts';
 import type { CompiledShape } from './compile.ts';
-import type { CompiledField, CompiledFields } from './fields.ts';
-import { isObject, isPadded, type JsonObject } from './members.ts';
+import { type CompiledFields, isMark } from './fields.ts';
+import { ANY_ELEMENT, isObject, isPadded, type JsonObject } from './members.ts';
 
 /** One way in which a distinctive shape can be there: one of its `where`, and its `elsewhere`. */
 export interface Form {
@@ -16,25 +17,23 @@ export interface Form {
 export type FormIndex = (body: JsonObject) => readonly Form[];
 
 /**
- * Makes the index of forms. Each form needs some members, or words under a member; these are its marks.
- * The marks of all forms are ranked, the rarest first, and each form hangs in a tree at the end of its
- * marks in that order. The marks of a body are walked down this tree, and since the rarest come first,
- * a body that only has what everybody has does not get beyond its root.
+ * Makes the index of forms. Each form needs some members, members of a type, or words under a member;
+ * these are its marks. The marks of all forms are ranked, the rarest first, and each form hangs in a tree
+ * at the end of its marks in that order; one that needs one of several words, once for each. The marks of
+ * a body are walked down this tree, and since the rarest come first, a body that only has what everybody
+ * has does not get beyond its root.
  */
 export function indexForms(forms: readonly Form[]): FormIndex {
   const names: NameNode = newName();
-  const needed = forms.map((form) => ({ form, marks: marksOf(form, names) }));
+  const needed = forms.flatMap((form) => marksOf(form, names).map((marks) => ({ form, marks })));
   rank(needed.flatMap(({ marks }) => [...marks]));
   const root = newBranch();
   for (const { form, marks } of needed) {
     const ordered = [...marks].sort((a, b) => a.rank - b.rank);
-    const [rarest] = ordered;
-    if (rarest) rarest.isFirst = true;
     branchFor(root, ordered).forms.push(form);
   }
   putInOrder(root);
   return (body) => {
-    if (!hasFirst(body, names)) return NONE;
     const ranks: number[] = [];
     collect(body, names, ranks);
     const found: Form[] = [];
@@ -44,27 +43,33 @@ export function indexForms(forms: readonly Form[]): FormIndex {
   };
 }
 
-const NONE: readonly Form[] = [];
-
 /** A body with more marks than this has them put in order at the end. Hardly any but a hostile one has. */
-const FEW = 16;
+const FEW = 24;
 
-/** A member, or a word under one, that some form needs. Its rank is its place among all, the rarest first. */
+/** What a member must be that some form needs. Its rank is its place among all, the rarest first. */
 interface Mark {
   rank: number;
-  /** It is the rarest of some form: a body without any such mark has no form. */
-  isFirst: boolean;
 }
+
+type Type = 'text' | 'number' | 'truth' | 'list' | 'object';
 
 /** A member name in the tree of all paths that forms name. */
 interface NameNode {
   readonly members: Map<string, NameNode>;
+  /** What stands in the first element, where the value is a list. */
+  element: NameNode | null;
   /** That the member is there at all. */
   mark: Mark | null;
-  /** That its value is this word. */
-  readonly words: Map<string, Mark>;
+  /** That its value is of this type. */
+  readonly types: Partial<Record<Type, Mark>>;
+  /** That its value is this word, or this truth value. */
+  readonly words: Map<unknown, Mark>;
   /** In characters. A longer value is none of the words, and is not read through to see it. */
   longestWord: number;
+  /** That its value begins with one of some texts: by their length, and by the text. */
+  readonly beginnings: Map<number, Map<string, Set<Mark>>>;
+  /** The marks of beginnings by all texts of which one suffices. */
+  readonly startMarks: Map<string, Mark>;
 }
 
 /** The forms whose marks end here, and the further marks of longer ones, in ascending order of rank. */
@@ -74,37 +79,107 @@ interface Branch {
 }
 
 function newName(): NameNode {
-  return { members: new Map(), mark: null, words: new Map(), longestWord: 0 };
+  return {
+    members: new Map(),
+    element: null,
+    mark: null,
+    types: {},
+    words: new Map(),
+    longestWord: 0,
+    beginnings: new Map(),
+    startMarks: new Map(),
+  };
+}
+
+function newMark(): Mark {
+  return { rank: 0 };
 }
 
 function newBranch(): Branch {
   return { further: new Map(), forms: [] };
 }
 
-/** The marks of a form, put into the tree of names. */
-function marksOf({ shape, where, elsewhere }: Form, names: NameNode): ReadonlySet<Mark> {
+/** A form is not hung into the tree for each of more words than this. */
+const MOST_WORDS = 50;
+
+/** The marks of a form, put into the tree of names; several sets of which one suffices. */
+function marksOf({ shape, where, elsewhere }: Form, names: NameNode): readonly ReadonlySet<Mark>[] {
   const marks = new Set<Mark>();
-  if (shape.at.length > 0) marks.add(markOf(nameAt(names, shape.at)));
-  for (const field of [...where, ...elsewhere]) {
-    const mark = markOfField(field, shape.at, names);
-    if (mark) marks.add(mark);
-  }
-  return marks;
+  const words: Mark[] = [];
+  const known = upToList(shape.at);
+  const around = nameAt(names, known);
+  if (known.length > 0) marks.add(markOf(around));
+  // What stands in a list is no mark.
+  if (known.length === shape.at.length) addMarks(marks, words, [...where, ...elsewhere], around);
+  return words.length === 0 ? [marks] : words.map((word) => new Set([...marks, word]));
 }
 
-/** None for a member that must not be there, and for one of several words. */
-function markOfField(field: CompiledField, at: readonly string[], names: NameNode): Mark | null {
-  if (field.test === 'absent') return null;
-  const name = nameAt(names, [...at, ...field.path]);
-  if (typeof field.test === 'string' || 'each' in field.test) return markOf(name);
-  const [word, ...others] = field.test.oneOf;
-  if (word === undefined || others.length > 0) return markOf(name);
-  const known = name.words.get(word);
-  if (known) return known;
-  const mark: Mark = { rank: 0, isFirst: false };
-  name.words.set(word, mark);
-  name.longestWord = Math.max(name.longestWord, word.length);
-  return mark;
+/** Adds the marks of members; of the first that may be one of several words, to those of which one suffices. */
+function addMarks(marks: Set<Mark>, words: Mark[], fields: CompiledFields, around: NameNode): void {
+  for (const field of fields) {
+    if (!isMark(field)) continue;
+    const { path, test } = field;
+    const known = upToList(path);
+    const name = nameAt(around, known);
+    if (known.length < path.length) {
+      if (known.length > 0) marks.add(typeMark(name, 'list'));
+    } else if (typeof test === 'string') {
+      const type = TYPES[test];
+      marks.add(type ? typeMark(name, type) : markOf(name));
+    } else if ('each' in test) {
+      marks.add(typeMark(name, 'list'));
+      name.element ??= newName();
+      addMarks(marks, words, test.each, name.element);
+    } else if ('startsWith' in test) {
+      marks.add(startMark(name, test.startsWith));
+    } else if ('is' in test) {
+      marks.add(wordMark(name, test.is));
+    } else {
+      const several = [...test.oneOf].map((word) => wordMark(name, word));
+      const [only] = several;
+      if (only && several.length === 1) marks.add(only);
+      else if (words.length === 0 && several.length <= MOST_WORDS) words.push(...several);
+      else marks.add(typeMark(name, 'text'));
+    }
+  }
+}
+
+/** What a value must be to pass a test; null where it may be of several types. */
+const TYPES: Readonly<Record<Extract<FieldTest, string>, Type | null>> = {
+  string: 'text',
+  integer: 'number',
+  numeric: null,
+  array: 'list',
+  object: 'object',
+  date: 'text',
+  'hex-id': 'text',
+  'pascal-word': 'text',
+  'upper-word': 'text',
+  'snake-word': 'text',
+  'http-status': null,
+  texts: 'list',
+  'text-lists': 'object',
+  present: null,
+  absent: null,
+};
+
+function typeOf(value: unknown): Type {
+  switch (typeof value) {
+    case 'string':
+      return 'text';
+    case 'number':
+      return 'number';
+    case 'boolean':
+      return 'truth';
+    default:
+      return Array.isArray(value) ? 'list' : 'object';
+  }
+}
+
+/** The part of a path that leads to the first list on it. */
+function upToList(path: readonly string[]): readonly string[] {
+  const list = path.indexOf(ANY_ELEMENT);
+  return list < 0 ? path : path.slice(0, list);
 }
 
 function nameAt(names: NameNode, path: readonly string[]): NameNode {
@@ -118,8 +193,35 @@ function nameAt(names: NameNode, path: readonly string[]): NameNode {
 }
 
 function markOf(name: NameNode): Mark {
-  name.mark ??= { rank: 0, isFirst: false };
+  name.mark ??= newMark();
   return name.mark;
+}
+
+function typeMark({ types }: NameNode, type: Type): Mark {
+  types[type] ??= newMark();
+  return types[type];
+}
+
+function wordMark(name: NameNode, word: string | number | boolean): Mark {
+  const known = name.words.get(word);
+  if (known) return known;
+  const mark = newMark();
+  name.words.set(word, mark);
+  if (typeof word === 'string') name.longestWord = Math.max(name.longestWord, word.length);
+  return mark;
+}
+
+function startMark({ beginnings, startMarks }: NameNode, starts: readonly string[]): Mark {
+  const key = JSON.stringify(starts);
+  const mark = startMarks.get(key) ?? newMark();
+  startMarks.set(key, mark);
+  for (const start of starts) {
+    const ofLength = beginnings.get(start.length) ?? new Map<string, Set<Mark>>();
+    beginnings.set(start.length, ofLength);
+    const marks = ofLength.get(start) ?? new Set();
+    ofLength.set(start, marks.add(mark));
+  }
+  return mark;
 }
 
 /** Gives every mark its rank; `uses` has a mark once for each form that needs it. */
@@ -150,28 +252,35 @@ function putInOrder({ further }: Branch): void {
   }
 }
 
-/** Whether the object has a mark that a form's marks begin with; most bodies have none. */
-function hasFirst(object: JsonObject, names: NameNode): boolean {
-  for (const key in object) {
-    const name = nameOf(key, names);
-    if (!name) continue;
-    const value = object[key];
-    if (value === null) continue;
-    if (name.mark?.isFirst) return true;
-    if (wordOf(value, name)?.isFirst) return true;
-    if (name.members.size > 0 && isObject(value) && hasFirst(value, name)) return true;
+/** Adds what a text begins with: asked once for each length that a beginning has, however many there are. */
+function addBeginnings(value: unknown, { beginnings }: NameNode, ranks: number[]): void {
+  if (beginnings.size === 0 || typeof value !== 'string') return;
+  for (const [length, starts] of beginnings) {
+    const marks = starts.get(value.slice(0, length));
+    if (marks) for (const { rank } of marks) add(ranks, rank);
   }
-  return false;
 }
 
 /** The mark of a value that is one of the words. */
 function wordOf(value: unknown, { words, longestWord }: NameNode): Mark | undefined {
-  return typeof value === 'string' && value.length <= longestWord ? words.get(value) : undefined;
+  if (words.size === 0) return undefined;
+  return typeof value === 'string' && value.length > longestWord ? undefined : words.get(value);
 }
 
 /** The member in the tree of names; white space around a key does not matter. */
 function nameOf(key: string, { members }: NameNode): NameNode | undefined {
   return members.get(key) ?? (isPadded(key) ? members.get(key.trim()) : undefined);
+}
+
+/** The object below a member in which forms want something: itself, or the first element of a list. */
+function innerOf(
+  value: unknown,
+  names: NameNode,
+): { readonly value: JsonObject; readonly names: NameNode } | null {
+  if (isObject(value)) return names.members.size > 0 ? { value, names } : null;
+  if (!names.element || !Array.isArray(value)) return null;
+  const first: unknown = value[0];
+  return isObject(first) ? { value: first, names: names.element } : null;
 }
 
 /**
@@ -185,9 +294,13 @@ function collect(object: JsonObject, names: NameNode, ranks: number[]): void {
     const value = object[key];
     if (value === null) continue;
     if (name.mark) add(ranks, name.mark.rank);
+    const type = name.types[typeOf(value)];
+    if (type) add(ranks, type.rank);
     const word = wordOf(value, name);
     if (word) add(ranks, word.rank);
-    if (name.members.size > 0 && isObject(value)) collect(value, name, ranks);
+    addBeginnings(value, name, ranks);
+    const inner = innerOf(value, name);
+    if (inner) collect(inner.value, inner.names, ranks);
   }
 }
 

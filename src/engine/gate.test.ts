@@ -10,7 +10,7 @@ const catalogue = createCatalogue(packs, httpStatuses);
 
 function decide(head: Omit<PackExample, 'title' | 'body'>): string {
   const { exchange } = entryOfExample({ title: '', body: '', ...head });
-  const decision = gate(exchange, catalogue.packOfHost(hostOf(head.url)));
+  const decision = gate(exchange, catalogue.packOfHost(hostOf(head.url)), catalogue.successForms);
   return decision.kind === 'read' ? 'read' : decision.why;
 }
 

@@ -1,6 +1,7 @@
 import type { Exchange } from '../model/exchange.ts';
 import type { SkipReason } from '../model/inspection.ts';
 import type { CompiledPack } from './compile.ts';
+import type { SuccessForms } from './success-forms.ts';
 
 /** The gate's decision from the head alone. */
 export type GateDecision =
@@ -12,9 +13,14 @@ const READ: GateDecision = { kind: 'read' };
 /**
  * Decides from the head whether a body is worth reading. A failing response is, unless its media type
  * holds no JSON and no vendor owns the host. A success is only where the host's pack has a form that
- * stands under a success status. 304 counts as a success: browsers hand over the cached body.
+ * stands under a success status, or where its head is that of a form which does on any host. 304 counts as
+ * a success: browsers hand over the cached body.
  */
-export function gate(exchange: Exchange, hostPack: CompiledPack | null): GateDecision {
+export function gate(
+  exchange: Exchange,
+  hostPack: CompiledPack | null,
+  successForms: SuccessForms,
+): GateDecision {
   const { status, method, mediaType } = exchange;
   if (status === 0) return skip('no-response');
   if (isHead(method) || isBodiless(status)) return skip('no-body');
@@ -22,7 +28,8 @@ export function gate(exchange: Exchange, hostPack: CompiledPack | null): GateDec
     return hostPack || !isOtherThanJson(mediaType) ? READ : skip('media-type');
   }
   if (status >= 300 && status !== 304) return skip('redirect');
-  return hostPack?.inSuccess && !isOtherThanJson(mediaType) ? READ : skip('success');
+  if (hostPack?.inSuccess && !isOtherThanJson(mediaType)) return READ;
+  return successForms(exchange).length > 0 ? READ : skip('success');
 }
 
 /** Methods are told apart by case; a HAR may hold one in lower case all the same. */

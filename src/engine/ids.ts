@@ -2,46 +2,34 @@ import type { Header } from '../model/exchange.ts';
 import type { FindingId } from '../model/finding.ts';
 import { ID_HEADERS } from '../model/id-headers.ts';
 import type { Pack } from '../model/pack.ts';
-import type { CompiledPack, CompiledShape } from './compile.ts';
+import type { CompiledPack, Members } from './compile.ts';
+import { byHeaderName } from './header-names.ts';
 import { type JsonObject, textOf, valueAt } from './members.ts';
 
 /** The place of a header, as it is spelled, in the order of quoting; -1 for one that carries no id. */
 export type IdHeaders = (name: string) => number;
 
 /** The headers that carry an id in a vendor's responses, the vendor's own first. */
-export function idHeadersOf(pack: Pack): IdHeaders {
+export function idHeadersOf(pack: Pick<Pack, 'idHeaders'>): IdHeaders {
   const names = [...new Set([...(pack.idHeaders ?? []), ...ID_HEADERS])];
-  const places = new Map(names.map((name, place) => [name, place]));
-  const lengths: boolean[] = [];
-  for (const { length } of names) lengths[length] = true;
-  const spelled = new Map<string, number>();
-  return (name) => {
-    // Most headers are told apart by their length.
-    if (lengths[name.length] !== true) return -1;
-    const known = spelled.get(name);
-    if (known !== undefined) return known;
-    const place = places.get(name.toLowerCase()) ?? -1;
-    if (spelled.size === MOST_SPELLINGS) spelled.clear();
-    spelled.set(name, place);
-    return place;
-  };
+  const placeOf = byHeaderName(new Map(names.map((name, place) => [name, place])));
+  return (name) => placeOf(name) ?? -1;
 }
 
-/** A vendor spells its headers in few ways; a HAR can hold names without end. */
-const MOST_SPELLINGS = 1_000;
-
-/** The ids in the error object, or in the object around it. */
-export function bodyIds(
-  { members, loose }: CompiledShape,
+/** The ids in the error object, or in the object around it; `from` is where that object stands. */
+export function memberIds(
+  { ids }: Pick<Members, 'ids'>,
+  loose: boolean,
   object: JsonObject,
   around: JsonObject | null,
+  from: FindingId['from'],
 ): readonly FindingId[] {
-  if (members.ids.length === 0) return NONE;
+  if (ids.length === 0) return NONE;
   const found: FindingId[] = [];
-  for (const { name, path } of members.ids) {
+  for (const { name, path } of ids) {
     const member = valueAt(object, path, loose) ?? (around ? valueAt(around, path, loose) : null);
     const value = textOf(member);
-    if (value !== null) found.push({ name, value, from: 'body' });
+    if (value !== null) found.push({ name, value, from });
   }
   return found;
 }
@@ -68,5 +56,23 @@ function addInOrder(found: FindingId[], id: FindingId, place: number, placeOf: I
   if (found.some(({ name }) => placeOf(name) === place)) return;
   found.splice(found.findLastIndex(({ name }) => placeOf(name) < place) + 1, 0, id);
 }
+
+/** The steps with the name of the id to quote; a response without any is found by time and URL. */
+export function withId(fix: readonly string[], ids: readonly FindingId[]): readonly string[] {
+  if (!quotesId(fix)) return fix;
+  const name = ids[0]?.name ?? 'time and URL of the request';
+  return fix.map((step) => step.replaceAll('{id}', () => name));
+}
+
+/** Whether the steps have a place for an id. Kept, because most have none and are read again and again. */
+function quotesId(fix: readonly string[]): boolean {
+  const known = quoting.get(fix);
+  if (known !== undefined) return known;
+  const quotes = fix.some((step) => step.includes('{id}'));
+  quoting.set(fix, quotes);
+  return quotes;
+}
+
+const quoting = new WeakMap<readonly string[], boolean>();
 
 const NONE: readonly FindingId[] = [];

@@ -4,11 +4,12 @@ import type { BodyRead } from '../model/exchange.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PackExample } from '../model/pack.ts';
 import { httpStatuses, packs } from '../packs/index.ts';
+import { codeLists } from '../packs/lists.ts';
 import { createCatalogue } from './catalogue.ts';
 import { inspect } from './inspect.ts';
 
 /** All packs, as the panel has them. */
-export const catalogue = createCatalogue(packs, httpStatuses);
+export const catalogue = createCatalogue(packs, httpStatuses, codeLists);
 
 /** A URL of each vendor, and one of none. */
 export const EMNIFY = 'https://cdn.emnify.net/api/v1/endpoint/1';
@@ -29,6 +30,11 @@ export async function inspected(response: Response, body?: BodyRead) {
 /** The findings alone. */
 export async function findings(response: Response, body?: BodyRead): Promise<readonly Finding[]> {
   return (await inspected(response, body)).findings;
+}
+
+/** Those that name somebody: a failing response that nobody claims gives one that names nobody. */
+export async function claims(response: Response, body?: BodyRead): Promise<readonly Finding[]> {
+  return (await findings(response, body)).filter(({ vendor }) => vendor !== null);
 }
 
 /** The only finding; fails when there are more or none. */

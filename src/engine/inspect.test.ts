@@ -4,6 +4,7 @@ import type { BodyRead } from '../model/exchange.ts';
 import {
   API_ERROR,
   catalogue,
+  claims,
   EMNIFY,
   ENABLEX,
   finding,
@@ -85,8 +86,8 @@ describe('a failing response on a vendor host without a known form', () => {
     expect(found.docs).toContain('rfc-editor.org');
   });
 
-  it('is nothing on another host', async () => {
-    expect(await findings({ url: OTHER, status: 500, body: '' })).toEqual([]);
+  it('names nobody on another host', async () => {
+    expect(await claims({ url: OTHER, status: 500, body: '' })).toEqual([]);
   });
 });
 
@@ -123,19 +124,24 @@ describe('what is never named', () => {
     '{"error":"x"}',
     '{"result":"ok"}',
     '{"status":404,"message":"x"}',
-    '{"errorCode":"E0000007","errorSummary":"x","errorLink":"E0000007","errorId":"oaeq","errorCauses":[]}',
-    '{"error_code":"bad_json","msg":"x","code":400}',
-    '{"errors":[{"status":"422","title":"x","detail":"y"}]}',
-    '{"errors":[{"message":"x","locations":[],"path":["a"]}],"data":null}',
     '{"type":"about:blank","title":"Not Found","status":404,"detail":"x"}',
     `{"results":[${JSON.stringify(API_ERROR)}]}`,
-    `{"page":${JSON.stringify(JSON.stringify(API_ERROR))}}`,
+    `{"results":[{"page":${JSON.stringify(JSON.stringify(API_ERROR))}}]}`,
+    `{"page":${JSON.stringify(JSON.stringify([API_ERROR]))}}`,
+    `{"a":{"b":{"c":{"d":${JSON.stringify(API_ERROR)}}}}}`,
+    JSON.stringify(JSON.stringify(API_ERROR)),
     'null',
     '"text"',
     '0',
     'true',
   ])('%s', async (body) => {
-    expect(await findings({ url: OTHER, status: 400, body })).toEqual([]);
+    expect(await claims({ url: OTHER, status: 400, body })).toEqual([]);
+  });
+
+  it('is passed on under a success', async () => {
+    const body = JSON.stringify({ upstream: API_ERROR });
+    expect(await findings({ url: OTHER, status: 200, body })).toEqual([]);
+    expect(await findings({ url: `${ENABLEX}/ucaas/x`, status: 200, body })).toEqual([]);
   });
 });
 

@@ -5,13 +5,16 @@ import { hostOf } from './address.ts';
 import { annotate } from './annotate.ts';
 import { BrokenPack, blaming } from './broken-pack.ts';
 import type { Catalogue } from './catalogue.ts';
+import { withLists } from './code-set.ts';
 import { gate, isJson } from './gate.ts';
 import type { Head } from './head.ts';
 import { isUnmarked } from './look.ts';
 import type { BodyState } from './notes.ts';
 import { parse } from './parse.ts';
 import { recognize } from './recognize.ts';
+import { isGrpcWeb, withTrailers } from './trailers.ts';
 import { looksCut } from './truncation.ts';
+import { unclaimed } from './unclaimed.ts';
 
 /**
  * The way of one exchange through the program: gate, body, look, parse, recognize, decode, annotate.
@@ -25,28 +28,35 @@ export async function inspect(
 ): Promise<Inspection> {
   const host = hostOf(exchange.url);
   const hostPack = catalogue.packOfHost(host);
-  const decision = gate(exchange, hostPack);
+  const decision = gate(exchange, hostPack, catalogue.successForms);
   if (decision.kind === 'skip') {
     const { why } = decision;
     const head = { exchange, host, hostPack };
-    const findings =
-      why === 'no-body' ? sparing(head, catalogue, (own) => explain(own, NO_BODY, catalogue)) : [];
-    return { kind: 'skipped', why, findings };
+    if (why !== 'no-body' && why !== 'media-type') return { kind: 'skipped', why, findings: [] };
+    const state = why === 'no-body' ? NO_BODY : NOT_READ;
+    const explained = () => sparing(head, catalogue, (own) => explain(own, state, catalogue));
+    return { kind: 'skipped', why, findings: await withLists(explained) };
   }
-  return examine({ exchange, host, hostPack }, await attempt(readBody), catalogue);
+  const body = await attempt(readBody);
+  return withLists(() => examine({ exchange, host, hostPack }, body, catalogue));
 }
 
-/** The second half of the way, once the body is there: look, parse, recognize, decode, annotate. */
+/**
+ * The second half of the way, once the body is there: look, parse, recognize, decode, annotate.
+ *
+ * @throws ListNeeded when it cannot go on before a list of codes is loaded
+ */
 export function examine(head: Head, body: BodyRead, catalogue: Catalogue): Inspection {
   const { state, findings } = sparing(head, catalogue, (own) => {
-    const read = stateOf(own, body);
-    return { state: read, findings: explain(own, read, catalogue) };
+    const read = stateOf(own, body, catalogue);
+    return { state: read, findings: explain(withTrailersOf(body, own), read, catalogue) };
   });
   if (body.kind === 'unavailable') return { kind: 'unavailable', why: body.why, findings };
   return { kind: 'read', text: body.text, form: formOf(state), findings };
 }
 
 const NO_BODY: BodyState = { kind: 'none', why: 'no-body' };
+const NOT_READ: BodyState = { kind: 'none', why: 'not-read' };
 
 /** A reader that breaks its word not to fail costs one body, not the count. */
 async function attempt(readBody: ReadBody): Promise<BodyRead> {
@@ -58,12 +68,15 @@ async function attempt(readBody: ReadBody): Promise<BodyRead> {
 }
 
 /** Parses the body: strictly, and leniently only where the head promises failing JSON. */
-function stateOf({ exchange, hostPack }: Head, body: BodyRead): BodyState {
+function stateOf(head: Head, body: BodyRead, catalogue: Catalogue): BodyState {
   if (body.kind === 'unavailable') return body;
+  const { exchange, hostPack } = head;
   const failing = exchange.status >= 400;
-  if (!failing && hostPack && !body.mayBeCut) {
-    const look = (): boolean => isUnmarked(body.text, hostPack, exchange.url);
-    if (blaming(hostPack.pack, look)) return { kind: 'unmarked' };
+  // Of the body of such a success its trailers are read, and they are among the headers.
+  if (!failing && isGrpcWeb(exchange)) return { kind: 'unmarked' };
+  if (!failing && !body.mayBeCut) {
+    const look = (): boolean => isUnmarked(body.text, head, catalogue);
+    if (hostPack ? blaming(hostPack.pack, look) : look()) return { kind: 'unmarked' };
   }
   const parsed = parse(body.text, failing && isJson(exchange.mediaType));
   if (parsed.kind !== 'none' || parsed.why !== 'not-json') return parsed;
@@ -81,6 +94,8 @@ function formOf(state: BodyState): BodyForm {
       return 'truncated';
     case 'no-body':
       return 'empty';
+    case 'not-read':
+      return 'not-json';
     default:
       return state.why;
   }
@@ -89,11 +104,19 @@ function formOf(state: BodyState): BodyForm {
 /** What the body, or the lack of one, says of the exchange. */
 function explain(head: Head, state: BodyState, catalogue: Catalogue): readonly Finding[] {
   const body = state.kind === 'json' ? state : null;
-  return recognize(body, head, catalogue).map((recognized) =>
-    blaming(recognized.best.pack.pack, () =>
-      annotate(recognized, { head, body: state, catalogue }),
-    ),
+  const recognized = recognize(body, head, catalogue);
+  if (recognized.length === 0 && head.exchange.status >= 400) {
+    return [unclaimed(head, state, catalogue.http)];
+  }
+  return recognized.map((one) =>
+    blaming(one.best.pack.pack, () => annotate(one, { head, body: state, catalogue })),
   );
+}
+
+function withTrailersOf(body: BodyRead, head: Head): Head {
+  if (body.kind === 'unavailable') return head;
+  const exchange = withTrailers(head.exchange, body.text);
+  return exchange === head.exchange ? head : { ...head, exchange };
 }
 
 /** Does some work; again without a pack that breaks over it, which is left out from then on. */

@@ -43,6 +43,47 @@ describe('following a path', () => {
     expect(follow({ value: body, pointer: '' }, path, loose)?.pointer ?? null).toBe(pointer);
   });
 
+  const lists = {
+    errors: [7, null, 'x', [{ code: 0 }], {}, { code: null }, { code: 1 }, { code: 2 }],
+    nested: [{ inner: [] }, { inner: [{ a: null }, { a: 3 }] }],
+    empty: [],
+    ' Some Errors ': [{ 'The Code': 4 }],
+    '*': { '*': [{ b: 5 }] },
+  };
+
+  it.each<[string, boolean, unknown, string | null]>([
+    ['errors.*.code', false, 1, '/errors/6/code'],
+    ['errors.*', false, 7, '/errors/0'],
+    ['errors.*.none', false, undefined, null],
+    ['errors.code', false, undefined, null],
+    ['nested.*.inner.*.a', false, 3, '/nested/1/inner/1/a'],
+    ['empty.*', false, undefined, null],
+    ['some_errors.*.thecode', true, 4, '/ Some Errors /0/The Code'],
+    ['some_errors.*.thecode', false, undefined, null],
+    // In an object it is a name as any other.
+    ['*', false, lists['*'], '/*'],
+    ['*.*.*.b', false, 5, '/*/*/0/b'],
+  ])(
+    '%s leads to the first element of a list that has it, loosely: %s',
+    (path, loose, value, at) => {
+      const names = path.split('.');
+      expect(valueAt(lists, names, loose)).toBe(value);
+      expect(follow({ value: lists, pointer: '' }, names, loose)?.pointer ?? null).toBe(at);
+    },
+  );
+
+  it('looks at a hundred elements of a list', () => {
+    for (const [count, found] of [
+      [99, 1],
+      [100, undefined],
+      [1_000_000, undefined],
+    ] as const) {
+      const list = [...Array(count).fill({}), { a: 1 }];
+      expect(valueAt(list, ['*', 'a'])).toBe(found);
+      expect(follow({ value: list, pointer: '' }, ['*', 'a'])?.value).toBe(found);
+    }
+  });
+
   it.each([
     ['loosely', true, (index: number) => `Reason ${index}`],
     ['exactly', false, (index: number) => ` reason_${index} `],

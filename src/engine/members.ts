@@ -108,10 +108,20 @@ export function isPadded(key: string): boolean {
   return key.charCodeAt(0) <= SPACE || key.charCodeAt(key.length - 1) <= SPACE;
 }
 
+/** In a path, where it meets a list: the first element that has what follows, which is not null there. */
+export const ANY_ELEMENT = '*';
+
+/** So many elements of a list are looked at for one that has what a path names. */
+const MOST_ELEMENTS = 100;
+
 /** The value that stands below `value` at the end of a path of member names; undefined where there is none. */
 export function valueAt(value: unknown, path: readonly string[], loose = false): unknown {
   let current = value;
-  for (const name of path) {
+  for (let index = 0; index < path.length; index += 1) {
+    const name = path[index] ?? '';
+    if (name === ANY_ELEMENT && Array.isArray(current)) {
+      return valueInList(current, path.slice(index + 1), loose);
+    }
     if (!isObject(current)) return undefined;
     const key = memberKey(current, name, loose);
     if (key === null) return undefined;
@@ -120,11 +130,23 @@ export function valueAt(value: unknown, path: readonly string[], loose = false):
   return current;
 }
 
+function valueInList(list: readonly unknown[], path: readonly string[], loose: boolean): unknown {
+  for (const element of list.slice(0, MOST_ELEMENTS)) {
+    const value = valueAt(element, path, loose);
+    if (value !== undefined && value !== null) return value;
+  }
+  return undefined;
+}
+
 /** Follows member names from `place`; null where one is missing or stands in no object. */
 export function follow(place: Place, path: readonly string[], loose = false): Place | null {
   if (path.length === 0) return place;
   let { value, pointer } = place;
-  for (const name of path) {
+  for (let index = 0; index < path.length; index += 1) {
+    const name = path[index] ?? '';
+    if (name === ANY_ELEMENT && Array.isArray(value)) {
+      return followInList(value, pointer, path.slice(index + 1), loose);
+    }
     if (!isObject(value)) return null;
     const key = memberKey(value, name, loose);
     if (key === null) return null;
@@ -132,6 +154,19 @@ export function follow(place: Place, path: readonly string[], loose = false): Pl
     pointer = childPointer(pointer, key);
   }
   return { value, pointer };
+}
+
+function followInList(
+  list: readonly unknown[],
+  pointer: string,
+  path: readonly string[],
+  loose: boolean,
+): Place | null {
+  for (const [index, element] of list.slice(0, MOST_ELEMENTS).entries()) {
+    const place = follow({ value: element, pointer: childPointer(pointer, index) }, path, loose);
+    if (place && place.value !== null) return place;
+  }
+  return null;
 }
 
 /** As many digits as a fraction has before JavaScript rounds it. */

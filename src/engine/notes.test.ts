@@ -70,15 +70,21 @@ describe('notes on the status', () => {
   it('compare it with the status that the body states', async () => {
     const body = { error: { code: 42, status: 402 } };
     expect(await notes({ status: 500, body })).toEqual([
-      'status-mismatch: Documented under 402, received under 500.',
       'status-mismatch: The body says status 402, the response has status 500.',
     ]);
     expect(await notes({ status: 402, body })).toEqual([]);
   });
 
+  it('compare the status that the body states with that of the documentation', async () => {
+    const body = { error: { code: 42, status: 403 } };
+    expect(await notes({ status: 403, body })).toEqual([
+      'status-mismatch: Documented under 402, the body says 403.',
+    ]);
+  });
+
   it('are none for a nested error, which need not have the response’s', async () => {
-    const inner = [{ code: 42 }, { code: 42, status: 500 }];
-    const found = await acmeFinding({ status: 402, body: { error: { code: 42, inner } } });
+    const inner = [{ code: 42 }, { code: 42, status: 402 }];
+    const found = await acmeFinding({ status: 500, body: { error: { code: 9, inner } } });
     expect(found.items.map((item) => item.notes)).toEqual([[], []]);
   });
 });

@@ -1,10 +1,12 @@
 import type { UnavailableReason } from '../model/exchange.ts';
 import type { Note } from '../model/finding.ts';
+import type { Pack } from '../model/pack.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Decoded } from './decode.ts';
 import type { Explained } from './explain.ts';
 import type { Parsed } from './parse.ts';
-import type { Recognition } from './recognize.ts';
+import type { Recognition } from './recognition.ts';
+import { visible } from './visible.ts';
 
 /** What was to be had of the body, as far as a finding has to say it. */
 export type BodyState =
@@ -14,6 +16,8 @@ export type BodyState =
   | { readonly kind: 'none'; readonly why: 'truncated' | 'truncated-by-browser' }
   /** HEAD and its like: there is none. */
   | { readonly kind: 'none'; readonly why: 'no-body' }
+  /** A page, an image: no form of an error is looked for in it. */
+  | { readonly kind: 'none'; readonly why: 'not-read' }
   | { readonly kind: 'unavailable'; readonly why: UnavailableReason };
 
 const UNAVAILABLE: Readonly<Record<UnavailableReason, string>> = {
@@ -23,7 +27,7 @@ const UNAVAILABLE: Readonly<Record<UnavailableReason, string>> = {
   'bad-base64': 'The body is marked as base64 and is not; it could not be read.',
 };
 
-type Missing = (BodyState & { readonly kind: 'none' })['why'];
+type Missing = Exclude<(BodyState & { readonly kind: 'none' })['why'], 'not-read'>;
 
 const MISSING: Readonly<Record<Missing, Note>> = {
   empty: { kind: 'empty', text: 'The body is empty.' },
@@ -38,13 +42,32 @@ const MISSING: Readonly<Record<Missing, Note>> = {
 
 /** What the reader has to know of the body to judge the finding. */
 export function bodyNotes(body: BodyState, { shape, saysSuccess }: Recognition): readonly Note[] {
-  if (body.kind === 'unavailable') return [{ kind: 'unreadable', text: UNAVAILABLE[body.why] }];
-  if (body.kind === 'none') return [MISSING[body.why]];
-  if (body.kind === 'unmarked') return NONE;
+  // What stands in the headers needs no body.
+  if (shape?.place === 'headers') return [IN_HEADERS];
+  const notes = stateNotes(body);
+  if (body.kind !== 'json') return notes;
   const form = formNote(shape, saysSuccess);
-  if (!body.tolerant) return form ? [form] : NONE;
-  return form ? [READ_LENIENTLY, form] : [READ_LENIENTLY];
+  return form ? [...notes, form] : notes;
 }
+
+/** What there is to say of the body whoever it is from. */
+export function stateNotes(body: BodyState): readonly Note[] {
+  switch (body.kind) {
+    case 'unavailable':
+      return [{ kind: 'unreadable', text: UNAVAILABLE[body.why] }];
+    case 'none':
+      return body.why === 'not-read' ? NONE : [MISSING[body.why]];
+    case 'unmarked':
+      return NONE;
+    case 'json':
+      return body.tolerant ? [READ_LENIENTLY] : NONE;
+  }
+}
+
+const IN_HEADERS: Note = {
+  kind: 'by-header',
+  text: "The error stands in the response's headers or trailers.",
+};
 
 const NONE: readonly Note[] = [];
 
@@ -61,7 +84,7 @@ function formNote(shape: Recognition['shape'], saysSuccess: boolean): Note | nul
 
 /** Why the vendor is named although the host is not its own. */
 export function evidenceNotes(
-  { evidence, pack: { pack } }: Recognition,
+  { evidence, pack: { pack }, shape, place, relayed }: Recognition,
   host: string,
   aliasOf: Catalogue['aliasOf'],
 ): readonly Note[] {
@@ -70,35 +93,73 @@ export function evidenceNotes(
     const doubt = evidence === 'host' ? ', or what stands before it may have failed itself' : '';
     return [{ kind: 'by-alias', text: `${host} speaks ${pack.name} by your settings${doubt}.` }];
   }
+  if (evidence === 'form') return [{ kind: 'by-form', text: formSentence(pack) }];
   if (evidence !== 'shape') return NONE;
-  const from = host === '' ? 'The host is unknown' : `${host} is no host of ${pack.name}`;
-  return [
-    { kind: 'by-shape', text: `${from}; the vendor is named by the form of the body alone.` },
-  ];
+  if (relayed) return [{ kind: 'relayed', text: relayedSentence(host, place.pointer) }];
+  const from =
+    host === '' ? 'The host is unknown' : `${shown(host) || 'This'} is no host of ${pack.name}`;
+  const by = shape?.place === 'headers' ? "the response's headers" : 'the form of the body';
+  return [{ kind: 'by-shape', text: `${from}; the vendor is named by ${by} alone.` }];
+}
+
+/** In characters. The path of the finding says where it is, however long it is; a note is a sentence. */
+const LONGEST_POINTER = 100;
+
+function relayedSentence(host: string, pointer: string): string {
+  const where = pointer.length > LONGEST_POINTER ? '' : `, at ${visible(pointer)}`;
+  return `Passed on by ${shown(host) || 'another server'} within its own body${where}.`;
+}
+
+/** In characters (RFC 1035 section 2.3.4). A longer name is that of no host. */
+const LONGEST_HOST = 253;
+
+/** The host for a sentence; empty where it is too long for one. */
+function shown(host: string): string {
+  return host.length > LONGEST_HOST ? '' : host;
+}
+
+/** So many names of others that answer in a form, as a sentence holds. */
+const MOST_NAMES = 4;
+
+function formSentence({ name, also = [] }: Pack): string {
+  const names = also.slice(0, MOST_NAMES).join(', ');
+  const others = names && `, also that of ${names}${also.length > MOST_NAMES ? ' and others' : ''}`;
+  return `This is the form of ${name}${others}; it names no vendor.`;
 }
 
 /** Where the response, the body and the documentation disagree, or the documentation is silent. */
 export function codeNotes(
   explained: Explained,
   decoded: Decoded,
-  status: number | null,
+  /** Of the response; null where it is not that of the error. */
+  received: number | null,
+  /** The response does not say which list the code is of, and some have it. */
+  ofSeveralSets: boolean,
 ): readonly Note[] {
   let notes = NONE;
   const documented = explained.entry?.status ?? explained.documented;
-  if (documented !== null && status !== null && documented !== status) {
-    notes = [mismatch(`Documented under ${documented}, received under ${status}.`)];
+  const own = decoded.status ?? received;
+  if (documented !== null && own !== null && documented !== own) {
+    const found = decoded.status === null ? 'received under' : 'the body says';
+    notes = [mismatch(`Documented under ${documented}, ${found} ${own}.`)];
   }
-  if (decoded.status !== null && status !== null && decoded.status !== status) {
-    const text = `The body says status ${decoded.status}, the response has status ${status}.`;
+  if (decoded.status !== null && received !== null && decoded.status !== received) {
+    const text = `The body says status ${decoded.status}, the response has status ${received}.`;
     notes = [...notes, mismatch(text)];
   }
-  if (decoded.code !== null && !explained.entry && explained.documented === null) {
+  if (ofSeveralSets) notes = [...notes, SET_UNKNOWN];
+  else if (decoded.code !== null && !explained.entry && explained.documented === null) {
     notes = [...notes, { kind: 'unknown-code', text: unknownCode(explained) }];
   }
   if (decoded.rounded) notes = [...notes, ROUNDED_CODE];
   if (decoded.cut) notes = [...notes, MORE_ITEMS];
   return notes;
 }
+
+const SET_UNKNOWN: Note = {
+  kind: 'set-unknown',
+  text: 'The response does not say which list the code is of; what it means in each stands among the candidates.',
+};
 
 const ROUNDED_CODE: Note = {
   kind: 'limit',
@@ -111,7 +172,10 @@ function mismatch(text: string): Note {
   return { kind: 'status-mismatch', text };
 }
 
-function unknownCode({ basis, property, success }: Explained): string {
+function unknownCode({ basis, coarser, property, success }: Explained): string {
+  if (coarser !== null) {
+    return `Errata has no record of this code; this is what the vendor says of ${visible(coarser)}.`;
+  }
   if (success) return 'The vendor lists this code as a success; that does not explain the error.';
   if (property) {
     return 'This property has no row of its own; this is what the vendor says of the HTTP status.';

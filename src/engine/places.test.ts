@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Pack } from '../model/pack.ts';
+import type { Pack, Shape } from '../model/pack.ts';
 import { acme, acmeCatalogue, acmeFinding, acmeFindings, http } from './acme.fixture.ts';
 import { createCatalogue } from './catalogue.ts';
+import { packOf } from './pack.fixture.ts';
 import { decodedPlaces } from './places.ts';
 
 /** Where the only finding of a body was read, each place as `role pointer` with its definition. */
@@ -82,6 +83,99 @@ describe('the places of a finding', () => {
     };
     expect(await marks({ 'a/b~1': { code: 1 } }, createCatalogue([pack], http))).toEqual([
       'code /a~1b~01/code',
+    ]);
+  });
+});
+
+describe('the places of a finding in other forms', () => {
+  const catalogueOf = (...shapes: readonly Partial<Shape>[]) =>
+    createCatalogue([packOf('acme', shapes, { hosts: acme.hosts })], http);
+
+  it('are in the first element of a list that has what is named', async () => {
+    const catalogue = catalogueOf({
+      code: ['details.*.reason', 'code'],
+      message: 'details.*.text',
+      fields: { 'details.*.more': 'What else there is.' },
+    });
+    const details = [7, {}, { text: null, reason: 'r' }, { text: 't', more: 1 }];
+    expect(await places({ code: 42, details }, catalogue)).toEqual([
+      { pointer: '/details/2/reason', role: 'code', definition: null },
+      { pointer: '/code', role: 'code', definition: null },
+      { pointer: '/details/3/text', role: 'message', definition: null },
+      { pointer: '/details/3/more', role: 'field', definition: 'What else there is.' },
+    ]);
+  });
+
+  it('are those of items that have members of their own, which the form does not define', async () => {
+    const catalogue = catalogueOf({
+      items: 'errors',
+      item: { code: 'type', message: 'text', detail: 'more', ids: [{ name: 'id', field: 'id' }] },
+      fields: { code: 'The number.', type: 'The kind.', more: 'More.' },
+    });
+    const errors = { a: [{ type: 't', text: 'x', more: 'y', id: 'i', code: 1 }] };
+    expect(await places({ code: 42, errors }, catalogue)).toEqual([
+      { pointer: '/code', role: 'code', definition: 'The number.' },
+      { pointer: '/errors/a/0/type', role: 'code', definition: null },
+      { pointer: '/errors/a/0/more', role: 'detail', definition: null },
+      { pointer: '/errors/a/0/text', role: 'message', definition: null },
+      { pointer: '/errors/a/0/id', role: 'id', definition: null },
+    ]);
+  });
+
+  it('are within the text that a server passes on', async () => {
+    const catalogue = catalogueOf({ message: 'text' });
+    const inner = JSON.stringify({ 'a/b': { code: 42, text: 't' } });
+    expect(await marks({ 'm!': inner }, catalogue)).toEqual([
+      'code /m!!/a~1b/code',
+      'message /m!!/a~1b/text',
+    ]);
+    expect(
+      await marks({ a: JSON.stringify({ b: JSON.stringify({ code: 42 }) }) }, catalogue),
+    ).toEqual(['code /a!/b!/code']);
+  });
+
+  it('are those of a member whose name ends as if it were such a text', async () => {
+    const catalogue = catalogueOf({ at: 'm!' });
+    expect(await marks({ 'm!': { code: 42 }, m: '{"code":7}' }, catalogue)).toEqual([
+      'code /m!/code',
+    ]);
+  });
+
+  it('are none when the text is no longer JSON, or no text', async () => {
+    const catalogue = catalogueOf({});
+    const found = await acmeFinding({ body: { m: '{"code":42}' } }, undefined, catalogue);
+    expect(found.path).toBe('/m!');
+    for (const m of [
+      '{"code":',
+      '{code:42}',
+      '',
+      7,
+      null,
+      { code: 42 },
+      [],
+      '[{"code":42}]',
+      'null',
+      '"x"',
+    ]) {
+      expect(decodedPlaces(found, { m }, catalogue)).toEqual([]);
+    }
+    expect(decodedPlaces(found, {}, catalogue)).toEqual([]);
+  });
+
+  it('are none of an error in the headers', async () => {
+    const catalogue = catalogueOf({ at: 'headers', where: { code: 'string' } });
+    const response = { headers: { code: '42' }, body: { code: '42' } };
+    const found = await acmeFinding(response, undefined, catalogue);
+    expect(found.code).toBe('42');
+    expect(decodedPlaces(found, response.body, catalogue)).toEqual([]);
+  });
+
+  it('are those of each element of a list', async () => {
+    const catalogue = catalogueOf({ list: true });
+    const body = [{}, { code: 42 }];
+    const found = await acmeFinding({ body }, undefined, catalogue);
+    expect(decodedPlaces(found, body, catalogue).map(({ pointer }) => pointer)).toEqual([
+      '/1/code',
     ]);
   });
 });

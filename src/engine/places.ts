@@ -1,6 +1,8 @@
 import type { FindingItem } from '../model/finding.ts';
 import type { Catalogue } from './catalogue.ts';
+import { splitPath } from './fields.ts';
 import { childPointer, follow, isObject, type Place } from './members.ts';
+import { parse } from './parse.ts';
 
 /** What the decoder read at a place of the body; `field`: a documented member that no finding carries. */
 export type Role = 'code' | 'message' | 'detail' | 'time' | 'status' | 'id' | 'field';
@@ -14,9 +16,9 @@ export interface DecodedPlace {
   readonly definition: string | null;
 }
 
-const ROLES = ['code', 'detail', 'time', 'status'] as const satisfies readonly Exclude<
+const ROLES = ['detail', 'time', 'status'] as const satisfies readonly Exclude<
   Role,
-  'id' | 'message' | 'field'
+  'code' | 'id' | 'message' | 'field'
 >[];
 
 /** Where in the parsed body the finding and its nested items were read; for the marks in the detail. */
@@ -26,20 +28,25 @@ export function decodedPlaces(
   catalogue: Catalogue,
 ): readonly DecodedPlace[] {
   const shape = finding.vendor === null ? null : catalogue.shape(finding.vendor, finding.shape);
-  if (!shape) return [];
+  // What stands in the headers has no place in the body.
+  if (!shape || shape.place === 'headers') return [];
   return placesOf(finding);
 
   function placesOf(item: FindingItem): readonly DecodedPlace[] {
     const place = resolve(body, item.path);
     if (!place || !shape) return [];
-    const { members, loose } = shape;
-    const definitions = shape.shape.fields ?? {};
+    const { loose } = shape;
+    const own = item === finding ? null : shape.members.item;
+    const members = own ?? shape.members;
+    // What the members of the form are says nothing of an item's that has others.
+    const definitions = own ? {} : (shape.shape.fields ?? {});
     const at = (path: readonly string[] | null, role: Role): readonly DecodedPlace[] => {
       const member = path && follow(place, path, loose);
       if (!member) return [];
-      return [{ pointer: member.pointer, role, definition: definitions[path.join('.')] ?? null }];
+      return [{ pointer: member.pointer, role, definition: definitions[joined(path)] ?? null }];
     };
     const decoded = [
+      ...members.codes.flatMap(({ path }) => at(path, 'code')),
       ...ROLES.flatMap((role) => at(members[role], role)),
       ...members.messages.flatMap((path) => at(path, 'message')),
       ...members.ids.flatMap(({ path }) => at(path, 'id')),
@@ -47,23 +54,44 @@ export function decodedPlaces(
     const taken = new Set(decoded.map(({ pointer }) => pointer));
     const others = Object.keys(definitions)
       .filter((field) => field !== shape.shape.items)
-      .flatMap((field) => at(field.split('.'), 'field'))
+      .flatMap((field) => at(splitPath(field), 'field'))
       .filter(({ pointer }) => !taken.has(pointer));
     return [...decoded, ...others, ...item.items.flatMap(placesOf)];
   }
 }
 
-/** Follows a JSON Pointer (RFC 6901); null when the body has no such place. */
+/** The path as a pack writes it. */
+function joined(path: readonly string[]): string {
+  return path.map((name) => name.replaceAll('.', '\\.')).join('.');
+}
+
+/**
+ * Follows a JSON Pointer (RFC 6901), in which `!` behind a token leads into the text that stands there, as
+ * JSON of its own. Null when the body has no such place.
+ */
 function resolve(body: unknown, pointer: string): Place | null {
   let place: Place = { value: body, pointer: '' };
   for (const token of pointer.split('/').slice(1)) {
-    const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
-    const { value } = place;
-    const next = childPointer(place.pointer, key);
-    if (Array.isArray(value)) place = { value: value[Number(key)], pointer: next };
-    else if (isObject(value) && Object.hasOwn(value, key)) {
-      place = { value: value[key], pointer: next };
-    } else return null;
+    const next = childOf(place, token) ?? insideOf(place, token);
+    if (!next) return null;
+    place = next;
   }
   return place;
+}
+
+function childOf({ value, pointer }: Place, token: string): Place | null {
+  const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
+  if (Array.isArray(value)) {
+    return { value: value[Number(key)], pointer: childPointer(pointer, key) };
+  }
+  if (!isObject(value) || !Object.hasOwn(value, key)) return null;
+  return { value: value[key], pointer: childPointer(pointer, key) };
+}
+
+function insideOf(around: Place, token: string): Place | null {
+  const text = token.endsWith('!') ? childOf(around, token.slice(0, -1)) : null;
+  const inner = typeof text?.value === 'string' ? parse(text.value, false) : null;
+  return text && inner?.kind === 'json'
+    ? { value: inner.value, pointer: `${text.pointer}!` }
+    : null;
 }

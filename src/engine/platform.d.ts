@@ -10,3 +10,5 @@ declare class URL {
   readonly pathname: string;
   readonly search: string;
 }
+
+declare function atob(base64: string): string;

@@ -1,66 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import type { Pack, Shape } from '../model/pack.ts';
-import { acme, acmeFindings, http } from './acme.fixture.ts';
-import { createCatalogue } from './catalogue.ts';
-
-const SHOP = 'https://api.shop.example/charges';
-
-/** A pack with these shapes, on a host of its own, whose only code is 42. */
-function packOf(id: string, ...shapes: readonly Partial<Shape>[]): Pack {
-  return {
-    ...acme,
-    id,
-    name: id,
-    hosts: [`api.${id}.example`],
-    shapes: shapes.map((shape, index) => ({
-      id: `form-${index + 1}`,
-      where: { code: 'integer' },
-      elsewhere: {},
-      code: 'code',
-      set: 'api',
-      ...shape,
-    })),
-    sets: { api: { name: id, docs: acme.docs, codes: { '42': RECORD } } },
-  };
-}
-
-const RECORD = {
-  basis: 'documented',
-  meaning: 'It failed.',
-  fix: [],
-  who: 'caller',
-  retry: 'no',
-} as const;
+import type { Pack } from '../model/pack.ts';
+import { acme, acmeFindings } from './acme.fixture.ts';
+import { findingsOf, packOf, whoIn } from './pack.fixture.ts';
 
 interface Asked {
   readonly url?: string;
   readonly status?: number;
 }
 
-function find(packs: readonly Pack[], body: unknown, { url = SHOP, status = 400 }: Asked = {}) {
-  const text = JSON.stringify(body);
-  return acmeFindings({ url, status, body: text }, undefined, createCatalogue(packs, http));
-}
+const find = (packs: readonly Pack[], body: unknown, asked: Asked = {}) =>
+  findingsOf(packs, { ...asked, body: JSON.stringify(body) });
 
 /** Who is named, and who else could be meant, with the form and the evidence of each. */
-async function named(packs: readonly Pack[], body: unknown, asked?: Asked) {
-  const [finding] = await find(packs, body, asked);
-  const describe = ({
-    vendor,
-    shape,
-    evidence,
-  }: Pick<NonNullable<typeof finding>, 'vendor' | 'shape' | 'evidence'>) =>
-    `${vendor} ${shape} ${evidence}`;
-  return finding ? [finding, ...finding.others].map(describe) : [];
-}
+const named = (packs: readonly Pack[], body: unknown, asked: Asked = {}) =>
+  whoIn(packs, { ...asked, body: JSON.stringify(body) });
 
 describe('several packs whose forms a body has', () => {
-  const one = packOf('one', { where: { code: 'integer' } });
-  const two = packOf('two', { where: { code: 'integer', text: 'string' } });
-  const more = packOf('more', {
-    where: { code: 'integer' },
-    elsewhere: { text: 'string', at: 'date' },
-  });
+  const one = packOf('one', [{}]);
+  const two = packOf('two', [{ where: { code: 'integer', text: 'string' } }]);
+  const more = packOf('more', [{ elsewhere: { text: 'string', at: 'date' } }]);
   const body = { code: 42, text: 't', at: '2026-11-21T10:00:00Z' };
 
   it('are named in the order of how much of the form is there', async () => {
@@ -71,18 +29,14 @@ describe('several packs whose forms a body has', () => {
   });
 
   it('are named by their ids when there is as much of each', async () => {
-    const [first, second] = [packOf('first', {}), packOf('second', {})];
+    const [first, second] = [packOf('first', [{}]), packOf('second', [{}])];
     const order = ['first form-1 shape', 'second form-1 shape'];
     expect(await named([first, second], { code: 42 })).toEqual(order);
     expect(await named([second, first], { code: 42 })).toEqual(order);
   });
 
   it('are each named once, by the best of their forms', async () => {
-    const both = packOf(
-      'both',
-      { where: { code: 'integer' } },
-      { where: { code: 'integer', text: 'string' } },
-    );
+    const both = packOf('both', [{}, { where: { code: 'integer', text: 'string' } }]);
     expect(await named([both, one], body)).toEqual(['both form-2 shape', 'one form-1 shape']);
   });
 
@@ -96,7 +50,7 @@ describe('several packs whose forms a body has', () => {
   });
 
   it('come before the host alone, which is said beside them', async () => {
-    const host = packOf('host', { where: { nothing: 'string' } });
+    const host = packOf('host', [{ where: { nothing: 'string' } }]);
     const url = 'https://api.host.example/charges';
     expect(await named([host, two], body, { url })).toEqual(['two form-1 shape', 'host null host']);
     expect(await named([host], body, { url, status: 400 })).toEqual(['host null host']);
@@ -110,25 +64,25 @@ describe('a form on another host', () => {
     ['that nobody lists, as text', { code: '43' }, false],
     ['that is none', { code: null, token: 'x' }, true],
   ])('counts by a code %s', async (_, body, counts) => {
-    const vendor = packOf('vendor', { where: [{ code: 'numeric' }, { token: 'string' }] });
+    const vendor = packOf('vendor', [{ where: [{ code: 'numeric' }, { token: 'string' }] }]);
     expect(await named([vendor], body)).toEqual(counts ? ['vendor form-1 shape'] : []);
     const url = 'https://api.vendor.example/';
     expect(await named([vendor], body, { url })).toEqual(['vendor form-1 host+shape']);
   });
 
   it('counts whatever the code is when it has no list, or none of codes', async () => {
-    const { code: _, ...form } = packOf('vendor', {}).shapes[0] ?? acme.shapes[0] ?? { id: '' };
-    const unlisted = packOf('vendor', { set: null });
+    const { code: _, ...form } = packOf('vendor', [{}]).shapes[0] ?? acme.shapes[0] ?? { id: '' };
+    const unlisted = packOf('vendor', [{ set: null }]);
     const codeless: Pack = {
       ...unlisted,
-      shapes: [{ where: {}, set: 'api', ...form, id: 'form-1' }],
+      shapes: [{ where: {}, ...form, set: 'api', id: 'form-1' }],
     };
     expect(await named([unlisted], { code: 43 })).toEqual(['vendor form-1 shape']);
     expect(await named([codeless], { code: 43 })).toEqual(['vendor form-1 shape']);
   });
 
   it('is looked for where it stands, and nowhere else', async () => {
-    const nested = packOf('nested', { at: 'error.inner' });
+    const nested = packOf('nested', [{ at: 'error.inner' }]);
     expect(await named([nested], { error: { inner: { code: 42 } } })).toEqual([
       'nested form-1 shape',
     ]);
@@ -144,10 +98,9 @@ describe('a form on another host', () => {
   });
 
   it('needs all of its members', async () => {
-    const vendor = packOf('vendor', {
-      where: { code: 'integer', text: 'string' },
-      elsewhere: { id: 'hex-id' },
-    });
+    const vendor = packOf('vendor', [
+      { where: { code: 'integer', text: 'string' }, elsewhere: { id: 'hex-id' } },
+    ]);
     const id = '7f3c1e52-0d4b-4c7e-9a51-3d2b6c8e4f10';
     expect(await named([vendor], { code: 42, text: 't', id })).toHaveLength(1);
     expect(await named([vendor], { code: '42', text: 't', id })).toEqual([]);
@@ -157,11 +110,10 @@ describe('a form on another host', () => {
 });
 
 describe('a body that says success', () => {
-  const vendor = packOf(
-    'vendor',
+  const vendor = packOf('vendor', [
     { success: ['0'], inSuccess: true },
     { where: { text: 'string' } },
-  );
+  ]);
   const url = 'https://api.vendor.example/charges';
 
   it('is no error under a success, and one of the host alone under a failure', async () => {
@@ -169,6 +121,32 @@ describe('a body that says success', () => {
     const [finding] = await find([vendor], { code: 0 }, { url, status: 500 });
     expect(finding).toMatchObject({ shape: null, evidence: 'host' });
     expect(finding?.notes.map(({ kind }) => kind)).toContain('status-mismatch');
+  });
+
+  it('is no error of the pack that it is a success of, but may be one of another', async () => {
+    const other = packOf('other', [{ code: 'type', set: null, inSuccess: { endpoints: ['x'] } }]);
+    const shop = 'https://api.shop.example/x';
+    const also = packOf('also', [
+      {
+        success: ['0'],
+        anyCode: true,
+        elsewhere: { text: 'string' },
+        inSuccess: { endpoints: ['x'] },
+      },
+    ]);
+    const body = { code: 0, text: 't' };
+    for (const status of [200, 400]) {
+      expect(await named([also], body, { url: shop, status })).toEqual([]);
+      expect(await named([also, other], body, { url: shop, status })).toEqual([
+        'other form-1 shape',
+      ]);
+    }
+    // On its own host the vendor knows best.
+    const own = 'https://api.vendor.example/x';
+    expect(await named([vendor, other], { code: 0 }, { url: own, status: 200 })).toEqual([]);
+    expect(await named([vendor, other], { code: 0 }, { url: own, status: 400 })).toEqual([
+      'vendor null host',
+    ]);
   });
 
   it('says nothing of the sort without a code, or with another', async () => {

@@ -25,6 +25,10 @@ export type NoteKind =
   | 'unknown-code'
   | 'by-shape'
   | 'by-alias'
+  | 'by-form'
+  | 'by-header'
+  | 'relayed'
+  | 'set-unknown'
   | 'vendor'
   | 'limit';
 
@@ -46,6 +50,8 @@ export interface OtherCandidate {
   readonly vendor: string;
   readonly shape: string | null;
   readonly evidence: Evidence;
+  /** The code list. */
+  readonly set: string | null;
   readonly code: string | null;
   readonly meaning: string | null;
 }
@@ -62,6 +68,8 @@ export interface FindingItem {
   readonly set: string | null;
   /** The vendor's code, always text; null when there is none. */
   readonly code: string | null;
+  /** Codes that say the same less exactly, the next best first. */
+  readonly coarser: readonly string[];
   /** True exactly when the code has a record of its own in that set. */
   readonly known: boolean;
   /** The vendor's words. */
@@ -74,6 +82,8 @@ export interface FindingItem {
   readonly params: Readonly<Record<string, string>>;
   /** Our words. */
   readonly meaning: string | null;
+  /** What usually lies behind it, the likeliest first; empty where nobody has written it down. */
+  readonly causes: readonly string[];
   readonly fix: readonly string[];
   readonly who: Who | null;
   readonly retry: Retry | null;

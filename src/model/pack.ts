@@ -4,7 +4,11 @@
  * without being run.
  */
 
-/** Member names joined by dots, from the object that a shape describes: `code`, `error.code`. */
+/**
+ * Member names joined by dots, from the object that a shape describes: `code`, `error.code`. `*` stands
+ * for the first element of a list that has what follows: `errors.*.code`. A dot that belongs to a name
+ * stands behind a backslash: `odata\.error.code`.
+ */
 export type FieldPath = string;
 
 /** What a member's value must be. A closed list: the engine owns every test, a pack only names one. */
@@ -22,8 +26,24 @@ export type FieldTest =
   | 'hex-id'
   /** One word in PascalCase: `InvalidToken`. */
   | 'pascal-word'
+  /** Words in upper case joined by underscores: `NOT_FOUND`. */
+  | 'upper-word'
+  /** Words in lower case joined by underscores: `not_found`. */
+  | 'snake-word'
+  /** The HTTP status of the response, as a number or as text. */
+  | 'http-status'
+  /** A list with at least one element, each of them text. */
+  | 'texts'
+  /** An object with at least one member, each of them a list with at least one text and nothing else. */
+  | 'text-lists'
+  /** There, be it null. */
+  | 'present'
   /** Not there, or null. */
   | 'absent'
+  /** This truth value or number. */
+  | { readonly is: boolean | number }
+  /** Text that begins with one of these. */
+  | { readonly startsWith: readonly string[] }
   /** Text equal to one of these. */
   | { readonly oneOf: readonly string[] }
   /** A list with at least one element, each an object that holds these members. */
@@ -73,6 +93,8 @@ export interface CodeEntry extends Explanation {
   readonly name?: string;
   /** The vendor's heading over the row. */
   readonly category?: string;
+  /** What usually lies behind it, one sentence each, the likeliest first. */
+  readonly causes?: readonly string[];
   /** The HTTP status under which the vendor documents the code. Received under another: a note, no mismatch. */
   readonly status?: number;
   /**
@@ -106,8 +128,12 @@ export interface CodeSet {
   /** What the list is, as a heading: `SMS and Chat Apps API codes`. */
   readonly name: string;
   readonly docs: string;
+  /** A page of each code, https; `{code}` stands for it, `{code-lower}`, `{code-dashed}` (`_` as `-`), `{code-digits}` (only these). */
+  readonly page?: string;
   /** By code, as text: "010" keeps its zero. Several records where one code has several meanings. */
   readonly codes: Readonly<Record<string, CodeEntry | readonly CodeEntry[]>>;
+  /** The name of a long list of further codes, loaded when the vendor has been met. */
+  readonly list?: string;
   readonly ranges?: readonly CodeRange[];
   /**
    * Codes that are the path of a failing property, for each what it means under which status. A
@@ -122,19 +148,71 @@ export interface IdField {
   readonly field: FieldPath;
 }
 
+/** What the head of a response must have for a form. */
+export interface HeadTest {
+  /** One of these media types, in lower case and without parameters. */
+  readonly mediaTypes?: readonly string[];
+  /** One of these statuses. */
+  readonly statuses?: readonly number[];
+  /** Headers by their names in lower case, each with one of these values; an empty list: any value. */
+  readonly headers?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Where successes of any host are looked at for a form; one of these suffices. */
+export interface SuccessTest {
+  /** Media types, in lower case and without parameters. */
+  readonly mediaTypes?: readonly string[];
+  /** The last segment of the URL's path: `graphql`. */
+  readonly endpoints?: readonly string[];
+}
+
+/** A member whose text holds the code and more: what stands around the code is cut off. */
+export interface CodeField {
+  readonly field: FieldPath;
+  /** The code stands behind the last of these: `#` in `com.acme#Expired`. */
+  readonly after?: string;
+  /** The code ends before the first of these: ` : ` in `EXPIRED : The card has expired.` */
+  readonly before?: string;
+  /** Without one of these beginnings it is no code. */
+  readonly startsWith?: readonly string[];
+}
+
+/** The members of an element of `items`, where they are others than those of the error around them. */
+export interface ItemMembers {
+  readonly code?: FieldPath | CodeField | readonly (FieldPath | CodeField)[];
+  readonly message?: FieldPath | readonly FieldPath[];
+  readonly detail?: FieldPath;
+  readonly status?: FieldPath;
+  readonly ids?: readonly IdField[];
+}
+
+/** The code list, by what a member of the body says. */
+export interface SetByField {
+  readonly field: FieldPath;
+  /** Ids of sets by the member's text, in lower case. */
+  readonly sets: Readonly<Record<string, string>>;
+  /** Ids of the sets that it can be of, when the member is not there. */
+  readonly otherwise: readonly string[];
+}
+
 /** One form of error body. */
 export interface Shape {
   readonly id: string;
   /**
-   * Where the error object stands: a member path from the top of the body, or `anywhere`: every object
-   * of the body is looked at, in lists too, and each that fits is a finding of its own. The latter only
-   * on the vendor's own hosts. Without it, the body itself.
+   * Where the error object stands: a member path from the top of the body. Without it, the body itself.
+   * `anywhere`: every object of the body is looked at, in lists too, and each that fits is a finding of
+   * its own; only on the vendor's own hosts. `headers`: no body, but the response's headers as an object,
+   * their names in lower case, and the parameters of `www-authenticate` below it.
    */
-  readonly at?: FieldPath | 'anywhere';
+  readonly at?: FieldPath | 'anywhere' | 'headers';
+  /** True: the body is a list, and each of its elements such an error. */
+  readonly list?: boolean;
   /** How names and words are compared: `loose` folds case and separators (`Reason Code`, `reason_code`). */
   readonly keys?: 'loose';
   /** What makes the form, on the vendor's hosts; several mean that one of them suffices. */
   readonly where: Fields | readonly Fields[];
+  /** What the response's head must have. */
+  readonly head?: HeadTest;
   /** Parts of the URL's path that tell this form from the pack's others before any member does. */
   readonly paths?: readonly string[];
   /** What must hold too when the URL's path tells nothing. Only beside `paths`. */
@@ -144,11 +222,14 @@ export interface Shape {
    * is not distinctive, never named off-host.
    */
   readonly elsewhere?: Fields;
-  /** True: the vendor reports this form under a success status too. */
-  readonly inSuccess?: boolean;
+  /** True: on any other host too the form is the vendor's whatever the code is, listed or not. */
+  readonly anyCode?: boolean;
+  /** True: the vendor reports this form under a success status too; a test: and so does any other host. */
+  readonly inSuccess?: boolean | SuccessTest;
   /** Codes that mean success: never a finding. */
   readonly success?: readonly string[];
-  readonly code?: FieldPath;
+  /** The most specific first; those behind it are kept beside it. */
+  readonly code?: FieldPath | CodeField | readonly (FieldPath | CodeField)[];
   /** The vendor's words; of several members the first that is text. */
   readonly message?: FieldPath | readonly FieldPath[];
   /** The vendor's second sentence. */
@@ -156,11 +237,16 @@ export interface Shape {
   /** The HTTP status as the body states it. */
   readonly status?: FieldPath;
   readonly time?: FieldPath;
-  /** Errors nested under this one, each with the same members. */
+  /**
+   * Errors nested under this one: a list of objects or texts, or an object whose members are texts or
+   * such lists, or hold lists further down.
+   */
   readonly items?: FieldPath;
+  /** What the elements of `items` are made of. Without it, each has the members of this form. */
+  readonly item?: ItemMembers;
   readonly ids?: readonly IdField[];
   /** The code list; null when the form does not tell which one. */
-  readonly set: string | null;
+  readonly set: string | SetByField | null;
   /** What each member is, in our words, for the detail view. */
   readonly fields?: Readonly<Record<FieldPath, string>>;
   /** What the form alone says, when neither code nor status explains more. */
@@ -195,6 +281,12 @@ export interface Example extends PackExample {
 export interface Pack {
   readonly id: string;
   readonly name: string;
+  /** `form`: not a vendor's, but shared by many; named by the one that made it known. It has no hosts. */
+  readonly kind?: 'form';
+  /** Names of others that answer in this form. */
+  readonly also?: readonly string[];
+  /** Ids of packs whose forms this one's are a special case of; they are no opinion beside it. */
+  readonly refines?: readonly string[];
   /** The vendor's page that the pack was read from, https. */
   readonly docs: string;
   /** The date on which it was last compared with the page, ISO 8601. */

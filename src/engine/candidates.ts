@@ -1,0 +1,102 @@
+import { blaming } from './broken-pack.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { CompiledPack } from './compile.ts';
+import { addForeign, distinctive, isNobodys } from './foreign-forms.ts';
+import type { Head } from './head.ts';
+import { isObject, type JsonObject, type Place } from './members.ts';
+import { addOwn, ownForms } from './own-forms.ts';
+import { ranked } from './ranking.ts';
+import type { Candidate } from './recognition.ts';
+import { pointerOf, relayedPlaces } from './relayed.ts';
+import { headersAsObject } from './response-headers.ts';
+
+const NONE: readonly never[] = [];
+
+/**
+ * What the response as a whole can be, by its body, by what that relays, and by its headers, the best
+ * first.
+ *
+ * @throws BrokenPack when the data of a pack makes it fail
+ */
+export function candidatesOf(
+  body: unknown,
+  head: Head,
+  catalogue: Catalogue,
+): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  if (isObject(body)) addInBody(candidates, body, head, catalogue);
+  addInHeaders(candidates, head, catalogue);
+  return ranked(candidates);
+}
+
+/** Makes the search for what an element of a body that is a list can be, the best first. */
+export function elementCandidates(
+  head: Head,
+  catalogue: Catalogue,
+): (place: Place) => readonly Candidate[] {
+  const own = ownForms(head, 'element');
+  return (place) => {
+    if (!isObject(place.value)) return NONE;
+    const candidates: Candidate[] = [];
+    if (own) addOwn(candidates, place, 'element', own, head);
+    addForeign(candidates, place, catalogue.formsInElement(place.value), head, catalogue);
+    return ranked(candidates);
+  };
+}
+
+function addInBody(
+  candidates: Candidate[],
+  body: JsonObject,
+  head: Head,
+  catalogue: Catalogue,
+): void {
+  const { status, mediaType } = head.exchange;
+  const place = { value: body, pointer: '' };
+  const own = ownForms(head, 'body');
+  if (own) addOwn(candidates, place, 'body', own, head);
+  addForeign(candidates, place, catalogue.formsIn(body, mediaType), head, catalogue);
+  if (status >= 400 && !candidates.some(isOfVendor)) {
+    addRelayed(candidates, body, head, catalogue);
+  }
+}
+
+function isOfVendor({ evidence }: Candidate): boolean {
+  return evidence === 'host+shape' || evidence === 'shape';
+}
+
+/**
+ * A vendor's error that somebody's own server wraps or forwards, of each vendor the first. A form of
+ * nobody's is nothing to pass on.
+ */
+function addRelayed(
+  candidates: Candidate[],
+  body: JsonObject,
+  { exchange }: Head,
+  catalogue: Catalogue,
+): void {
+  const named = new Set<CompiledPack>();
+  for (const relayed of relayedPlaces(body)) {
+    const { value } = relayed;
+    for (const form of catalogue.formsIn(value, '')) {
+      if (isNobodys(form.shape) || named.has(form.shape.pack)) continue;
+      const found = blaming(form.shape.pack.pack, () =>
+        distinctive(form, { value, pointer: pointerOf(relayed) }, exchange),
+      );
+      if (found) candidates.push({ ...found, relayed: true });
+    }
+    for (const { pack } of candidates) named.add(pack);
+  }
+}
+
+/** What the response's headers say, whatever the body is; they say less of an error than its own form does. */
+function addInHeaders(candidates: Candidate[], head: Head, catalogue: Catalogue): void {
+  const { responseHeaders } = head.exchange;
+  const forms = catalogue.formsInHeaders(responseHeaders);
+  const own = ownForms(head, 'headers');
+  if (forms.length === 0 && !own) return;
+  const place = { value: headersAsObject(responseHeaders), pointer: '' };
+  const found: Candidate[] = [];
+  if (own) addOwn(found, place, 'headers', own, head);
+  addForeign(found, place, forms, head, catalogue);
+  for (const candidate of found) candidates.push({ ...candidate, tests: 0 });
+}

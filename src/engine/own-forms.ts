@@ -1,0 +1,62 @@
+import { blaming } from './broken-pack.ts';
+import { type ByPath, byPath, isPathed } from './by-path.ts';
+import type { CompiledShape, ShapePlace } from './compile.ts';
+import { holds } from './fields.ts';
+import type { Head } from './head.ts';
+import { follow, isObject, type Place } from './members.ts';
+import { type Candidate, candidateAt } from './recognition.ts';
+import { headHolds } from './response-headers.ts';
+
+/**
+ * The forms that the vendor of the host has at the URL; null when it has none at this kind of place.
+ *
+ * @throws BrokenPack when the data of the pack makes it fail
+ */
+export function ownForms({ exchange, hostPack }: Head, kind: ShapePlace): ByPath | null {
+  if (!hostPack?.places.has(kind)) return null;
+  return blaming(hostPack.pack, () => byPath(hostPack, exchange.url));
+}
+
+/**
+ * Adds those of the vendor's own forms that stand at a place of one kind: on its host their `where`
+ * suffices. Under a success status only the forms that are reported under one are looked for.
+ *
+ * @throws BrokenPack when the data of the pack makes it fail
+ */
+export function addOwn(
+  candidates: Candidate[],
+  place: Place,
+  kind: ShapePlace,
+  { shapes, decided }: ByPath,
+  { exchange }: Head,
+): void {
+  for (const shape of shapes) {
+    if (shape.place !== kind) continue;
+    const found = blaming(shape.pack.pack, () =>
+      canStand(shape, exchange) ? ownForm(shape, place, exchange.status, decided) : null,
+    );
+    if (found) candidates.push(found);
+  }
+}
+
+/** Whether the head of a response lets the form stand in it, on the vendor's host. */
+export function canStand({ shape, head }: CompiledShape, exchange: Head['exchange']): boolean {
+  return (exchange.status >= 400 || Boolean(shape.inSuccess)) && headHolds(head, exchange);
+}
+
+function ownForm(
+  shape: CompiledShape,
+  around: Place,
+  status: number,
+  decided: CompiledShape | null,
+): Candidate | null {
+  const { loose, withoutPath } = shape;
+  const place = follow(around, shape.at);
+  if (!place || !isObject(place.value)) return null;
+  const where = shape.where.find((fields) => holds(fields, place.value, loose, status));
+  if (!where) return null;
+  const byKeys = isPathed(shape) && !decided;
+  if (byKeys && !holds(withoutPath, place.value, loose, status)) return null;
+  const tests = where.length + (byKeys ? withoutPath.length : 0);
+  return candidateAt(place, shape, 'host+shape', tests, { byPath: decided === shape });
+}

@@ -1,0 +1,123 @@
+import type { Fields, Shape } from '../model/pack.ts';
+import { alternatives, splitPath } from './fields.ts';
+import { ANY_ELEMENT } from './members.ts';
+
+/** What a text must have for the shape to be in it, as one pattern. */
+export function signOf(shape: Shape): RegExp {
+  const [sign = /(?:)/u] = signsOf([shape]);
+  return sign;
+}
+
+/**
+ * What a text must have for one of the shapes to be in it: a code that is no success, a member with a word
+ * that the shape wants, or the name of a member that it wants. As few patterns as can be, because each
+ * goes through the whole text.
+ */
+export function signsOf(shapes: readonly Shape[]): readonly RegExp[] {
+  return [true, false].flatMap((loose) => {
+    const alike = shapes.filter(({ keys }) => (keys === 'loose') === loose);
+    const signs = alike.flatMap((shape) =>
+      alternatives(shape).map((fields) => signOfFields(shape, fields, loose)),
+    );
+    return signs.length === 0 ? [] : [new RegExp(joined(signs), loose ? 'iu' : 'u')];
+  });
+}
+
+/** A member, and what follows its name; both empty for a form that can be anywhere. */
+interface Sign {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Members of which the same is wanted stand together. */
+function joined(signs: readonly Sign[]): string {
+  const values = [...new Set(signs.map(({ value }) => value))];
+  return values
+    .map((value) => {
+      const names = new Set(signs.filter((sign) => sign.value === value).map(({ name }) => name));
+      return `(?:${[...names].join('|')})${value}`;
+    })
+    .join('|');
+}
+
+function signOfFields({ code, success }: Shape, fields: Fields, loose: boolean): Sign {
+  if (typeof code === 'string' && success && code in fields) {
+    // The value follows the name at once: nothing between them but white space and the colon.
+    const values = success.map((value) => literal(value, false)).join('|');
+    const value = `${end(loose)}:(?!${SPACE}"?(?:${values})"?${SPACE}[,}])`;
+    return { name: nameOf(code, loose), value };
+  }
+  for (const [path, test] of Object.entries(fields)) {
+    if (typeof test !== 'object' || !('oneOf' in test)) continue;
+    const words = test.oneOf.map((word) => literal(word, loose)).join('|');
+    const around = loose ? SEPARATORS : '';
+    const value = `${end(loose)}:${SPACE}"${around}(?:${words})${around}"`;
+    return { name: nameOf(path, loose), value };
+  }
+  const [first] = Object.entries(fields).filter(
+    ([path, test]) => test !== 'absent' && !path.split('.').includes(ANY_ELEMENT),
+  );
+  if (!first) return { name: '', value: '' };
+  const [path, test] = first;
+  // JSON writes a truth value in one way only, a number in many.
+  const isTruth = typeof test === 'object' && 'is' in test && typeof test.is === 'boolean';
+  return {
+    name: nameOf(path, loose),
+    value: isTruth ? `${end(loose)}:${SPACE}${test.is}` : end(loose),
+  };
+}
+
+/**
+ * White space, as much as anybody writes. A pattern that reads on and on keeps each step in mind, and
+ * fails after some millions.
+ */
+const SPACE = '\\s{0,99}';
+
+/**
+ * A member's name as JSON text has it, as it is or as an escape. Without the quotation mark before it: a
+ * pattern that begins with what stands everywhere is seven times as slow.
+ */
+function nameOf(path: string, loose: boolean): string {
+  return literal(splitPath(path).at(-1) ?? '', loose);
+}
+
+/** What ends a member's name: white space or, of a loose one, separators; the quotation mark; white space. */
+function end(loose: boolean): string {
+  return `${loose ? SEPARATORS : '(?:\\s|\\\\[fnrt]){0,99}'}"${SPACE}`;
+}
+
+/** What may stand between the parts of a loose word, as it is or as an escape of JSON. */
+const SEPARATORS = '(?:\\\\u[\\da-fA-F]{4}|\\\\[bfnrt]|[^\\p{L}\\p{N}]){0,99}';
+
+/** A word for a pattern; where `loose`, whatever separates its parts does not matter. */
+function literal(word: string, loose: boolean): string {
+  return loose
+    ? word
+        .split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u)
+        .map(escaped)
+        .join(SEPARATORS)
+    : escaped(word);
+}
+
+/** Text with every character taken as itself, as it is or as an escape of JSON. */
+function escaped(text: string): string {
+  return Array.from(text, (char) => {
+    if (char === '/') return '\\\\?\\/';
+    if (char <= '\x7f') return asInJson(char).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    const written = new Set([char, char.toLowerCase(), char.toUpperCase()].map(asEscapes));
+    return `(?:${[char, ...written].join('|')})`;
+  }).join('');
+}
+
+/** The character as JSON text has it: a quotation mark and a backslash behind a backslash. */
+function asInJson(char: string): string {
+  return JSON.stringify(char).slice(1, -1);
+}
+
+/** A pattern for the escapes of JSON that stand for the text, in digits of either case. */
+function asEscapes(text: string): string {
+  return Array.from({ length: text.length }, (_, index) => {
+    const digits = text.charCodeAt(index).toString(16).padStart(4, '0');
+    return `\\\\u${digits.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)}`;
+  }).join('');
+}
