@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { readCodeList } from './code-list.ts';
+
+const HEAD = [
+  '# name: Error codes',
+  '# docs: https://docs.acme.example/errors',
+  '# source: the table on the page',
+  '# checked: 2026-11-21',
+];
+const CLASS = '@ card\trecipient\tafter-change\tAsk for another card.';
+const ROW = '42\tCardExpired\t402\tcard\tThe card has expired.';
+
+const read = (...lines: string[]) => readCodeList([...HEAD, ...lines].join('\n'));
+
+describe('a table of codes', () => {
+  it('is read as classes and rows', () => {
+    expect(read(CLASS, ROW, '010\t\t\tcard\tThe card is unknown.', '')).toEqual({
+      head: {
+        name: 'Error codes',
+        docs: 'https://docs.acme.example/errors',
+        source: 'the table on the page',
+        checked: '2026-11-21',
+        notes: [],
+      },
+      list: {
+        classes: {
+          card: { who: 'recipient', retry: 'after-change', fix: ['Ask for another card.'] },
+        },
+        rows: [
+          ['42', 'CardExpired', 402, 'card', 'The card has expired.'],
+          ['010', '', null, 'card', 'The card is unknown.'],
+        ],
+      },
+    });
+  });
+
+  it('may have notes, several fixes, and a class of successes without any', () => {
+    const { head, list } = read(
+      '# note: Two codes are not listed.',
+      '# note: One is old.',
+      '@ account\taccount-owner\tno\tPay the bill.\tAsk for more.\tWait.',
+      '@ fine\tnobody\tno',
+    );
+    expect(head.notes).toEqual(['Two codes are not listed.', 'One is old.']);
+    expect(list.classes['account']?.fix).toEqual(['Pay the bill.', 'Ask for more.', 'Wait.']);
+    expect(list.classes['fine']?.fix).toEqual([]);
+  });
+
+  it.each([
+    ['Line 5: begins with none of', ['# author: me']],
+    ['Line 6: the class card is there already', [CLASS, CLASS]],
+    ['Line 5: who is "me"', ['@ card\tme\tno\tAsk.']],
+    ['Line 5: retry is "never"', ['@ card\tcaller\tnever\tAsk.']],
+    ['Line 5: the class has no fix', ['@ card\tcaller\tno']],
+    ['Line 5: a class has at most three fixes', ['@ card\tcaller\tno\ta\tb\tc\td']],
+    ['Line 6: has 4 cells and not 5', [CLASS, '42\tCardExpired\t402\tcard']],
+    ['Line 6: has no code or no meaning', [CLASS, '\tx\t\tcard\tThe card has expired.']],
+    ['Line 6: has no code or no meaning', [CLASS, '42\tx\t\tcard\t']],
+    ['Line 6: 4o2 is no HTTP status', [CLASS, '42\tx\t4o2\tcard\tThe card has expired.']],
+    ['Line 5: there is no class card above it', [ROW, CLASS]],
+    ['The code 42 is there twice', [CLASS, ROW, ROW]],
+    ['It needs one line "# name: ...', ['# name: again']],
+  ])('is refused: %s', (complaint, lines) => {
+    expect(() => read(...lines)).toThrow(complaint);
+  });
+
+  it('is refused without one of the lines on where it comes from', () => {
+    for (const [index, line] of HEAD.entries()) {
+      const key = line.slice(0, line.indexOf(':') + 1);
+      expect(() => readCodeList(HEAD.toSpliced(index, 1).join('\n'))).toThrow(`"${key} ..."`);
+    }
+  });
+});

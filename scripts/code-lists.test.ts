@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import list from '../src/packs/lists/grpc.tsv';
+import raw from '../src/packs/lists/grpc.tsv?raw';
+import { readCodeList } from './code-list.ts';
+
+it('makes a module of a table, with the same classes and rows', () => {
+  expect(list.rows.length).toBeGreaterThan(0);
+  expect(list).toEqual(readCodeList(raw).list);
+});
+
+it('leaves a table alone whose text is asked for', () => {
+  expect(raw).toBe(readFileSync('src/packs/lists/grpc.tsv', 'utf8'));
+});
