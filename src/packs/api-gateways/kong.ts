@@ -1,0 +1,140 @@
+import type { CodeSet, Shape } from '../../model/pack.ts';
+
+/** Kong has no codes; its fixed sentences stand for them. */
+export const kongCodes = {
+  'no Route matched with those values': {
+    basis: 'observed',
+    status: 404,
+    meaning: 'Kong has no route for this host, path and method, so that no service was asked.',
+    fix: [
+      'Compare host, path and method with the routes in Kong Manager.',
+      'Check strip_path and a prefix that a proxy before Kong adds or takes away.',
+    ],
+    who: 'caller',
+    retry: 'after-change',
+  },
+  'No API key found in request': {
+    basis: 'observed',
+    status: 401,
+    meaning: 'The route wants an API key, and Kong found none where its plugin looks.',
+    fix: ['Send the key in the header or query parameter that key_names of the plugin lists.'],
+    who: 'credentials',
+    retry: 'after-change',
+  },
+  Unauthorized: {
+    basis: 'observed',
+    status: 401,
+    meaning: 'An authentication plugin of Kong did not accept what the request carries.',
+    fix: ['Check the key, token or password against the credentials of the consumer in Kong.'],
+    who: 'credentials',
+    retry: 'after-change',
+  },
+  'Invalid authentication credentials': {
+    basis: 'observed',
+    status: 401,
+    meaning: 'The key or password in the request belongs to no consumer of Kong.',
+    fix: ['Replace it by a credential that Kong has for a consumer.'],
+    who: 'credentials',
+    retry: 'after-change',
+  },
+  'You cannot consume this service': {
+    basis: 'observed',
+    status: 403,
+    meaning: 'The consumer is known to Kong, but its groups are not allowed on this route.',
+    fix: ['Add the consumer to a group that the acl plugin of the route allows.'],
+    who: 'account-owner',
+    retry: 'after-change',
+  },
+  'Your IP address is not allowed': {
+    basis: 'observed',
+    status: 403,
+    meaning: 'The ip-restriction plugin of Kong keeps this network address out.',
+    fix: ['Add the address to the allow list of the plugin, or leave the VPN or proxy.'],
+    who: 'account-owner',
+    retry: 'after-change',
+  },
+  'API rate limit exceeded': {
+    basis: 'observed',
+    status: 429,
+    meaning: 'The rate-limiting plugin of Kong counts more requests than it lets through.',
+    fix: [
+      'Wait for the seconds in Retry-After or RateLimit-Reset.',
+      'Spread the requests, or ask for a higher limit.',
+    ],
+    who: 'account-owner',
+    retry: 'after-wait',
+  },
+  'Request size limit exceeded': {
+    basis: 'observed',
+    status: 413,
+    meaning: 'The body is larger than the request-size-limiting plugin of Kong allows.',
+    fix: ['Send less at once, or raise allowed_payload_size of the plugin.'],
+    who: 'caller',
+    retry: 'after-change',
+  },
+  'failure to get a peer from the ring-balancer': {
+    basis: 'example',
+    status: 503,
+    meaning: 'All targets of the upstream in Kong are unhealthy or missing.',
+    fix: ['Check health of the targets in Kong Manager, and their addresses and ports.'],
+    who: 'vendor',
+    retry: 'after-wait',
+  },
+  'name resolution failed': {
+    basis: 'observed',
+    status: 503,
+    meaning: 'Kong cannot resolve the host name of the service behind it.',
+    fix: ['Correct the host of the service in Kong, or the name server that Kong uses.'],
+    who: 'vendor',
+    retry: 'after-change',
+  },
+  'An invalid response was received from the upstream server': {
+    basis: 'observed',
+    status: 502,
+    meaning: 'The service behind Kong closed the connection, or did not speak HTTP.',
+    fix: ['Look into the log of the service, and check protocol and port in Kong.'],
+    who: 'vendor',
+    retry: 'after-wait',
+  },
+  'The upstream server is timing out': {
+    basis: 'observed',
+    status: 504,
+    meaning: 'The service behind Kong did not answer within its read_timeout.',
+    fix: ['Find out why the service is slow, or raise read_timeout of the service in Kong.'],
+    who: 'vendor',
+    retry: 'after-wait',
+  },
+  'An unexpected error occurred': {
+    basis: 'observed',
+    status: 500,
+    meaning: 'A plugin of Kong or Kong itself broke while it handled the request.',
+    fix: ['Look for the {id} in the error log of Kong.'],
+    who: 'vendor',
+    retry: 'yes',
+  },
+} as const satisfies CodeSet['codes'];
+
+/** An answer that Kong made itself has the header; what a service behind it says has another. */
+export const kong = {
+  id: 'kong',
+  where: { message: 'string' },
+  elsewhere: {},
+  head: { headers: { 'x-kong-response-latency': [] } },
+  code: { field: 'message', startsWith: Object.keys(kongCodes) },
+  message: 'message',
+  ids: [{ name: 'request_id', field: 'request_id' }],
+  set: 'kong',
+  fields: {
+    message: "Kong's sentence, always the same for one cause.",
+    request_id: 'The id of the request in the log of Kong.',
+  },
+  unlisted: {
+    meaning: 'Kong answered by itself, and the service behind it was not asked or did not answer.',
+    fix: [
+      'Read the message, and check the plugins of the route in Kong.',
+      'Look for the {id} in the log of Kong.',
+    ],
+    who: 'account-owner',
+    retry: 'after-change',
+  },
+} as const satisfies Shape;

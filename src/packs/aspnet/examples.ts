@@ -1,0 +1,145 @@
+import type { Example, PackExample } from '../../model/pack.ts';
+
+const mediaType = 'application/problem+json';
+
+export const examples = [
+  {
+    title: 'a model that is not valid',
+    url: 'https://shop.example/api/people',
+    method: 'POST',
+    status: 400,
+    mediaType,
+    body: '{"type":"https://tools.ietf.org/html/rfc9110#section-15.5.1","title":"One or more validation errors occurred.","status":400,"errors":{"Name":["The Name field is required."],"$.age":["The JSON value could not be converted to System.Int32."]},"traceId":"00-0123456789abcdef0123456789abcdef-0123456789abcdef-00"}',
+    findings: [{ shape: 'validation', code: null, items: [null, null] }],
+  },
+  {
+    title: 'a validation problem without type and status',
+    url: 'https://shop.example/api/people',
+    method: 'POST',
+    status: 400,
+    body: '{"title":"One or more validation errors occurred.","errors":{"Name":["The Name field is required."]}}',
+    findings: [{ shape: 'validation', code: null, items: [null] }],
+  },
+  {
+    title: 'a validation problem with a type of the program',
+    url: 'https://shop.example/api/people',
+    method: 'POST',
+    status: 422,
+    mediaType,
+    body: '{"type":"https://shop.example/problems/validation","title":"Not valid","status":422,"traceId":"0HMPNHL0JHL76:00000001","errors":{"Name":["The Name field is required."]}}',
+    findings: [{ shape: 'validation', code: null, items: [null] }],
+  },
+  {
+    title: 'a status turned into a problem',
+    url: 'https://shop.example/api/people/9',
+    status: 404,
+    mediaType,
+    body: '{"type":"https://tools.ietf.org/html/rfc9110#section-15.5.5","title":"Not Found","status":404,"traceId":"00-0123456789abcdef0123456789abcdef-0123456789abcdef-00"}',
+    findings: [{ shape: 'problem', code: null }],
+  },
+  {
+    title: 'an exception shown by the developer page',
+    url: 'https://localhost/api/people/9',
+    status: 500,
+    mediaType,
+    body: '{"type":"https://tools.ietf.org/html/rfc9110#section-15.6.1","title":"System.InvalidOperationException","status":500,"detail":"Sequence contains no elements","exception":{"details":"System.InvalidOperationException: Sequence contains no elements","path":"/api/people/9"}}',
+    findings: [{ shape: 'problem', code: null }],
+  },
+  {
+    title: 'FastEndpoints: problem details with codes',
+    url: 'https://shop.example/api/people',
+    method: 'POST',
+    status: 400,
+    mediaType,
+    body: '{"type":"https://www.rfc-editor.org/rfc/rfc7231#section-6.5.1","title":"One or more validation errors occurred.","status":400,"instance":"/api/people","traceId":"0HMPNHL0JHL76:00000001","errors":[{"name":"age","reason":"must be positive","code":"GreaterThanValidator","severity":"Error"}]}',
+    findings: [
+      { shape: 'fast-endpoints', code: 'GreaterThanValidator', items: ['GreaterThanValidator'] },
+    ],
+  },
+  {
+    title: 'FastEndpoints: its own form',
+    url: 'https://shop.example/api/people',
+    method: 'POST',
+    status: 400,
+    body: '{"statusCode":400,"message":"One or more errors occurred!","errors":{"age":["must be positive"]}}',
+    findings: [{ shape: 'fast-endpoints', code: null, items: [null] }],
+  },
+  {
+    title: 'Identity: a password that is too simple',
+    url: 'https://shop.example/api/register',
+    method: 'POST',
+    status: 400,
+    body: '[{"code":"PasswordTooShort","description":"Passwords must be at least 6 characters."},{"code":"PasswordRequiresDigit","description":"Passwords must have at least one digit (\'0\'-\'9\')."}]',
+    findings: [
+      { shape: 'identity', code: 'PasswordTooShort' },
+      { shape: 'identity', code: 'PasswordRequiresDigit' },
+    ],
+  },
+  {
+    title: 'Web API 2: arguments that do not fit the model',
+    url: 'https://shop.example/api/people',
+    method: 'POST',
+    status: 400,
+    body: '{"Message":"The request is invalid.","ModelState":{"person.Name":["The Name field is required."]}}',
+    findings: [{ shape: 'model-state', code: null, items: [null] }],
+  },
+  {
+    title: 'Web API 2: an exception',
+    url: 'https://shop.example/api/people/9',
+    status: 500,
+    body: '{"Message":"An error has occurred.","ExceptionMessage":"Object reference not set to an instance of an object.","ExceptionType":"System.NullReferenceException","StackTrace":"   at Shop.PeopleController.Get(Int32 id)"}',
+    findings: [{ shape: 'web-api-exception', code: 'System.NullReferenceException' }],
+  },
+  {
+    title: 'Web API 2: no such route',
+    url: 'https://shop.example/api/nowhere',
+    status: 404,
+    body: '{"Message":"No HTTP resource was found that matches the request URI \'https://shop.example/api/nowhere\'.","MessageDetail":"No type was found that matches the controller named \'nowhere\'."}',
+    findings: [{ shape: 'web-api-no-match', code: null }],
+  },
+  {
+    title: 'Web API 2: not signed in',
+    url: 'https://shop.example/api/people',
+    status: 401,
+    body: '{"Message":"Authorization has been denied for this request."}',
+    findings: [{ shape: 'web-api-denied', code: null }],
+  },
+] as const satisfies readonly Example[];
+
+export const counterexamples = [
+  {
+    title: "BigCommerce's errors by field, with a page of its own as type",
+    url: 'https://shop.example/v3/catalog/products',
+    method: 'POST',
+    status: 422,
+    body: '{"status":422,"title":"JSON data is missing or invalid","type":"https://docs.shop.example/status-codes","errors":{"name":["is missing"]}}',
+  },
+  {
+    title: "Laravel's answer to fields that are not valid: no title, no type",
+    url: 'https://shop.example/api/people',
+    method: 'POST',
+    status: 422,
+    body: '{"message":"The name field is required.","errors":{"name":["The name field is required."]}}',
+  },
+  {
+    title: 'problem details of another program, with a list of errors as in RFC 9457',
+    url: 'https://shop.example/api/people',
+    method: 'POST',
+    status: 422,
+    mediaType,
+    body: '{"type":"https://shop.example/problems/validation","title":"Not valid","status":422,"errors":[{"detail":"must be positive","pointer":"#/age"}]}',
+  },
+  {
+    title: 'a list of codes with descriptions that are not those of Identity',
+    url: 'https://shop.example/api/register',
+    method: 'POST',
+    status: 400,
+    body: '[{"code":"Invoice.NotFound","description":"There is no such invoice."}]',
+  },
+  {
+    title: "AWS Lambda's message in upper case",
+    url: 'https://shop.example/api/people',
+    status: 403,
+    body: '{"Message":"User is not authorized to access this resource"}',
+  },
+] as const satisfies readonly PackExample[];

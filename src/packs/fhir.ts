@@ -1,0 +1,125 @@
+import type { Pack } from '../model/pack.ts';
+import { codes } from './fhir/codes.ts';
+
+const docs = 'https://hl7.org/fhir/valueset-issue-type.html';
+
+/**
+ * FHIR: health records. Every failure is an OperationOutcome with a list of issues. Under a success
+ * status one is mostly a remark; only the operation $validate tells of faults there.
+ */
+export const fhir = {
+  id: 'fhir',
+  name: 'FHIR',
+  kind: 'form',
+  also: ['HAPI FHIR', 'SMART on FHIR'],
+  docs,
+  checked: '2026-11-21',
+  hosts: [],
+  shapes: [
+    {
+      id: 'outcome',
+      where: {
+        resourceType: { oneOf: ['OperationOutcome'] },
+        issue: { each: { severity: 'string', code: 'string' } },
+        // A remark beside a success begins with a warning or an information.
+        'issue.*.severity': { oneOf: ['fatal', 'error'] },
+      },
+      elsewhere: {},
+      inSuccess: { endpoints: ['$validate', '%24validate'] },
+      code: ['issue.*.details.coding.*.code', 'issue.*.code'],
+      message: ['issue.*.diagnostics', 'issue.*.details.text'],
+      detail: 'issue.*.details.text',
+      items: 'issue',
+      item: {
+        code: ['details.coding.*.code', 'code'],
+        message: ['diagnostics', 'details.text'],
+        detail: 'details.text',
+      },
+      ids: [{ name: 'id', field: 'id' }],
+      set: 'types',
+      fields: {
+        issue: 'All that the server has found, each with a severity and a type.',
+        code: 'The type of the issue, a word that all FHIR servers share.',
+        'details.coding.*.code': 'A narrower word, of a list that the coding names.',
+        'issue.*.code': 'The type of the first issue.',
+        diagnostics: "The server's words on it, for developers.",
+        expression: 'Where in the resource it is, as FHIRPath.',
+        severity: 'How bad it is: fatal, error, warning or information.',
+      },
+      unlisted: {
+        meaning: 'The FHIR server reports an issue of a type that the standard does not list.',
+        fix: [
+          'Read diagnostics and details of the issue for the reason.',
+          'Quote the {id} to the operator of the server if it stays unclear.',
+        ],
+        who: 'caller',
+        retry: 'after-change',
+      },
+    },
+  ],
+  sets: { types: { name: 'FHIR issue types', docs, codes, list: 'fhir' } },
+  statuses: {},
+  examples: [
+    {
+      title: 'A reference that leads to nothing',
+      url: 'https://health.shop.example/fhir/Patient/17',
+      status: 404,
+      mediaType: 'application/fhir+json',
+      body: `{"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"not-found",\
+"diagnostics":"Resource Patient/17 is not known"}]}`,
+      findings: [{ shape: 'outcome', code: 'not-found', items: ['not-found'] }],
+    },
+    {
+      title: 'Two issues, the first with a narrower word',
+      url: 'https://health.shop.example/fhir/Patient?foo=1',
+      status: 400,
+      mediaType: 'application/fhir+json',
+      body: `{"resourceType":"OperationOutcome","id":"outcome-17","issue":[{"severity":"error",\
+"code":"invalid","details":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/operation-outcome",\
+"code":"MSG_PARAM_UNKNOWN"}],"text":"foo"}},{"severity":"warning","code":"business-rule",\
+"diagnostics":"The name is short"}]}`,
+      findings: [
+        {
+          shape: 'outcome',
+          code: 'MSG_PARAM_UNKNOWN',
+          items: ['MSG_PARAM_UNKNOWN', 'business-rule'],
+        },
+      ],
+    },
+    {
+      title: 'A validation that finds faults, under 200',
+      url: 'https://health.shop.example/fhir/Patient/$validate',
+      method: 'POST',
+      status: 200,
+      mediaType: 'application/fhir+json',
+      body: `{"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"required",\
+"expression":["Patient.name"],"diagnostics":"The name is missing"}]}`,
+      findings: [{ shape: 'outcome', code: 'required', items: ['required'] }],
+    },
+    {
+      title: 'A validation without a fault',
+      url: 'https://health.shop.example/fhir/Patient/$validate',
+      method: 'POST',
+      status: 200,
+      mediaType: 'application/fhir+json',
+      body: `{"resourceType":"OperationOutcome","issue":[{"severity":"information",\
+"code":"informational","diagnostics":"No issues"}]}`,
+      findings: [],
+    },
+  ],
+  counterexamples: [
+    {
+      title: 'A list of issues of an API of its own',
+      url: 'https://api.shop.example/orders',
+      status: 400,
+      body: '{"issue":[{"severity":"error","code":"required"}]}',
+    },
+    {
+      title: 'A patient under a failing status',
+      url: 'https://health.shop.example/fhir/Patient/17',
+      status: 409,
+      mediaType: 'application/fhir+json',
+      body: '{"resourceType":"Patient","id":"17"}',
+    },
+  ],
+} as const satisfies Pack;
