@@ -1,0 +1,265 @@
+import type { Example, PackExample } from '../../model/pack.ts';
+
+const cognito = 'https://cognito-idp.eu-west-1.amazonaws.com/';
+const jsonType = 'application/x-amz-json-1.1';
+
+export const examples = [
+  {
+    title: 'A wrong password at Cognito',
+    url: cognito,
+    method: 'POST',
+    status: 400,
+    mediaType: jsonType,
+    headers: {
+      'x-amzn-requestid': '00000000-0000-4000-8000-000000000001',
+      'x-amzn-errortype': 'NotAuthorizedException:',
+      'x-amzn-errormessage': 'Incorrect username or password.',
+    },
+    body: '{"__type":"NotAuthorizedException","message":"Incorrect username or password."}',
+    findings: [{ shape: 'type', code: 'NotAuthorizedException' }],
+  },
+  {
+    title: 'A namespace before the name, and Message in a capital',
+    url: 'https://dynamodb.us-east-1.amazonaws.com/',
+    method: 'POST',
+    status: 400,
+    mediaType: 'application/x-amz-json-1.0',
+    body: `{"__type":"com.amazon.coral.service#AccessDeniedException","Message":"User: \
+arn:aws:sts::123456789012:assumed-role/a/b is not authorized to perform: dynamodb:Query"}`,
+    findings: [{ shape: 'type', code: 'AccessDeniedException' }],
+  },
+  {
+    title: 'A name alone',
+    url: 'https://dynamodb.us-east-1.amazonaws.com/',
+    method: 'POST',
+    status: 400,
+    mediaType: 'application/x-amz-json-1.0',
+    body: '{"__type":"com.amazon.coral.service#UnknownOperationException"}',
+    findings: [{ shape: 'type', code: 'UnknownOperationException' }],
+  },
+  {
+    title: 'A namespace that is not one of the usual',
+    url: 'https://kinesis.us-east-1.amazonaws.com/',
+    method: 'POST',
+    status: 400,
+    mediaType: jsonType,
+    body: '{"__type":"example.kinesis#ResourceNotFoundException"}',
+    findings: [{ shape: 'type-of-service', code: 'ResourceNotFoundException' }],
+  },
+  {
+    title: 'Message in a capital, passed on by a shop',
+    url: 'https://api.shop.example/items',
+    status: 400,
+    body: '{"__type":"ProvisionedThroughputExceededException","Message":"Rate exceeded"}',
+    findings: [{ shape: 'type', code: 'ProvisionedThroughputExceededException' }],
+  },
+  {
+    title: 'A namespace of AWS, wrapped by a shop',
+    url: 'https://api.shop.example/items',
+    status: 500,
+    body: `{"message":"failed","cause":"{\\"__type\\":\\"com.amazonaws.dynamodb.v20120810#\
+ResourceNotFoundException\\",\\"message\\":\\"Requested resource not found\\"}"}`,
+    findings: [{ shape: 'type', code: 'ResourceNotFoundException' }],
+  },
+  {
+    title: 'A transaction, item by item',
+    url: 'https://dynamodb.us-east-1.amazonaws.com/',
+    method: 'POST',
+    status: 400,
+    mediaType: 'application/x-amz-json-1.0',
+    body: `{"__type":"com.amazonaws.dynamodb.v20120810#TransactionCanceledException","CancellationReasons":[\
+{"Code":"None"},{"Code":"ConditionalCheckFailed","Message":"The conditional request failed"}],"Message":\
+"Transaction cancelled."}`,
+    findings: [
+      {
+        shape: 'type',
+        code: 'TransactionCanceledException',
+        items: ['None', 'ConditionalCheckFailed'],
+      },
+    ],
+  },
+  {
+    title: 'Passed on by a shop',
+    url: 'https://api.shop.example/login',
+    method: 'POST',
+    status: 400,
+    body: '{"__type":"UserNotConfirmedException","message":"User is not confirmed."}',
+    findings: [{ shape: 'type', code: 'UserNotConfirmedException' }],
+  },
+  {
+    title: 'The name in a header',
+    url: 'https://lambda.eu-west-1.amazonaws.com/2015-03-31/functions/a/invocations',
+    method: 'POST',
+    status: 404,
+    headers: {
+      'x-amzn-requestid': '00000000-0000-4000-8000-000000000001',
+      'x-amzn-errortype': 'ResourceNotFoundException',
+    },
+    body: '{"Type":"User","Message":"Function not found: a"}',
+    findings: [{ shape: 'header', code: 'ResourceNotFoundException' }],
+  },
+  {
+    title: 'The name in a header on a host of somebody else, with an address behind it',
+    url: 'https://ai.shop.example/model/a/invoke',
+    method: 'POST',
+    status: 429,
+    headers: {
+      'x-amzn-ErrorType':
+        'ThrottlingException:http://internal.amazon.com/coral/com.amazon.bedrock/',
+    },
+    body: '{"message":"Too many requests."}',
+    findings: [{ shape: 'header', code: 'ThrottlingException' }],
+  },
+  {
+    title: 'A website in S3 behind a domain of its own',
+    url: 'https://www.shop.example/deep/link',
+    status: 404,
+    mediaType: 'text/html',
+    headers: {
+      server: 'AmazonS3',
+      'x-amz-error-code': 'NoSuchKey',
+      'x-amz-error-message': 'The specified key does not exist.',
+      'x-amz-error-detail-key': 'deep/link',
+      'x-amz-request-id': 'EXAMPLE123456789',
+      'x-amz-id-2': 'example',
+    },
+    body: '<html><body><h1>404 Not Found</h1></body></html>',
+    findings: [{ shape: 's3-header', code: 'NoSuchKey' }],
+  },
+  {
+    title: 'S3 in XML, which is not read',
+    url: 'https://example-bucket.s3.eu-west-1.amazonaws.com/a.png',
+    status: 403,
+    mediaType: 'application/xml',
+    headers: { 'x-amz-request-id': 'EXAMPLE123456789', 'x-amz-id-2': 'example' },
+    body: `<?xml version="1.0"?><Error><Code>AccessDenied</Code><Message>Access Denied</Message>\
+<RequestId>EXAMPLE123456789</RequestId></Error>`,
+    findings: [{ shape: null, code: null }],
+  },
+  {
+    title: 'AppSync without a login',
+    url: 'https://example.appsync-api.eu-west-1.amazonaws.com/graphql',
+    method: 'POST',
+    status: 401,
+    body: `{"errors":[{"errorType":"UnauthorizedException","message":"Valid authorization header not \
+provided."}]}`,
+    findings: [
+      {
+        shape: 'appsync',
+        code: 'UnauthorizedException',
+        items: ['UnauthorizedException'],
+      },
+    ],
+  },
+  {
+    title: 'A data source of AppSync under 200, on a domain of its own',
+    url: 'https://api.shop.example/graphql',
+    method: 'POST',
+    status: 200,
+    body: `{"data":{"createOrder":null},"errors":[{"path":["createOrder"],"data":null,"errorType":\
+"DynamoDB:ConditionalCheckFailedException","errorInfo":null,"locations":[{"line":2,"column":3,"sourceName":null}],\
+"message":"The conditional request failed"}]}`,
+    findings: [
+      {
+        shape: 'appsync',
+        code: 'ConditionalCheckFailedException',
+        items: ['ConditionalCheckFailedException'],
+      },
+    ],
+  },
+  {
+    title: 'An error of the SDK, printed by a back end',
+    url: 'https://api.shop.example/users',
+    method: 'POST',
+    status: 500,
+    body: `{"error":"Failed to create user","details":{"name":"UsernameExistsException","$fault":"client",\
+"$metadata":{"httpStatusCode":400,"requestId":"00000000-0000-4000-8000-000000000001","attempts":1,\
+"totalRetryDelay":0}}}`,
+    findings: [{ shape: 'sdk', code: 'UsernameExistsException' }],
+  },
+  {
+    title: 'An error of the second version of the SDK',
+    url: 'https://api.shop.example/items',
+    status: 500,
+    body: `{"message":"Requested resource not found","code":"ResourceNotFoundException","time":\
+"2026-11-20T10:00:00.000Z","requestId":"EXAMPLE","statusCode":400,"retryable":false,"retryDelay":35.5}`,
+    findings: [{ shape: 'sdk', code: 'ResourceNotFoundException' }],
+  },
+  {
+    title: 'One that the second version would try again',
+    url: 'https://api.shop.example/items',
+    status: 500,
+    body: `{"message":"Rate exceeded","code":"ThrottlingException","time":"2026-11-20T10:00:00.000Z",\
+"requestId":"EXAMPLE","statusCode":400,"retryable":true}`,
+    findings: [{ shape: 'sdk', code: 'ThrottlingException' }],
+  },
+  {
+    title: 'An error of the SDK at S3',
+    url: 'https://api.shop.example/logs',
+    status: 500,
+    body: `{"message":"failed","error":{"name":"NoSuchKey","$fault":"client","$metadata":{"httpStatusCode":404,\
+"requestId":"EXAMPLE","extendedRequestId":"example","attempts":1,"totalRetryDelay":0},"Code":"NoSuchKey",\
+"Key":"log.txt","RequestId":"EXAMPLE","HostId":"example"}}`,
+    findings: [{ shape: 's3-sdk', code: 'NoSuchKey' }],
+  },
+  {
+    title: 'An error of the second version of the SDK at S3',
+    url: 'https://api.shop.example/logs',
+    status: 500,
+    body: `{"message":"Access Denied","code":"AccessDenied","region":null,"time":"2026-11-20T10:00:00.000Z",\
+"requestId":"EXAMPLE","extendedRequestId":"example","statusCode":403,"retryable":false,"retryDelay":1.5}`,
+    findings: [{ shape: 's3-sdk', code: 'AccessDenied' }],
+  },
+  {
+    title: 'The token endpoint of a user pool',
+    url: 'https://example.auth.eu-west-1.amazoncognito.com/oauth2/token',
+    method: 'POST',
+    status: 400,
+    body: '{"error":"invalid_grant"}',
+    findings: [{ shape: 'hosted-login', code: 'invalid_grant' }],
+  },
+] as const satisfies readonly Example[];
+
+export const counterexamples = [
+  {
+    title: 'A service of another company, made with Smithy as those of AWS are',
+    url: 'https://api.shop.example/orders',
+    method: 'POST',
+    status: 400,
+    body: '{"__type":"com.acme.orders#ThrottlingException","message":"Too many orders."}',
+  },
+  {
+    title: 'WCF, whose namespace stands behind the #',
+    url: 'https://api.shop.example/service.svc/orders',
+    method: 'POST',
+    status: 400,
+    body: '{"__type":"ValidationException:#Shop.Orders","message":"The order is empty."}',
+  },
+  {
+    title: 'Parse, whose types are those of values',
+    url: 'https://parse.shop.example/classes/a',
+    status: 400,
+    body: '{"__type":"Pointer","className":"Order","objectId":"7"}',
+  },
+  {
+    title: "An application's own API behind API Gateway",
+    url: 'https://example.execute-api.eu-west-1.amazonaws.com/prod/orders',
+    status: 404,
+    body: '{"message":"Order 7 does not exist."}',
+  },
+  {
+    title: 'A GraphQL server of another make with errorType',
+    url: 'https://api.shop.example/graphql',
+    method: 'POST',
+    status: 200,
+    body: '{"data":null,"errors":[{"message":"Not found.","errorType":"NotFound"}]}',
+  },
+  {
+    title: 'Storage of another make that speaks the protocol of S3',
+    url: 'https://storage.shop.example/a/b',
+    status: 422,
+    mediaType: 'application/xml',
+    headers: { server: 'example', 'x-amz-error-code': 'NoSuchKey' },
+    body: '<Error><Code>NoSuchKey</Code></Error>',
+  },
+] as const satisfies readonly PackExample[];
