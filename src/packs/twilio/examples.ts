@@ -1,0 +1,128 @@
+import type { Pack } from '../../model/pack.ts';
+
+export const examples = [
+  {
+    title: 'A number that is none',
+    url: 'https://api.twilio.com/2010-04-01/Accounts/AC00000000000000000000000000000000/Messages.json',
+    method: 'POST',
+    status: 400,
+    headers: { 'Twilio-Request-Id': 'RQ00000000000000000000000000000000' },
+    body: `{"code":21211,"message":"Invalid 'To' Phone Number: 0100","more_info":"https://www.twilio.com/docs/errors/21211","status":400}`,
+    findings: [{ shape: 'api-error', code: '21211' }],
+  },
+  {
+    title: 'Without a code',
+    url: 'https://api.twilio.com/2010-04-01/Accounts.json',
+    status: 405,
+    body: '{"message":"Method not allowed","more_info":"https://www.twilio.com/docs/errors/20004","status":405}',
+    findings: [{ shape: 'api-error', code: null }],
+  },
+  {
+    title: 'A code that is in no list',
+    url: 'https://verify.twilio.com/v2/Services',
+    status: 400,
+    body: '{"code":99999,"message":"Not possible","more_info":"https://www.twilio.com/docs/errors/99999","status":400}',
+    findings: [{ shape: 'api-error', code: '99999' }],
+  },
+  {
+    title: 'Passed on by a shop, known by the link',
+    url: 'https://api.shop.example/notify',
+    method: 'POST',
+    status: 502,
+    body: '{"code":21610,"message":"Attempt to send to unsubscribed recipient","more_info":"https://www.twilio.com/docs/errors/21610","status":400}',
+    findings: [{ shape: 'api-error', code: '21610' }],
+  },
+  {
+    title: 'Wrapped by a shop',
+    url: 'https://api.shop.example/notify',
+    method: 'POST',
+    status: 500,
+    body: '{"ok":false,"upstream":{"code":20003,"detail":"","message":"Authenticate","more_info":"https://www.twilio.com/docs/errors/20003","status":401}}',
+    findings: [{ shape: 'api-error', code: '20003' }],
+  },
+  {
+    title: 'The form of the newer APIs',
+    url: 'https://messaging.twilio.com/v1/Services/MG00000000000000000000000000000000',
+    status: 404,
+    body: '{"code":20404,"message":"The requested resource was not found","httpStatusCode":404,"userError":true,"params":{"twilioErrorCodeUrl":"https://www.twilio.com/docs/errors/20404"}}',
+    findings: [{ shape: 'rest-error', code: '20404' }],
+  },
+  {
+    title: 'The form of the newer APIs, passed on',
+    url: 'https://api.shop.example/notify',
+    status: 502,
+    body: '{"code":20429,"message":"Too many requests","httpStatusCode":429,"userError":true,"params":{"twilioErrorCodeUrl":"https://www.twilio.com/docs/errors/20429"}}',
+    findings: [{ shape: 'rest-error', code: '20429' }],
+  },
+  {
+    title: 'A list of errors',
+    url: 'https://preview.messaging.twilio.com/v1/Messages',
+    method: 'POST',
+    status: 400,
+    body: '{"errors":[{"code":20001,"message":"Unknown parameter","infoUrl":"https://www.twilio.com/docs/api/errors/20001","context":"$.body"},{"code":21211,"message":"Invalid number","infoUrl":"https://www.twilio.com/docs/api/errors/21211","context":"$.to"}]}',
+    findings: [{ shape: 'error-list', code: '20001', items: ['20001', '21211'] }],
+  },
+  {
+    title: 'A list of errors, passed on',
+    url: 'https://api.shop.example/notify',
+    status: 502,
+    body: '{"errors":[{"code":20429,"message":"Too many requests","infoUrl":"https://www.twilio.com/docs/api/errors/20429","context":"null"}]}',
+    findings: [{ shape: 'error-list', code: '20429', items: ['20429'] }],
+  },
+  {
+    title: 'Messages of which one was not delivered, under 200',
+    url: 'https://api.twilio.com/2010-04-01/Accounts/AC00000000000000000000000000000000/Messages.json',
+    status: 200,
+    body: '{"messages":[{"sid":"SM00000000000000000000000000000001","status":"delivered","error_code":null,"error_message":null},{"sid":"SM00000000000000000000000000000002","status":"undelivered","error_code":30003,"error_message":null}]}',
+    findings: [{ shape: 'message', code: '30003' }],
+  },
+  {
+    title: 'A page of a proxy',
+    url: 'https://api.twilio.com/2010-04-01/Accounts.json',
+    status: 503,
+    mediaType: 'text/html',
+    body: '<html><body><h1>Service Unavailable</h1></body></html>',
+    findings: [{ shape: null, code: null }],
+  },
+] as const satisfies Pack['examples'];
+
+export const counterexamples = [
+  {
+    title: "SignalWire's compatible API: the same numbers on another host, with links of its own",
+    url: 'https://shop.signalwire.com/api/laml/2010-04-01/Accounts/0/Messages',
+    method: 'POST',
+    status: 400,
+    body: '{"code":"21211","message":"The number is invalid","more_info":"https://developer.signalwire.com/compatibility-api/errors","status":400}',
+  },
+  {
+    title: 'SignalWire: a list of errors',
+    url: 'https://shop.signalwire.com/api/messaging/messages',
+    method: 'POST',
+    status: 422,
+    body: '{"errors":[{"type":"validation_error","code":"invalid_parameter","message":"To is invalid","attribute":"to","url":"https://developer.signalwire.com/rest/overview/error-codes/"}]}',
+  },
+  {
+    title: 'Bandit: a report with links in more_info',
+    url: 'https://ci.shop.example/report',
+    status: 500,
+    body: '{"code":602,"message":"shell=True","more_info":"https://bandit.example/plugins/b602.html","status":500}',
+  },
+  {
+    title: 'A number and a message elsewhere',
+    url: 'https://api.shop.example/notify',
+    status: 400,
+    body: '{"code":21211,"message":"Invalid number","status":400}',
+  },
+  {
+    title: 'Messages elsewhere, under 200',
+    url: 'https://api.shop.example/messages',
+    status: 200,
+    body: '{"messages":[{"sid":"SM00000000000000000000000000000002","status":"undelivered","error_code":30003}]}',
+  },
+  {
+    title: 'A message that was delivered, on the host of the vendor',
+    url: 'https://api.twilio.com/2010-04-01/Accounts/AC00000000000000000000000000000000/Messages/SM00000000000000000000000000000001.json',
+    status: 200,
+    body: '{"sid":"SM00000000000000000000000000000001","status":"delivered","error_code":null,"error_message":null}',
+  },
+] as const satisfies Pack['counterexamples'];
