@@ -1,22 +1,24 @@
 import type { Pack } from '../model/pack.ts';
+import { administrationCodes } from './8x8/administration-codes.ts';
 import { counterexamples } from './8x8/counterexamples.ts';
 import { examples } from './8x8/examples.ts';
 import { messageCodes } from './8x8/message-codes.ts';
+import { messageShapes } from './8x8/message-shapes.ts';
 import { messageStatusCodes } from './8x8/message-status-codes.ts';
+import { productExamples } from './8x8/product-examples.ts';
+import { productShapes } from './8x8/product-shapes.ts';
 import { requestCodes } from './8x8/request-codes.ts';
 import { statuses } from './8x8/statuses.ts';
 import { templateCodes } from './8x8/template-codes.ts';
 
 const docs = 'https://developer.8x8.com/connect/docs/api-error-codes';
-
-/** The two words under which the vendor's page fills the reason. */
-const stopped = { oneOf: ['REJECTED BY CARRIER', 'TRASHED'] } as const;
+const receipts = 'https://developer.8x8.com/connect/docs/delivery-error-codes';
 
 /**
  * 8x8 Connect, formerly Wavecell: SMS, Chat Apps (today sold as Messaging Apps), and their kin.
  *
- * The codes come from `docs`; the second form from the old support article that the set
- * `message-status` names. Field names and allowed words in our texts are those of the vendor's
+ * The codes come from `docs`, those of receipts from the pages of their sets; `message-status` from an
+ * old support article. Field names and allowed words in our texts are those of the vendor's
  * OpenAPI files (github 8x8Cloud/public-developer-docs, docs_oas/connect); limits in figures are
  * left out, because the vendor changes them without changing the code.
  */
@@ -25,6 +27,7 @@ export const eightByEight = {
   name: '8x8',
   docs,
   checked: '2026-11-21',
+  refines: ['problem-details'],
   hosts: [
     // sms., chatapps., verify., lookup., contacts., voice. and others, also as sms.us.8x8.com; and
     // api.8x8.com and vcc-*.8x8.com, whose products answer in other forms.
@@ -62,36 +65,8 @@ export const eightByEight = {
         timestamp: 'When the error happened, by the clock of 8x8.',
       },
     },
-    {
-      id: 'message-status',
-      at: 'anywhere',
-      keys: 'loose',
-      where: [{ status: stopped }, { state: stopped }],
-      inSuccess: true,
-      code: 'reason code',
-      message: ['status', 'state'],
-      ids: [
-        { name: 'umid', field: 'umid' },
-        { name: 'messageId', field: 'messageId' },
-        { name: 'clientMessageId', field: 'clientMessageId' },
-        { name: 'batchId', field: 'batchId' },
-        { name: 'clientBatchId', field: 'clientBatchId' },
-      ],
-      set: 'message-status',
-      unlisted: {
-        meaning:
-          'The message was rejected by the carrier or trashed, and no reason that Errata knows is given.',
-        fix: [
-          "Check the recipient's number, the sender, and the expiry of the message.",
-          'Quote the {id} to 8x8 support and ask why the message was stopped.',
-        ],
-        who: 'vendor',
-        retry: 'after-change',
-      },
-      note:
-        "The vendor's page on these reasons repeats its table of HTTP statuses, and the original " +
-        'reason codes are lost. Take the meaning of the reason with care.',
-    },
+    ...productShapes,
+    ...messageShapes,
   ],
   sets: {
     api: {
@@ -104,8 +79,49 @@ export const eightByEight = {
       docs: 'https://support.wavecell.com/hc/en-us/articles/212377606-HTTP-API-DR-Reason-Codes',
       codes: messageStatusCodes,
     },
+    'sms-receipts': {
+      name: 'SMS delivery receipt codes',
+      docs: 'https://developer.8x8.com/connect/docs/delivery-receipts-error-codes',
+      codes: {},
+      list: '8x8-sms',
+    },
+    'messaging-receipts': {
+      name: 'Messaging Apps delivery receipt codes',
+      docs: receipts,
+      codes: {},
+      list: '8x8-messaging',
+    },
+    'whatsapp-receipts': {
+      name: 'WhatsApp delivery receipt codes',
+      docs: receipts,
+      codes: {},
+      list: '8x8-whatsapp',
+    },
+    'viber-receipts': {
+      name: 'Viber delivery receipt codes',
+      docs: receipts,
+      codes: {},
+      list: '8x8-viber',
+    },
+    lookup: {
+      name: 'Number Lookup codes',
+      docs: 'https://developer.8x8.com/connect/reference/number-lookup-error-codes',
+      codes: {},
+      list: '8x8-lookup',
+    },
+    voice: {
+      name: 'Voice status codes',
+      docs: 'https://developer.8x8.com/connect/docs/voice/error-codes/voice-status-codes',
+      codes: {},
+      list: '8x8-voice',
+    },
+    administration: {
+      name: 'Administration API codes',
+      docs: 'https://developer.8x8.com/administration/docs/suite-common',
+      codes: administrationCodes,
+    },
   },
   statuses,
-  examples,
+  examples: [...examples, ...productExamples],
   counterexamples,
 } as const satisfies Pack;

@@ -1,6 +1,7 @@
 import type { Pack } from '../model/pack.ts';
-import { codes } from './emnify/codes.ts';
 import { counterexamples, examples } from './emnify/examples.ts';
+import { requestCodes } from './emnify/request-codes.ts';
+import { resourceCodes } from './emnify/resource-codes.ts';
 
 /** emnify, a platform for SIM cards in devices. */
 export const emnify = {
@@ -37,7 +38,7 @@ export const emnify = {
     api: {
       name: 'emnify API error codes',
       docs: 'https://docs.emnify.com/developers/api-guidelines/errors',
-      codes,
+      codes: { ...requestCodes, ...resourceCodes },
       ranges: [
         {
           from: 2100,

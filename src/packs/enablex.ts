@@ -1,10 +1,14 @@
 import type { Pack } from '../model/pack.ts';
 import { adminCodes } from './enablex/codes.ts';
+import { counterexamples, examples } from './enablex/examples.ts';
 import { serverCodes } from './enablex/server-codes.ts';
+import { unifiedCodes } from './enablex/unified-codes.ts';
+import { webSdkNumbers } from './enablex/web-sdk-codes.ts';
 
 /**
  * EnableX. Its APIs speak two opposite dialects with the same member `result`: in one 1 is success
- * and 0 an error, in the other 0 is success. Path and members decide which one a body is.
+ * and 0 an error, in the other 0 is success. Path and members decide which one a body is. The Web SDK
+ * has numbers of its own in the form of the second; newer APIs have a third form, with words.
  */
 export const enablex = {
   id: 'enablex',
@@ -21,7 +25,15 @@ export const enablex = {
   shapes: [
     {
       id: 'admin',
-      where: { result: 'numeric' },
+      // A number alone is no error: a success of another call may count something. 0 alone is one.
+      where: [
+        { result: 'numeric', msg: 'present' },
+        { result: 'numeric', desc: 'present' },
+        { result: { oneOf: ['0', '1', '200'] } },
+        { result: { is: 0 } },
+        { result: { is: 1 } },
+        { result: { is: 200 } },
+      ],
       paths: ['/ucaas/', '/admin/', '/service'],
       withoutPath: { msg: 'string', error: 'absent' },
       inSuccess: true,
@@ -49,7 +61,12 @@ export const enablex = {
     },
     {
       id: 'server',
-      where: { result: 'numeric' },
+      where: [
+        { result: 'numeric', error: 'string' },
+        { result: 'numeric', desc: 'string' },
+        { result: { oneOf: ['0'] } },
+        { result: { is: 0 } },
+      ],
       paths: ['/video/', '/sms/', '/voice/'],
       withoutPath: { error: 'string', msg: 'absent' },
       inSuccess: true,
@@ -69,6 +86,55 @@ export const enablex = {
         fix: [
           'Read error and desc for the reason.',
           'Give EnableX support the time, the endpoint and the result code if they say nothing.',
+        ],
+        who: 'caller',
+        retry: 'after-change',
+      },
+    },
+    {
+      id: 'web-sdk',
+      where: webSdkNumbers.map((number) => ({
+        // First, because a success has it not: the look at one asks for the first member.
+        error: 'string',
+        result: { is: number },
+        desc: 'string',
+        msg: 'absent',
+        data: 'absent',
+      })),
+      inSuccess: true,
+      code: 'result',
+      message: 'error',
+      detail: 'desc',
+      set: 'web-sdk',
+      fields: {
+        result: 'The number that the Web SDK gives to its callback; 0 is success.',
+        error: 'The reason in a few words.',
+        desc: 'The reason in full.',
+      },
+    },
+    {
+      id: 'unified',
+      where: {
+        status: { oneOf: ['error'] },
+        error_code: 'upper-word',
+        request_id: { startsWith: ['req_'] },
+      },
+      inSuccess: true,
+      code: 'error_code',
+      message: 'message',
+      ids: [{ name: 'request_id', field: 'request_id' }],
+      set: 'unified',
+      fields: {
+        status: 'The word error, where a success has another.',
+        error_code: 'The word for the error; look it up by this.',
+        message: 'What went wrong in this case.',
+        request_id: 'The id of this request, for support.',
+      },
+      unlisted: {
+        meaning: 'EnableX refuses the request with a word that its page on errors does not list.',
+        fix: [
+          'Read the message for the reason.',
+          'Quote the {id} to EnableX support if it says nothing.',
         ],
         who: 'caller',
         retry: 'after-change',
@@ -108,6 +174,17 @@ export const enablex = {
       name: 'Video, SMS and Voice result codes',
       docs: 'https://developer.enablex.io/docs/references/apis/sms-api/content/error-handling/',
       codes: serverCodes,
+    },
+    'web-sdk': {
+      name: 'Video Web SDK codes',
+      docs: 'https://developer.enablex.io/docs/references/sdks/video-sdk/web-sdk/index/',
+      codes: {},
+      list: 'enablex-web-sdk',
+    },
+    unified: {
+      name: 'Error codes of Video, Voice and Messaging',
+      docs: 'https://developer.enablex.io/reference/errors.html',
+      codes: unifiedCodes,
     },
   },
   // The page's "Result Code Grouping".
@@ -154,129 +231,6 @@ export const enablex = {
       note: 'EnableX groups codes like HTTP; its own result codes (1001, 1504, ...) do not follow.',
     },
   },
-  examples: [
-    {
-      title: 'Printed: duplicate under HTTP 200',
-      url: 'https://api.enablex.io/ucaas/v1/users',
-      method: 'POST',
-      status: 200,
-      body: `{ "result": "1504","msg": "Duplicate data",\
-"desc": "The Email Address is already registered.","data": {}}`,
-      findings: [{ shape: 'admin', code: '1504' }],
-    },
-    {
-      title: 'Printed: success',
-      url: 'https://api.enablex.io/ucaas/v1/users',
-      status: 200,
-      body: '{ "result": "1","data": {}}',
-      findings: [],
-    },
-    {
-      title: 'The code as a number',
-      url: 'https://api.enablex.io/ucaas/v1/users',
-      status: 200,
-      body: '{"result":1001,"msg":"Invalid token","desc":"The token is not valid."}',
-      findings: [{ shape: 'admin', code: '1001' }],
-    },
-    {
-      title: '0 is an error in the administration API',
-      url: 'https://portal.enablex.io/admin/v1/projects',
-      status: 200,
-      body: '{"result":"0","msg":"Error","desc":"The project could not be read.","data":{}}',
-      findings: [{ shape: 'admin', code: '0' }],
-    },
-    {
-      title: '0 is success in the Video API',
-      url: 'https://api.enablex.io/video/v2/rooms',
-      status: 200,
-      body: '{"result":0,"room":{"name":"Demo","room_id":"0123456789abcdef01234567"}}',
-      findings: [],
-    },
-    {
-      title: 'An error of the Video API',
-      url: 'https://api.enablex.io/video/v2/rooms',
-      status: 200,
-      body: '{"result":10001,"error":"Missing parameter","desc":"The room_id is missing."}',
-      findings: [{ shape: 'server', code: '10001' }],
-    },
-    {
-      title: 'The member msg decides where the path does not',
-      url: 'https://api.enablex.io/v1/users',
-      status: 200,
-      body: '{"result":"1002","msg":"Invalid request","desc":"The request is not valid."}',
-      findings: [{ shape: 'admin', code: '1002' }],
-    },
-    {
-      title: 'The member error decides where the path does not',
-      url: 'https://api.enablex.io/v2/rooms',
-      status: 200,
-      body: '{"result":10000,"error":"Not found","desc":"The application is not found."}',
-      findings: [{ shape: 'server', code: '10000' }],
-    },
-    {
-      title: 'Nothing decides',
-      url: 'https://api.enablex.io/v2/rooms',
-      status: 200,
-      body: '{"result":4119,"desc":"The request was refused."}',
-      findings: [{ shape: 'undecided', code: '4119' }],
-    },
-    {
-      title: 'Nothing decides, and 0 may be success',
-      url: 'https://api.enablex.io/v2/rooms',
-      status: 200,
-      body: '{"result":0,"desc":"x"}',
-      findings: [],
-    },
-    {
-      title: 'A page of a proxy',
-      url: 'https://api.enablex.io/ucaas/v1/users',
-      status: 500,
-      mediaType: 'text/html',
-      body: '<html><body><h1>500 Internal Server Error</h1></body></html>',
-      findings: [{ shape: null, code: null }],
-    },
-  ],
-  counterexamples: [
-    {
-      title: 'A result that is a word, on the host of the vendor',
-      url: 'https://api.enablex.io/status',
-      status: 200,
-      body: '{"result":"ok"}',
-    },
-    {
-      title: 'The form elsewhere, under 200',
-      url: 'https://api.shop.example/users',
-      method: 'POST',
-      status: 200,
-      body: '{"result":1504,"msg":"Duplicate data","desc":"The name is taken."}',
-    },
-    {
-      title: 'The form elsewhere, under 400',
-      url: 'https://api.shop.example/users',
-      method: 'POST',
-      status: 400,
-      body: '{"result":1504,"msg":"Duplicate data","desc":"The name is taken."}',
-    },
-    {
-      title: 'The form with the code as text, elsewhere',
-      url: 'https://example.com/api/users',
-      method: 'POST',
-      status: 400,
-      body: '{"result":"1504","msg":"Duplicate data","desc":"The name is taken."}',
-    },
-    {
-      title: 'Cloudflare',
-      url: 'https://api.cloudflare.com/client/v4/zones',
-      status: 400,
-      body: `{"success":false,"errors":[{"code":1004,"message":"DNS Validation Error"}],\
-"messages":[],"result":null}`,
-    },
-    {
-      title: 'JSON-RPC with a number as result',
-      url: 'https://rpc.example/',
-      method: 'POST',
-      status: 200,
-      body: '{"jsonrpc":"2.0","id":1,"result":1504}',
-    },
-  ],
+  examples,
+  counterexamples,
 } as const satisfies Pack;

@@ -125,4 +125,45 @@ export const counterexamples = [
       '{"messages":[{"umid":"1f0c9a2e-77b1-4c55-8d0e-3a6b5c4d2e18","status":"DELIVERED",' +
       '"text":"TRASHED","tags":["TRASHED","REJECTED BY CARRIER"],"reasonCode":0}]}',
   },
+  {
+    title: 'A voicemail in the trash, on the host itself',
+    url: 'https://api.8x8.com/voicemail/v1/messages',
+    status: 200,
+    body: '{"content":[{"id":"7","mailboxId":"3","state":"TRASHED","durationSeconds":12}]}',
+  },
+  {
+    title: 'An OpenAPI page that lists the states of a message',
+    url: 'https://developer.8x8.com/openapi/messages.json',
+    status: 200,
+    body:
+      '{"openapi":"3.0.0","components":{"schemas":{"Message":{"type":"object","properties":' +
+      '{"umid":{"type":"string"},"status":{"type":"string","example":"TRASHED"}},' +
+      '"example":{"status":"TRASHED"}}}}}',
+  },
+  {
+    title: 'A call flow that was created',
+    url: 'https://voice.8x8.com/api/v1/subaccounts/demo/callflows',
+    method: 'POST',
+    status: 200,
+    body:
+      '{"sessionId":"d9874358-89ac-4c50-bbab-1eb634482a90","sessionStatus":"CREATED",' +
+      '"callFlowRequestId":"89b545a5-0676-11ee-8100-d500c0d203f0","statusCode":1,' +
+      '"statusMessage":"Created"}',
+  },
+  {
+    title: 'A lookup that succeeded',
+    url: 'https://lookup.8x8.com/api/v1/subaccounts/demo/phones/12025550123',
+    status: 200,
+    body:
+      '{"requestId":"5611682f-4ecb-4c62-b685-ac8a0101abe1","phoneNumber":"+12025550123",' +
+      '"status":{"state":"ok","timestamp":"2026-01-07T07:38:11.43Z"}}',
+  },
+  {
+    title: "A message status relayed with an error of the relay's own",
+    url: 'https://api.shop.example/messages/7',
+    status: 502,
+    body:
+      '{"umid":"1f0c9a2e-77b1-4c55-8d0e-3a6b5c4d2e19","status":{"state":"undelivered",' +
+      '"errorCode":15,"errorMessage":"Invalid destination"}}',
+  },
 ] as const satisfies readonly PackExample[];

@@ -114,7 +114,7 @@ export const examples = [
       '{"status":400,"title":"Invalid filter format","errors":[{"field":"filter",' +
       '"code":"VALIDATION_ERROR","message":"Only filtering by name is supported"}],' +
       '"requestId":"c4d1b7f2-58e3-4f0a-8b6d-9a2e7c315d08","time":"2026-09-14T08:15:30Z"}',
-    findings: [{ shape: null, code: null }],
+    findings: [{ shape: 'administration', code: 'VALIDATION_ERROR', items: ['VALIDATION_ERROR'] }],
   },
   {
     title: 'The contact center under the name of Bell answers in a form of its own',

@@ -25,6 +25,10 @@ export const messageCodes = {
     name: 'Invalid MSISDN',
     meaning:
       "The recipient's number in user.msisdn of a Chat Apps message is not a valid phone number.",
+    causes: [
+      'The number in user.msisdn lacks the plus sign or the country code.',
+      'A national number was sent without user.country.',
+    ],
     fix: [
       'Write user.msisdn with a plus sign and the country code, such as +12025550123.',
       'Add user.country if you must send a national number.',
@@ -77,6 +81,10 @@ export const messageCodes = {
   '3008': {
     name: 'Invalid Media URL',
     meaning: 'The address in content.url, where the file of the message should be, is not usable.',
+    causes: [
+      'The address starts with http, has spaces in it, or is relative.',
+      'The file lies behind a sign-in, or on a host that the internet cannot reach.',
+    ],
     fix: [
       'Set content.url to a full address that starts with https.',
       'Escape spaces and other special characters in it.',

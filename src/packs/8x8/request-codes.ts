@@ -6,6 +6,10 @@ export const requestCodes = {
     name: 'Invalid parameter',
     meaning:
       'The API does not accept the value of a parameter; the message usually names which one.',
+    causes: [
+      'A value has the wrong type or form, such as a number where the API wants text.',
+      'A umid, date or enumerated word in the URL or the body is misspelled.',
+    ],
     fix: [
       'Read the message, which usually names the parameter.',
       'Correct its value in the URL or in the body.',
@@ -17,9 +21,15 @@ export const requestCodes = {
   '1001': {
     name: 'Illegal SubAccountId',
     meaning: 'The subAccountId in the URL does not belong to the account of this API key.',
+    causes: [
+      'The subAccountId is that of another account, or of a test account.',
+      'The request goes to the host of another region than the one of the account, such as sms.8x8.com for an account in Europe.',
+      'The subAccountId was typed by hand; it is not the name shown beside it.',
+    ],
     fix: [
-      'Compare the subAccountId in the URL with the subaccounts that 8x8 Connect lists.',
+      'Compare the subAccountId in the URL with the list under Subaccounts in 8x8 Connect.',
       'Use an API key of the account that owns the subaccount.',
+      'Send to the host of your region: sms.8x8.com, sms.us.8x8.com, sms.8x8.uk, or sms.8x8.id.',
     ],
     who: 'caller',
     retry: 'after-change',
@@ -29,6 +39,11 @@ export const requestCodes = {
     name: 'Invalid MSISDN',
     meaning:
       'A phone number (MSISDN) is not a valid international number; the APIs share this check.',
+    causes: [
+      'The number lacks its country code, or has a zero behind it.',
+      'Spaces, brackets or a text such as null got into the number.',
+      'A national number was sent without the country parameter.',
+    ],
     fix: [
       'Send the number with its country code, such as +12025550123.',
       'Remove the zero that starts the national number.',
@@ -54,6 +69,10 @@ export const requestCodes = {
     name: 'Invalid Text',
     meaning:
       'The API does not accept the text parameter; Chat Apps texts have codes 3005 and 3006.',
+    causes: [
+      'The text parameter is missing, empty, or only white space after a template was filled in.',
+      'The text is over the length that the API takes for one SMS.',
+    ],
     fix: [
       'Send text as a string that is not empty.',
       'Shorten the text if it is long.',
@@ -67,6 +86,10 @@ export const requestCodes = {
     name: 'Invalid Source',
     meaning:
       'The API does not accept source, the name or number that the SMS would show as sender.',
+    causes: [
+      'The sender has more than eleven letters and digits, or characters that a sender cannot have.',
+      'The country of the recipient demands a sender that is registered for your account.',
+    ],
     fix: [
       'Set source to a short name or a phone number, in the form that the API reference gives.',
       'Quote the {id} to 8x8 support if a sender registered for your account is refused.',
@@ -102,6 +125,10 @@ export const requestCodes = {
     name: 'Invalid ID',
     meaning:
       'An id in the URL or the body is not a valid id; a valid one that leads nowhere gives 1300.',
+    causes: [
+      'A placeholder such as {umid} or undefined was left in the path.',
+      'An id of your own (clientMessageId) was sent where the id of 8x8 is wanted.',
+    ],
     fix: [
       'Copy the id unchanged from the response in which 8x8 gave it.',
       'Check that it is the kind of id that the endpoint asks for.',
@@ -125,6 +152,10 @@ export const requestCodes = {
   '1010': {
     name: 'Parameter out of range',
     meaning: 'A value lies outside the range that the API allows for its parameter.',
+    causes: [
+      'A page size, a validity, or a number of attempts is over its limit.',
+      'A start of a time range lies behind its end.',
+    ],
     fix: [
       'Find the parameter in the message and its limits in the API reference.',
       'Send a value within the limits.',
@@ -136,6 +167,10 @@ export const requestCodes = {
   '1011': {
     name: 'Invalid Schedule Time',
     meaning: 'The scheduled time is not a date and time at which 8x8 can send the message.',
+    causes: [
+      'The time of scheduled is already past, often for want of a time zone.',
+      'The date is not written in ISO 8601.',
+    ],
     fix: [
       'Set scheduled to an ISO 8601 date and time in the future, with its time zone.',
       'Leave scheduled out to send the message at once.',
@@ -160,6 +195,10 @@ export const requestCodes = {
   '1014': {
     name: 'Insecure Protocol — unsupported TLS version',
     meaning: 'The connection used a version of TLS that 8x8 no longer accepts.',
+    causes: [
+      'An old runtime, library, or proxy offers only older versions of TLS.',
+      'A company proxy opens the connection anew with an older version.',
+    ],
     fix: [
       'Let the client connect with TLS 1.3 or higher.',
       'Update the runtime, library, or proxy that opens the connection if it cannot.',
@@ -172,6 +211,10 @@ export const requestCodes = {
   '1100': {
     name: 'Bulk limit reached',
     meaning: 'The request goes beyond the limit that 8x8 sets for sending in bulk.',
+    causes: [
+      'The messages list has more entries than a batch may have.',
+      'A template with shared content was sent to more recipients than allowed.',
+    ],
     fix: [
       'Split the batch into several smaller requests.',
       'Quote the {id} to 8x8 support and ask for your limit if small batches fail too.',
@@ -183,9 +226,14 @@ export const requestCodes = {
   '1200': {
     name: 'Unauthorized Access',
     meaning: 'The API does not know who calls: the API key is missing, wrong, or no longer valid.',
+    causes: [
+      'The Authorization header is missing, or the word Bearer before the key.',
+      'The API key was deleted, disabled, or copied with a space.',
+      'The key is for another product of 8x8, such as the work and contact center APIs.',
+    ],
     fix: [
       'Send the API key in the Authorization header, as Bearer, a space, and the key.',
-      'Check in 8x8 Connect that the key exists and is enabled.',
+      'Check under API keys in 8x8 Connect that the key exists and is enabled.',
     ],
     who: 'credentials',
     retry: 'after-change',
@@ -194,10 +242,15 @@ export const requestCodes = {
   '1201': {
     name: 'Access forbidden',
     meaning: 'The API knows who calls, but this account may not do what the request asks for.',
+    causes: [
+      'The API key has no access to the subaccount that the URL names.',
+      'The product, such as Verification or Number Lookup, is not switched on for the account.',
+      'The URL names the account or subaccount of somebody else.',
+    ],
     fix: [
       'Check that the URL names an account and a subaccount of yours.',
       'Ask the owner of the account whether its plan and the API key cover this call.',
-      'Quote the {id} to 8x8 support if the access should be there.',
+      'Quote the {id} to 8x8 support to have the product switched on.',
     ],
     who: 'account-owner',
     retry: 'after-change',
@@ -206,8 +259,12 @@ export const requestCodes = {
   '1300': {
     name: 'Not found',
     meaning: 'The object that the request names does not exist, or it existed and has expired.',
+    causes: [
+      'The id was mistyped, or belongs to another subaccount or region.',
+      'The object has expired, as a verification session or an export does after a time.',
+    ],
     fix: [
-      'Compare the id in the URL with the one that 8x8 returned.',
+      'Compare the id in the URL with the one that 8x8 returned, and the host with its region.',
       'Create the object again if its time is over.',
     ],
     who: 'caller',
@@ -218,6 +275,10 @@ export const requestCodes = {
     name: 'Resending interval violation',
     meaning:
       'A message to this recipient was requested again before the interval for resending was over.',
+    causes: [
+      'The person pressed the button for another code before the interval was over.',
+      'A retry of your own sent the request for a code a second time.',
+    ],
     fix: [
       'Wait until the resendingInterval of the earlier request has passed, then send again.',
       'Keep users from asking for another code before that time.',
@@ -230,6 +291,10 @@ export const requestCodes = {
     name: 'Internal Error',
     meaning:
       '8x8 failed while handling the request; the code does not point to a fault in the request.',
+    causes: [
+      'A part of 8x8 had a disturbance of short duration.',
+      'A rare combination of values led into a fault of 8x8; then only such requests fail.',
+    ],
     fix: [
       'Make sure that the message was not sent after all, so that nobody gets it twice.',
       'Send the request again, with a longer pause after each failure.',

@@ -36,6 +36,10 @@ export const templateCodes = {
   '3033': {
     name: 'Too much template parameters passed',
     meaning: 'The message gives the template more parameters than it has places for.',
+    causes: [
+      'The components list fills more placeholders than the approved template has.',
+      'A header or button without a placeholder was given parameters.',
+    ],
     fix: [
       'Count the placeholders of the template in 8x8 Connect.',
       'Send exactly one parameter for each of them.',
@@ -89,10 +93,15 @@ export const templateCodes = {
   '3038': {
     name: 'Template not found',
     meaning: 'No template with this name in this language exists for the subaccount.',
+    causes: [
+      'The name is spelled in another way than the approved template, down to capitals and underscores.',
+      'The template exists in another language, such as en in the place of en_US.',
+      'The template belongs to the WhatsApp account of another subaccount, or is not approved yet.',
+    ],
     fix: [
-      'Compare name and language with the templates that 8x8 Connect lists.',
-      'Check that the template belongs to the account of the subaccount in the URL.',
-      'Wait for its approval if the template is new.',
+      'Compare template.name and template.language with the list of templates in 8x8 Connect.',
+      'Wait until the template is approved, or use another one.',
+      'Send through the subaccount to whose WhatsApp account the template belongs.',
     ],
     who: 'caller',
     retry: 'after-change',
@@ -120,6 +129,10 @@ export const templateCodes = {
   '3041': {
     name: 'Invalid Template parameter',
     meaning: 'A template parameter is not valid; a bad type, length, or URL has a code of its own.',
+    causes: [
+      'A parameter is empty or null, or lacks the member for its type, such as text for text.',
+      'Line breaks, tabs, or more than four spaces in a row stand in the parameter.',
+    ],
     fix: [
       'Compare each parameter with what the template holds at that place.',
       'Fill the member that goes with the type, such as text for a text parameter.',

@@ -1,18 +1,23 @@
 import type { CodeSet } from '../../model/pack.ts';
 
 /**
- * The generic codes of the emnify error page, and 2101, which only an example of the page has.
- * Templates are the page's, holes included.
+ * The codes of the emnify error page for signing in, lists, and fields. Templates are the page's, holes
+ * included.
  */
-export const codes = {
+export const requestCodes = {
   '1101': {
     name: 'InvalidCredentials',
     category: 'Authentication',
     status: 401,
     basis: 'documented',
     meaning: 'The sign-in itself was refused, so no token was issued.',
+    causes: [
+      'The application token was revoked, has expired, or belongs to another workspace.',
+      'The user name is right and the password was sent in clear, where /api/v1/authenticate wants its SHA-1 hash.',
+    ],
     fix: [
-      'Check the application token, or the user name and password, that you signed in with.',
+      'Compare the application token with the list under Integrations in the emnify portal.',
+      'Send it as application_token in the body of /api/v1/authenticate, or username with the SHA-1 hash of the password.',
       'Create a new application token if the old one has expired or was revoked.',
     ],
     who: 'credentials',
@@ -24,6 +29,11 @@ export const codes = {
     status: 401,
     basis: 'documented',
     meaning: 'The token sent with the call is not valid; one that is merely too old gives 1103.',
+    causes: [
+      'The application token was sent in the place of the auth_token that /api/v1/authenticate returns for it.',
+      'The word Bearer or a part of the token is missing in the Authorization header.',
+      'The token was issued by another environment or white label.',
+    ],
     fix: [
       'Check that the call carries the auth_token and not the application token.',
       'Get a new auth_token from /api/v1/authenticate and repeat the call with it.',
@@ -37,6 +47,10 @@ export const codes = {
     status: 401,
     basis: 'documented',
     meaning: 'The token was valid once and its time has run out; a wrong token gives 1102.',
+    causes: [
+      'The auth_token was kept for longer than it lives, which is some hours.',
+      'The clock of the client is off, so that it renews the token too late.',
+    ],
     fix: [
       'Get a new auth_token from /api/v1/authenticate and repeat the call with it.',
       'Renew the token in your code before it expires.',
@@ -50,6 +64,10 @@ export const codes = {
     status: 403,
     basis: 'documented',
     meaning: 'You are signed in, but your user may not call this path with this method.',
+    causes: [
+      'The role of the user or application token does not include this path and method.',
+      'The object belongs to another workspace than the one that the token is for.',
+    ],
     fix: [
       'Check that the path and the method are the ones you meant.',
       'Ask the administrator of your organization for the missing permission.',
@@ -63,9 +81,13 @@ export const codes = {
     status: 429,
     basis: 'documented',
     meaning: 'You signed in too often in a short time; too many other calls would give 1501.',
+    causes: [
+      'The code signs in before every call instead of keeping the auth_token.',
+      'Several workers or containers sign in with one application token at the same time.',
+    ],
     fix: [
       'Wait before you sign in again.',
-      'Keep the auth_token and use it until it expires instead of signing in for each call.',
+      'Keep the auth_token, share it among your workers, and use it until it expires.',
     ],
     who: 'caller',
     retry: 'after-wait',
@@ -77,6 +99,10 @@ export const codes = {
     templates: ['{resource} with id {id} not found'],
     basis: 'documented',
     meaning: 'The URL leads to nothing that exists and that your organization can see.',
+    causes: [
+      'The id in the URL belongs to another workspace, or to an object that has been deleted.',
+      'A path was put together with an empty or undefined id.',
+    ],
     fix: [
       'Check the id in the URL.',
       'List the objects of that kind to see which ids your organization has.',
@@ -91,8 +117,12 @@ export const codes = {
     templates: ['Search criteria {criteria} is invalid'],
     basis: 'documented',
     meaning: 'emnify cannot use the search filter in the query of this list call.',
+    causes: [
+      'The q parameter names a field that this list cannot be filtered by.',
+      'A value with a colon or comma in it was not URL-encoded.',
+    ],
     fix: [
-      'Correct the search criteria that the message names.',
+      'Correct the search criteria that the message names, written as q=field:value.',
       'Search only by fields that the documentation of this list offers.',
     ],
     who: 'caller',
@@ -118,6 +148,10 @@ export const codes = {
     status: 422,
     basis: 'documented',
     meaning: 'This is the summary of failed checks; the nested errors say what each fault is.',
+    causes: [
+      'Several fields of the body failed their checks at once.',
+      'The body has the form of another version of the API.',
+    ],
     fix: [
       'Correct every field that the nested errors name.',
       'Read the message for the cause if there are no nested errors.',
@@ -136,8 +170,13 @@ export const codes = {
     ],
     basis: 'documented',
     meaning: 'The request refers to another object by an id that emnify cannot find.',
+    causes: [
+      'The id of a service profile, tariff profile, status or SIM in the body does not exist in this workspace.',
+      'The object was deleted between the time you read its id and this call.',
+      'A whole object was expected, such as {"id": 1}, and its id is wrong or negative.',
+    ],
     fix: [
-      'Check the id of the object that the message names.',
+      'Check the id of the object that the message names, by a list call in the same workspace.',
       'Create that object first, or refer to one that exists.',
     ],
     who: 'caller',
@@ -150,9 +189,13 @@ export const codes = {
     templates: ['{Object} - {field} is required'],
     basis: 'documented',
     meaning: 'One mandatory field is missing; several such faults are summed up in a 1400.',
+    causes: [
+      'The field was left out because its value is null or undefined in your code.',
+      'An object such as service_profile, tariff_profile or status was given without its id.',
+    ],
     fix: [
       'Add the field that the message names.',
-      'Check that its value is neither null nor empty.',
+      'Check that its value is neither null nor empty, and an object with an id where one is wanted.',
     ],
     who: 'caller',
     retry: 'after-change',
@@ -165,6 +208,10 @@ export const codes = {
     templates: ['{Object} - {field} has invalid format: Expecting {type}'],
     basis: 'documented',
     meaning: 'A field has the wrong type, such as a number where text is expected.',
+    causes: [
+      'A number was sent as text, or an id without the object around it.',
+      'A date or an address is not written as emnify writes it.',
+    ],
     fix: [
       'Send the field as the type that the message expects.',
       'Check how your code turns numbers, ids and objects into JSON.',
@@ -190,6 +237,10 @@ export const codes = {
     templates: ['{Object} - {field} already exists'],
     basis: 'documented',
     meaning: 'What you want to add is there already, and emnify accepts it only once.',
+    causes: [
+      'The same request was sent twice, for instance after a timeout.',
+      'The name, ICCID, IP address or blacklist entry is already used in the workspace.',
+    ],
     fix: [
       'Check whether an earlier call has done the work already.',
       'Update the existing object instead of creating it again.',
@@ -205,6 +256,10 @@ export const codes = {
     templates: ['{Action} not allowed'],
     basis: 'documented',
     meaning: 'emnify does not offer this action on this object; missing rights would give 1104.',
+    causes: [
+      'The state of the object rules the action out, such as a change of a SIM that is deleted.',
+      'The call is meant for objects of others, and names your own workspace or user.',
+    ],
     fix: [
       'Check that the request names the object you meant.',
       'Leave out the action that the message names.',
@@ -219,6 +274,10 @@ export const codes = {
     templates: ['{Object} still referenced'],
     basis: 'documented',
     meaning: 'The object cannot be deleted while other objects still point to it.',
+    causes: [
+      'Endpoints still use the service profile or tariff profile.',
+      'A SIM is still assigned to the endpoint.',
+    ],
     fix: [
       'Find the objects that still refer to the one you want to delete.',
       'Remove those references, then delete the object.',
@@ -233,6 +292,10 @@ export const codes = {
     templates: ['{Object} - {field} is invalid: {value}'],
     basis: 'documented',
     meaning: 'A field has a value that is not allowed, for a reason other than type or range.',
+    causes: [
+      'The value is of the right type and not one of the allowed ones, such as an unknown status id.',
+      'The value does not go with another field of the same object.',
+    ],
     fix: [
       'Compare the value in the message with those that the documentation of the field allows.',
       'Send one of the allowed values.',
@@ -247,77 +310,13 @@ export const codes = {
     templates: ['Unknown Property: {property}'],
     basis: 'documented',
     meaning: 'The request holds a property that this kind of object does not have.',
+    causes: [
+      'The name is spelled in another way, often with capitals in the place of underscores.',
+      'A field that only occurs in responses was sent back in a PATCH.',
+    ],
     fix: [
-      'Check the spelling of the property that the message names.',
+      'Check the spelling of the property that the message names, with underscores.',
       'Remove the property if the object has none of that name.',
-    ],
-    who: 'caller',
-    retry: 'after-change',
-  },
-  '1501': {
-    name: 'TooManyRequests',
-    category: 'Rate Limit',
-    status: 429,
-    templates: ['Too many requests'],
-    basis: 'documented',
-    meaning: 'You send calls faster than emnify allows; too many sign-ins would give 1105.',
-    fix: ['Wait before the next call.', 'Put a pause between calls that you send in a row.'],
-    who: 'caller',
-    retry: 'after-wait',
-  },
-  '1601': {
-    name: 'Unavailable',
-    category: 'Unavailable',
-    status: 404,
-    templates: ['No {resource} available'],
-    basis: 'documented',
-    meaning: 'emnify has none of the named resource left to give out, an IP address for example.',
-    fix: [
-      'Release resources of that kind that you no longer use.',
-      'Ask emnify support for more, and quote the {id}.',
-    ],
-    who: 'account-owner',
-    retry: 'after-change',
-  },
-  '1901': {
-    name: 'UnknownSubscriber',
-    category: 'Connectivity',
-    status: 404,
-    templates: ['Unknown Subscriber for Endpoint with id {id}'],
-    basis: 'documented',
-    meaning: 'The network has no record of the SIM of this endpoint; it may not be activated.',
-    fix: [
-      'Check that the endpoint has a SIM.',
-      'Activate the SIM if it is suspended or was never activated.',
-      'Quote the {id} to emnify support if the SIM is active.',
-    ],
-    who: 'account-owner',
-    retry: 'after-change',
-  },
-  '1904': {
-    name: 'UnknownLocation',
-    category: 'Connectivity',
-    status: 404,
-    templates: ['Unknown Location for Endpoint with id {id}'],
-    basis: 'documented',
-    meaning: 'The network knows the SIM (1901 if not), but not where the device is attached now.',
-    fix: [
-      'Check that the device is switched on and has coverage.',
-      'Repeat the call once the device is attached to a network.',
-    ],
-    who: 'recipient',
-    retry: 'after-wait',
-  },
-  '2101': {
-    name: 'UnableToActivate',
-    category: 'Resource Specific Errors',
-    status: 409,
-    basis: 'example',
-    meaning: 'The endpoint cannot be activated as it is, for example because it has no SIM.',
-    fix: [
-      'Read the description for the reason.',
-      'Assign a SIM to the endpoint if it has none.',
-      'Activate the endpoint again.',
     ],
     who: 'caller',
     retry: 'after-change',
