@@ -7,10 +7,19 @@ const COMMON = {
   status: 400,
   mediaType: 'application/json',
   headers: {},
-  expected: [],
-} as const;
+  expected: [
+    {
+      vendor: null,
+      shape: null,
+      evidence: 'http',
+      set: null,
+      code: null,
+      known: false,
+    },
+  ],
+} as const satisfies Partial<DemoError>;
 
-/** Responses of a host of no vendor that resemble a vendor's: the panel has to stay silent. */
+/** Responses of a host of no vendor that resemble a vendor's: the panel has to name nobody. */
 export function lookAlikes(): DemoError[] {
   return [
     {
@@ -34,6 +43,7 @@ export function lookAlikes(): DemoError[] {
       title: 'A result with a description, under 200',
       url: `http://${RELAY_HOST}/users/none-result`,
       status: 200,
+      expected: [],
       body: '{"result":1504,"msg":"Duplicate data","desc":"The name is taken."}',
     },
     {

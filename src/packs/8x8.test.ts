@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { API_ERROR, finding, findings, kinds, OTHER, SMS } from '../engine/inspect.fixture.ts';
+import {
+  API_ERROR,
+  claims,
+  finding,
+  findings,
+  kinds,
+  OTHER,
+  SMS,
+} from '../engine/inspect.fixture.ts';
 
 describe('8x8', () => {
   it('is read whole', async () => {
@@ -45,10 +53,16 @@ describe('8x8', () => {
     ['an errorId of another form', { ...API_ERROR, errorId: 'oaeHfmOAx1iRLa0H10DeMz5fQ' }],
     ['a code that is text', { ...API_ERROR, code: '1300' }],
     ['a code that is no integer', { ...API_ERROR, code: 13.5 }],
-    ['the error one level down', { error: API_ERROR }],
     ['the error in a list', [API_ERROR]],
   ])('is not named on another host with %s', async (_, body) => {
-    expect(await findings({ url: OTHER, status: 404, body: JSON.stringify(body) })).toEqual([]);
+    expect(await claims({ url: OTHER, status: 404, body: JSON.stringify(body) })).toEqual([]);
+  });
+
+  it('is named on another host that passes its error on within its own', async () => {
+    const body = JSON.stringify({ error: API_ERROR });
+    const found = await finding({ url: OTHER, status: 502, body });
+    expect(found).toMatchObject({ vendor: '8x8', evidence: 'shape', path: '/error', code: '1300' });
+    expect(kinds(found)).toContain('relayed');
   });
 
   it.each([429, 1404, 4018, 5001, 5003, 7001])(
@@ -79,7 +93,7 @@ describe('8x8', () => {
       ['/messages/0', '404', 'a'],
       ['/messages/2', '010', 'c'],
       ['/messages/3', null, 'd'],
-      ['/messages/4/status', '429', 'e'],
+      ['/messages/4', '429', 'e'],
     ]);
     expect(found.map(({ known }) => known)).toEqual([true, false, false, true]);
     expect(found.map(({ message }) => message)).toEqual([
@@ -103,12 +117,12 @@ describe('8x8', () => {
   it('gives one finding for an object that fits two forms, or lies within a message', async () => {
     const both = { ...API_ERROR, status: 'TRASHED' };
     expect(await findings({ url: SMS, status: 404, body: JSON.stringify(both) })).toHaveLength(1);
-    const nested = { status: 'TRASHED', history: [{ status: 'TRASHED' }] };
+    const nested = { umid: 'a', status: 'TRASHED', history: [{ umid: 'b', status: 'TRASHED' }] };
     expect(await findings({ url: SMS, status: 200, body: JSON.stringify(nested) })).toHaveLength(1);
   });
 
   it('does not explain a message by the HTTP status of the response', async () => {
-    const found = await finding({ url: SMS, status: 422, body: '{"status":"TRASHED"}' });
+    const found = await finding({ url: SMS, status: 422, body: '{"umid":"a","status":"TRASHED"}' });
     expect(found).toMatchObject({ shape: 'message-status', basis: null });
   });
 
@@ -127,8 +141,44 @@ describe('8x8', () => {
     expect(`${withId.fix} ${withoutId.fix}`).not.toMatch(/[{}]/);
   });
 
+  const message = { umid: 'a', status: { state: 'undelivered', errorCode: 15 } };
+
+  it.each([
+    ['SMS', 'sms-receipts', '15'],
+    ['whatsapp', 'whatsapp-receipts', '1022'],
+    ['WhatsApp', 'whatsapp-receipts', '15'],
+    ['Viber', 'viber-receipts', '2007'],
+    ['RCS', 'messaging-receipts', '15'],
+  ])('reads a receipt of %s with the list %s', async (channel, set, code) => {
+    const status = { ...message.status, errorCode: Number(code) };
+    const body = JSON.stringify({ data: [{ ...message, subAccountId: 's', channel, status }] });
+    const found = await finding({ url: `${SMS}/a`, status: 200, body });
+    expect(found).toMatchObject({ set, code, known: true, others: [] });
+  });
+
+  it.each([
+    [15, ['sms-receipts', 'messaging-receipts', 'whatsapp-receipts', 'viber-receipts']],
+    [22, ['sms-receipts']],
+    [1022, ['whatsapp-receipts']],
+    [2007, ['viber-receipts']],
+    [3038, []],
+  ])('takes %i of no channel for known nowhere, and possible in %j', async (errorCode, sets) => {
+    const body = JSON.stringify({ ...message, status: { ...message.status, errorCode } });
+    const found = await finding({ url: `${SMS}/a`, status: 200, body });
+    expect(found).toMatchObject({ set: null, code: String(errorCode), known: false });
+    expect(found.others.map(({ set }) => set)).toEqual(sets);
+  });
+
+  it('reads a refused message in the answer to a request with the codes of the API', async () => {
+    const status = { state: 'rejected', errorCode: 1001 };
+    const body = JSON.stringify({ batchId: 'b', messages: [{ umid: 'a', status }] });
+    const found = await finding({ url: `${SMS}/batch`, method: 'POST', status: 200, body });
+    expect(found).toMatchObject({ set: 'api', code: '1001', known: true, path: '/messages/0' });
+    expect(found.ids.map(({ name }) => name)).toEqual(['umid', 'batchId']);
+  });
+
   it('does not look for messages on other hosts', async () => {
     const body = '{"status":"TRASHED","reasonCode":404}';
-    expect(await findings({ url: OTHER, status: 400, body })).toEqual([]);
+    expect(await claims({ url: OTHER, status: 400, body })).toEqual([]);
   });
 });

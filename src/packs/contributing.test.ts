@@ -6,6 +6,7 @@ import { inspect } from '../engine/inspect.ts';
 import { entryOfExample } from '../har/example-entry.ts';
 import type { Pack } from '../model/pack.ts';
 import { httpStatuses, packs } from './index.ts';
+import { codeLists } from './lists.ts';
 
 /** The worked example of CONTRIBUTING.md, as a module. */
 async function workedExample(): Promise<Pack> {
@@ -20,7 +21,7 @@ async function workedExample(): Promise<Pack> {
 
 it('the worked example of CONTRIBUTING.md does what it says, beside all packs', async () => {
   const acme = await workedExample();
-  const catalogue = createCatalogue([...packs, acme], httpStatuses);
+  const catalogue = createCatalogue([...packs, acme], httpStatuses, codeLists);
   expect(acme.examples.length).toBeGreaterThanOrEqual(2);
   for (const example of acme.examples) {
     const { exchange, body } = entryOfExample(example);
@@ -30,6 +31,7 @@ it('the worked example of CONTRIBUTING.md does what it says, beside all packs', 
   }
   for (const example of acme.counterexamples) {
     const { exchange, body } = entryOfExample(example);
-    expect((await inspect(exchange, async () => body, catalogue)).findings).toEqual([]);
+    const { findings } = await inspect(exchange, async () => body, catalogue);
+    expect(findings.map(({ vendor }) => vendor)).not.toContain('acme');
   }
 });

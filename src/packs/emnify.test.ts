@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EMNIFY, finding, findings, OTHER } from '../engine/inspect.fixture.ts';
+import { claims, EMNIFY, finding, OTHER } from '../engine/inspect.fixture.ts';
 
 describe('emnify', () => {
   const body = (error: object): string => JSON.stringify(error);
@@ -39,7 +39,7 @@ describe('emnify', () => {
     expect(found.items.map(({ path, code, known, status }) => [path, code, known, status])).toEqual(
       [
         ['/errors/0', '1402', true, null],
-        ['/errors/1', '1502', false, null],
+        ['/errors/1', '1502', true, null],
         ['/errors/2', null, false, null],
       ],
     );
@@ -73,7 +73,7 @@ describe('emnify', () => {
       { error_code: 1104, error_token: 'FORBIDDEN', message: 'x' },
       { error_code: 1104, error_token: 'Forbidden' },
     ]) {
-      expect(await findings({ url: OTHER, status: 403, body: body(error) })).toEqual([]);
+      expect(await claims({ url: OTHER, status: 403, body: body(error) })).toEqual([]);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ENABLEX, finding, findings, kinds, OTHER } from '../engine/inspect.fixture.ts';
+import { claims, ENABLEX, finding, findings, kinds, OTHER } from '../engine/inspect.fixture.ts';
 
 describe('EnableX', () => {
   const at = (path: string, body: object) => ({
@@ -36,6 +36,11 @@ describe('EnableX', () => {
     ['/other', { result: '1504', msg: 'm', error: null, desc: 'd' }, [['admin', '1504', true]]],
     ['/video/v2/rooms', { result: 10001, error: 'e' }, [['server', '10001', true]]],
     ['/ucaas/v1/x', { result: 1.5, msg: 'm' }, []],
+    ['/video/v2/rooms', { result: 12, rooms: [] }, []],
+    ['/ucaas/v1/x', { result: '12', users: [] }, []],
+    ['/other', { result: 1144, error: 'e', desc: 'd' }, [['web-sdk', '1144', true]]],
+    ['/other', { result: 1191, error: 'e', desc: 'd' }, [['server', '1191', false]]],
+    ['/video/v2/x', { result: 1144, error: 'e', desc: 'd' }, [['server', '1144', false]]],
   ])('%s %j: %j', async (path, body, expected) => {
     expect(await read(path, body)).toEqual(expected);
   });
@@ -55,6 +60,6 @@ describe('EnableX', () => {
   it('is never named on another host', async () => {
     const body = '{"result":"1504","msg":"Duplicate data","desc":"x","data":{}}';
     expect(await findings({ url: `${OTHER}/ucaas/x`, status: 200, body })).toEqual([]);
-    expect(await findings({ url: `${OTHER}/ucaas/x`, status: 400, body })).toEqual([]);
+    expect(await claims({ url: `${OTHER}/ucaas/x`, status: 400, body })).toEqual([]);
   });
 });

@@ -6,7 +6,14 @@ const catalogue: readonly Pack[] = packs;
 
 /** The files that hold a pack each, by path. */
 const files = import.meta.glob<Record<string, unknown>>(
-  ['./*.ts', '!./index.ts', '!./http-statuses.ts', '!./*.test.ts'],
+  [
+    './*.ts',
+    '!./index.ts',
+    '!./http-statuses.ts',
+    '!./lists.ts',
+    '!./*.test.ts',
+    '!./*.fixture.ts',
+  ],
   { eager: true },
 );
 

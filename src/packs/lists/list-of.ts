@@ -1,0 +1,20 @@
+import type { CodeClass, CodeList } from '../../model/code-list.ts';
+
+/**
+ * The list that the build wrote as text: a line for each code, of five cells with tabs between them, the
+ * fourth of which counts through the classes.
+ */
+export function listOf(classes: Readonly<Record<string, CodeClass>>, text: string): CodeList {
+  const ids = Object.keys(classes);
+  const rows = text.split('\n').map((line) => {
+    const [code = '', name = '', status = '', own = '', meaning = ''] = line.split('\t');
+    return [
+      code,
+      name,
+      status === '' ? null : Number(status),
+      ids[Number(own)] ?? '',
+      meaning,
+    ] as const;
+  });
+  return { classes, rows };
+}

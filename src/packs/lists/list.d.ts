@@ -1,0 +1,4 @@
+declare module '*.tsv' {
+  const list: import('../../model/code-list.ts').CodeList;
+  export default list;
+}
