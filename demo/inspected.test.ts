@@ -3,13 +3,14 @@ import { createCatalogue } from '../src/engine/catalogue.ts';
 import { inspect } from '../src/engine/inspect.ts';
 import type { Exchange } from '../src/model/exchange.ts';
 import { httpStatuses, packs } from '../src/packs/index.ts';
+import { codeLists } from '../src/packs/lists.ts';
 import { differences } from './compare.ts';
 import type { DemoError } from './errors.ts';
 import { demoErrors } from './errors.ts';
 
 // The same comparison as the demo makes in a browser, in a fraction of its time.
 
-const catalogue = createCatalogue(packs, httpStatuses);
+const catalogue = createCatalogue(packs, httpStatuses, codeLists);
 
 function exchangeOf({ method, url, status, mediaType, headers, body }: DemoError): Exchange {
   return {

@@ -2,7 +2,8 @@ import type { Evidence, NoteKind } from '../src/model/finding.ts';
 
 /** One finding that a demo error has to give. Written by hand and from the vendors' tables. */
 export interface ExpectedFinding {
-  readonly vendor: string;
+  /** Null where nobody claims the response. */
+  readonly vendor: string | null;
   readonly shape: string | null;
   readonly evidence: Evidence;
   readonly set: string | null;
@@ -31,7 +32,7 @@ export interface DemoError {
   readonly mediaType: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** All findings of the response, in order; none when the panel has to stay silent. */
+  /** All findings of the response, in order; none when the panel has nothing to say of it. */
   readonly expected: readonly ExpectedFinding[];
 }
 

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AWKWARD } from './awkward.ts';
 import { demoErrors } from './errors.ts';
+import { FURTHER } from './further.ts';
 import { TRIPWIRE_PATH } from './hostile/payloads.ts';
 import { findHostileResponse, hostileResponses } from './hostile/responses.ts';
 import type { DemoError } from './model.ts';
@@ -50,7 +51,11 @@ interface Answer {
  */
 export async function startSandbox(): Promise<Sandbox> {
   const requests: SandboxRequest[] = [];
-  const all: readonly DemoError[] = [...demoErrors(), ...Object.values(AWKWARD)];
+  const all: readonly DemoError[] = [
+    ...demoErrors(),
+    ...Object.values(AWKWARD),
+    ...Object.values(FURTHER),
+  ];
   const errors = new Map(all.map((error) => [keyOf(error.method, error.url), error]));
   let findHostile: FindHostile = () => undefined;
   const server = createServer((request, response) => {

@@ -4,6 +4,7 @@ import { inspect } from '../../src/engine/inspect.ts';
 import type { Exchange } from '../../src/model/exchange.ts';
 import type { Finding, FindingItem } from '../../src/model/finding.ts';
 import { httpStatuses, packs } from '../../src/packs/index.ts';
+import { codeLists } from '../../src/packs/lists.ts';
 import {
   findHostileResponse,
   type HostileResponse,
@@ -14,10 +15,11 @@ import {
 // What the panel shows is looked at in the browsers; here, that each text reaches the finding whole.
 
 const responses = hostileResponses('http://127.0.0.1:4321');
-const catalogue = createCatalogue(packs, httpStatuses);
+const catalogue = createCatalogue(packs, httpStatuses, codeLists);
 
 const PLACES: Readonly<Record<Place, true>> = {
   code: true,
+  coarser: true,
   message: true,
   detail: true,
   time: true,
@@ -27,6 +29,7 @@ const PLACES: Readonly<Record<Place, true>> = {
   'item-code': true,
   'item-message': true,
   body: true,
+  path: true,
   address: true,
   method: true,
 };
@@ -81,11 +84,12 @@ function textsOf(
   finding: Finding,
   body: string,
 ): Readonly<Record<Place, { has(text: string): boolean }>> {
-  const { code, message, detail, time, ids, params, url, method } = finding;
+  const { code, coarser, message, detail, time, ids, params, url, method, path } = finding;
   const items = allItems(finding);
   const idsFrom = (from: string) => ids.filter((id) => id.from === from).map(({ value }) => value);
   return {
     code: new Set([code]),
+    coarser: new Set(coarser),
     message: new Set([message]),
     detail: new Set([detail]),
     time: new Set([time]),
@@ -95,6 +99,7 @@ function textsOf(
     'item-code': new Set(items.map((item) => item.code)),
     'item-message': new Set(items.map((item) => item.message)),
     body: { has: (text) => body.includes(text) },
+    path: new Set([path]),
     address: new Set([url]),
     method: new Set([method]),
   };

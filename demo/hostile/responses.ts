@@ -1,4 +1,5 @@
 import { withoutValues } from '../../src/engine/address.ts';
+import { childPointer } from '../../src/engine/members.ts';
 import { RELAY_HOST } from '../model.ts';
 import * as carriers from './carriers.ts';
 import { hostilePayloads, type Payload } from './payloads.ts';
@@ -6,6 +7,7 @@ import { hostilePayloads, type Payload } from './payloads.ts';
 /** A place on the screen where something of a request or response is shown. */
 export type Place =
   | 'code'
+  | 'coarser'
   | 'message'
   | 'detail'
   | 'time'
@@ -15,6 +17,8 @@ export type Place =
   | 'item-code'
   | 'item-message'
   | 'body'
+  /** Of a relayed error, in the body. */
+  | 'path'
   | 'address'
   | 'method';
 
@@ -112,17 +116,23 @@ const FORMS = {
     },
     shown: { 'item-code': [text, text], 'item-message': [text, text] },
   }),
-  relayed: ({ text, value }) => ({
-    place: `${carriers.labelOf(text)}.${RELAY_HOST}/sims`,
-    status: 403,
-    body: {
-      error_code: 1104,
-      error_token: 'Forbidden',
-      message: 'The name says it.',
-      description: value,
-    },
-    shown: { detail: [text] },
-  }),
+  /** Within a text of somebody's own server, with codes of which one is coarser. */
+  relayed: ({ text, value }) => {
+    const key = `k${text}`;
+    const error = {
+      type: 'card_error',
+      code: value,
+      decline_code: 'insufficient_funds',
+      doc_url: 'https://docs.stripe.com/error-codes',
+      message: value,
+    };
+    return {
+      place: `${carriers.labelOf(text)}.${RELAY_HOST}/checkout`,
+      status: 402,
+      body: { [key]: JSON.stringify({ error }) },
+      shown: { coarser: [text], message: [text], path: [`${childPointer('', key)}!/error`] },
+    };
+  },
   'no-form': ({ text }) => ({
     place: 'cdn.emnify.net/api/v1/gateway',
     status: 502,

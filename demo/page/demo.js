@@ -25,7 +25,7 @@ const HEADINGS = {
   emnify: 'emnify',
   enablex: 'EnableX',
   telecomx: 'TelecomX',
-  none: 'No vendor: the panel stays silent',
+  none: 'No vendor: the panel names nobody',
 };
 
 /** @type {readonly ShownError[]} */

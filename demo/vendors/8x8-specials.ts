@@ -109,7 +109,7 @@ function apiForms(): DemoError[] {
     {
       ...COMMON,
       id: '8x8-other-product',
-      title: 'The administration API answers in a form of its own',
+      title: 'A product that answers in the form of problem details',
       url: 'http://api.8x8.com/admin-provisioning/sites/8x8-other-product',
       mediaType: 'application/problem+json',
       body:

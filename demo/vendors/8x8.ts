@@ -1,5 +1,6 @@
 import { eightByEight } from '../../src/packs/8x8.ts';
 import type { DemoError } from '../model.ts';
+import { eightByEightProducts } from './8x8-products.ts';
 import { eightByEightSpecials } from './8x8-specials.ts';
 import type { CodeRow } from './codes.ts';
 import { errorRows } from './codes.ts';
@@ -27,6 +28,7 @@ export function eightByEightErrors(): DemoError[] {
     ...errorRows(eightByEight.sets.api.codes).map(apiError),
     ...errorRows(eightByEight.sets['message-status'].codes).map(stoppedMessage),
     ...statusErrors(eightByEight, 'voice.8x8.com/api/v1/callflows', []),
+    ...eightByEightProducts(),
     ...eightByEightSpecials(),
   ];
 }

@@ -20,7 +20,7 @@ const COMMON = {
 
 /** Forms that the table does not show and that a panel can get wrong. */
 export function emnifySpecials(): DemoError[] {
-  return [...printed(), ...recorded(), ...otherHosts(), ...hostile()];
+  return [...printed(), ...recorded(), ...outsideTheTable(), ...otherHosts(), ...hostile()];
 }
 
 /** Byte for byte from the vendor's page. */
@@ -97,17 +97,6 @@ function recorded(): DemoError[] {
     },
     {
       ...COMMON,
-      id: 'emnify-unknown-code',
-      title: 'Code 1000, which is in no table',
-      url: 'http://cdn.emnify.net/api/v1/endpoint/emnify-unknown-code',
-      status: 400,
-      body:
-        '{"error_code":1000,"error_token":"BadRequest",' +
-        '"message":"Cannot parse parameter id as Long"}',
-      expected: [{ ...API, code: '1000', known: false, notes: ['unknown-code'] }],
-    },
-    {
-      ...COMMON,
       id: 'emnify-gateway',
       title: 'Refused by the gateway in front of the API',
       method: 'GET',
@@ -137,6 +126,22 @@ function recorded(): DemoError[] {
         '"message":"Input validation failed","errors":[{"error_code":1502,' +
         '"message":"SIM(s) attached to devices"}]}',
       expected: [{ ...API, items: ['1502'] }],
+    },
+  ];
+}
+
+function outsideTheTable(): DemoError[] {
+  return [
+    {
+      ...COMMON,
+      id: 'emnify-unknown-code',
+      title: 'Code 1903, which is in no table',
+      url: 'http://cdn.emnify.net/api/v1/endpoint/emnify-unknown-code',
+      status: 400,
+      body:
+        '{"error_code":1903,"error_token":"BadRequest",' +
+        '"message":"Cannot parse parameter id as Long"}',
+      expected: [{ ...API, code: '1903', known: false, notes: ['unknown-code'] }],
     },
   ];
 }

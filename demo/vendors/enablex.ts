@@ -35,6 +35,8 @@ export function enablexErrors(): DemoError[] {
   return [
     ...errorRows(enablex.sets.admin.codes).map(adminError),
     ...errorRows(enablex.sets.server.codes).map(serverError),
+    ...errorRows(enablex.sets.unified.codes).map(unifiedError),
+    webSdkError(),
     ...statusErrors(enablex, 'api.enablex.io/ucaas/v1/users', ['vendor']),
     ...dialects(),
     ...awkward(),
@@ -62,6 +64,36 @@ function serverError({ code, entry }: CodeRow): DemoError {
     url: `http://api.enablex.io/video/v2/rooms/${id}`,
     body: JSON.stringify({ result: Number(code), error: 'Demo error', desc: `Result ${code}.` }),
     expected: [{ ...SERVER, code }],
+  };
+}
+
+function unifiedError({ code, entry }: CodeRow): DemoError {
+  const id = `enablex-unified-${code.toLowerCase()}`;
+  const requestId = `req_demo_${code.toLowerCase()}`;
+  return {
+    ...COMMON,
+    id,
+    title: `${code} of the newer form`,
+    url: `http://api.enablex.io/voice/v1/calls/${id}`,
+    status: entry.status ?? 400,
+    body: JSON.stringify({
+      status: 'error',
+      error_code: code,
+      message: 'Demo error',
+      request_id: requestId,
+    }),
+    expected: [{ ...SERVER, shape: 'unified', set: 'unified', code, ids: [requestId] }],
+  };
+}
+
+function webSdkError(): DemoError {
+  return {
+    ...COMMON,
+    id: 'enablex-web-sdk',
+    title: '1144 of the Web SDK, told by its number',
+    url: 'http://api.enablex.io/v2/rooms/enablex-web-sdk',
+    body: '{"result":1144,"error":"Demo error","desc":"Result 1144."}',
+    expected: [{ ...SERVER, shape: 'web-sdk', set: 'web-sdk', code: '1144' }],
   };
 }
 
