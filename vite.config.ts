@@ -3,10 +3,11 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
+import { codeLists } from './scripts/code-lists.ts';
 import { LOWEST_FIREFOX } from './scripts/firefox/version.ts';
 import { leanMessages } from './scripts/lean-messages.ts';
 import { leanPolyfill } from './scripts/lean-polyfill.ts';
-import { withoutExamples } from './scripts/without-examples.ts';
+import { packsAsData } from './scripts/packs-as-data.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 
 /** The oldest Chromium that the scripts are built for; no older one is tried. */
@@ -45,7 +46,8 @@ export default defineConfig(({ mode }) => {
           : { manifest: forChrome, browser: 'chrome' },
       ),
       withoutInnerHtml(),
-      withoutExamples(),
+      codeLists(),
+      packsAsData(),
       leanMessages(),
       leanPolyfill(),
     ],

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { codeLists } from './scripts/code-lists.ts';
 
 export default defineConfig({
+  plugins: [codeLists()],
   test: {
     include: ['{src,scripts,demo,extension,bench,fuzz}/**/*.test.{ts,tsx}'],
     environment: 'node',

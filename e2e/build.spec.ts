@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { parseAst, Visitor } from 'vite';
 import source from '../public/_locales/en/messages.json' with { type: 'json' };
-import { filesBelow, LARGEST } from '../scripts/package.ts';
+import { readCodeList } from '../scripts/code-list.ts';
+import { firstLoad } from '../scripts/first-load.ts';
+import { filesBelow, firstLoadSize, LARGEST, LARGEST_FIRST_LOAD } from '../scripts/package.ts';
 import { zip } from '../scripts/zip.ts';
+import { packs } from '../src/packs/index.ts';
 import { withContents } from '../src/panel/words/messages.ts';
 
 /** Every file of a built extension, by its path. */
@@ -12,6 +16,33 @@ function built(folder: string, ending: RegExp): readonly string[] {
     .filter((file) => ending.test(file))
     .map((file) => join(folder, file));
 }
+
+/** What a build calls a file that it loads later: nothing but its own files, by their names. */
+const LATER = /\bimport\("\.\/[\w.-]+\.js"\)/g;
+
+/** Longer texts in code are data: the catalogue, in which explanations may name a WebSocket. */
+const LONGEST_NAME = 200;
+
+/** Code with its data left out; all names stay, those in quotes too. */
+function withoutData(code: string): string {
+  const places: { readonly start: number; readonly end: number }[] = [];
+  new Visitor({
+    Literal({ value, start, end }) {
+      if (typeof value === 'string' && value.length > LONGEST_NAME) places.push({ start, end });
+    },
+  }).visit(parseAst(code));
+  return places.reduceRight(
+    (left, { start, end }) => `${left.slice(0, start)}''${left.slice(end)}`,
+    code,
+  );
+}
+
+/** Of each table of codes the longest meaning that is written in JSON and JavaScript as it is. */
+const meanings = built('src/packs/lists', /\.tsv$/).map((file) => {
+  const { rows } = readCodeList(readFileSync(file, 'utf8')).list;
+  const plain = rows.map(([, , , , meaning]) => meaning).filter((text) => /^[\w ,.-]+$/.test(text));
+  return { file, meaning: plain.reduce((a, b) => (b.length > a.length ? b : a), '') };
+});
 
 for (const folder of ['dist/chrome', 'dist/firefox']) {
   const manifest: Record<string, unknown> = JSON.parse(
@@ -69,6 +100,34 @@ for (const folder of ['dist/chrome', 'dist/firefox']) {
     expect((await zip(filesBelow(folder))).length).toBeLessThanOrEqual(LARGEST);
   });
 
+  test(`${folder} starts without the lists of codes`, async () => {
+    const files = filesBelow(folder);
+    const { packed, unpacked } = await firstLoadSize(files);
+    expect(packed).toBeLessThanOrEqual(LARGEST_FIRST_LOAD.packed);
+    expect(unpacked).toBeLessThanOrEqual(LARGEST_FIRST_LOAD.unpacked);
+    const textOf = (some: ReadonlyMap<string, Uint8Array>): string =>
+      [...some.values()].map((bytes) => Buffer.from(bytes).toString('utf8')).join('\n');
+    const [first, all] = [textOf(firstLoad(files)), textOf(files)];
+    expect(meanings.length).toBeGreaterThan(0);
+    for (const { file, meaning } of meanings) {
+      expect(all.includes(meaning), `${file} is in the build: ${meaning}`).toBe(true);
+      expect(first.includes(meaning), `${file} is in the first load`).toBe(false);
+    }
+  });
+
+  test(`${folder} holds no example`, () => {
+    const text = built(folder, /\.js$/)
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    for (const kind of ['examples', 'counterexamples']) {
+      expect(text.match(new RegExp(`"${kind}":\\[\\]`, 'g')), kind).toHaveLength(packs.length);
+    }
+    const urls = packs.flatMap(({ examples }) => examples.map(({ url }) => url));
+    const long = urls.filter((url) => url.length > 30);
+    expect(long.length).toBeGreaterThan(packs.length);
+    expect(long.filter((url) => text.includes(url))).toEqual([]);
+  });
+
   test(`${folder} stores settings alone, and the privacy statement says so`, () => {
     const scripts = built(folder, /\.js$/).map((file) => readFileSync(file, 'utf8'));
     const stores = scripts.join('\n').match(/\.(?:setItem|indexedDB|cookie)\b/g);
@@ -82,7 +141,7 @@ for (const folder of ['dist/chrome', 'dist/firefox']) {
     const scripts = built(folder, /\.js$/);
     expect(scripts.length).toBeGreaterThanOrEqual(2);
     for (const file of scripts) {
-      const code = readFileSync(file, 'utf8');
+      const code = withoutData(readFileSync(file, 'utf8')).replaceAll(LATER, '');
       expect(code, file).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write/);
       expect(code, file).not.toMatch(/\beval\(|new Function\(|\bimport\(/);
       expect(code, file).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/);

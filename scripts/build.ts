@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { codeLists } from './code-lists.ts';
 
 /**
  * `npm run build`: writes the extension to dist/chrome/ and dist/firefox/, and the command line
@@ -12,6 +13,7 @@ export async function main(): Promise<number> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [codeLists()],
     ssr: { noExternal: true },
     build: {
       ssr: 'src/cli/errata.ts',

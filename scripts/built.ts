@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { codeLists } from './code-lists.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -18,6 +19,7 @@ export async function runBuilt(entry: string, args: readonly string[]): Promise<
     configFile: false,
     root: ROOT,
     logLevel: 'error',
+    plugins: [codeLists()],
     build: {
       ssr: entry,
       outDir: folder,

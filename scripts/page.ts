@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { createServer } from 'vite';
+import { codeLists } from './code-lists.ts';
 
 /**
  * `npm run page`: serves the panel as an ordinary page on 127.0.0.1, with hot reload, until Ctrl-C.
@@ -9,7 +10,7 @@ export async function main(): Promise<number> {
   const server = await createServer({
     configFile: false,
     root: 'src/page',
-    plugins: [preact()],
+    plugins: [preact(), codeLists()],
     server: { host: '127.0.0.1', strictPort: false },
   });
   await server.listen();

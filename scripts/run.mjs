@@ -107,10 +107,15 @@ async function run(name, args) {
 async function load(file) {
   const { runnerImport } = await import('vite');
   const { NODE_ENV } = process.env;
-  const { module } = await runnerImport(pathToFileURL(file).href, {
-    root: ROOT,
-    logLevel: 'error',
-  });
+  /** @param {string} path @param {import('vite').Plugin[]} [plugins] */
+  const read = async (path, plugins = []) => {
+    const config = { root: ROOT, logLevel: /** @type {const} */ ('error'), plugins };
+    return (await runnerImport(pathToFileURL(path).href, config)).module;
+  };
+  const lists = /** @type {typeof import('./code-lists.ts')} */ (
+    await read(join(ROOT, 'scripts', 'code-lists.ts'))
+  );
+  const module = await read(file, [lists.codeLists()]);
   // Vite sets it to development, and a script that builds would then build for development.
   if (NODE_ENV === undefined) delete process.env.NODE_ENV;
   return /** @type {{ main?: unknown }} */ (module).main;

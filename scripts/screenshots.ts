@@ -1,5 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { AWKWARD } from '../demo/awkward.ts';
+import { FURTHER } from '../demo/further.ts';
+import type { DemoError } from '../demo/model.ts';
 import { pacScript, sandboxHosts } from '../demo/pac.ts';
 import { type Sandbox, startSandbox } from '../demo/sandbox.ts';
 import { BROWSERS, type Browser } from './browsers.ts';
@@ -24,6 +26,21 @@ const BUTTONS = [
   'telecomx-spaced-key',
   '8x8-relayed',
 ];
+
+/** After them: forms of nobody's, errors that are passed on, and what nobody claims. */
+const REQUESTS: readonly DemoError[] = [
+  FURTHER.nestjs,
+  FURTHER.unclaimed,
+  FURTHER.graphql,
+  FURTHER.declined,
+  FURTHER.page,
+  FURTHER.twilio,
+  FURTHER.challenge,
+  FURTHER.receipt,
+];
+
+/** Errors whose details are shown, by the vendor that they are the first of. */
+const DETAILS = { form: 'oauth2', unclaimed: '' } as const;
 
 /**
  * `npm run screenshots`: writes pictures of the panel in the real developer tools to docs/screenshots/,
@@ -102,7 +119,8 @@ async function takeEach(
     };
     await poll({ who: 'The panel', what: `the findings of ${id}` }, found);
   }
-  await take('list', 1200, 400);
+  for (const error of REQUESTS) await request(driver, error);
+  await take('list', 1200, 500);
   await panel.evaluate(() => document.querySelector<HTMLElement>('.list')?.focus(), null);
   await panel.press('Home');
   await take('detail', 1200, 600);
@@ -112,20 +130,37 @@ async function takeEach(
   await take('nested', 1200, 800);
   // The size that the Chrome Web Store asks for.
   await take('store', 1280, 800);
+  for (const [name, vendor] of Object.entries(DETAILS)) {
+    const pill = `[data-vendor="${vendor}"]`;
+    await panel.click(pill);
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.list')?.focus(), null);
+    await panel.press('Home');
+    await take(name, 1000, 600);
+    await panel.click(pill);
+  }
   // Its ticket has values to mask.
-  const before = (await readTraffic(panel)).findings.length;
-  await page.evaluate(async ({ url, method }) => {
-    await (await fetch(url, { method })).text();
-  }, AWKWARD.personal);
-  const told = async (): Promise<boolean> => {
-    const { findings, pending } = await readTraffic(panel);
-    return findings.length > before && pending === 0;
-  };
-  await poll({ who: 'The panel', what: 'the error that tells of a person' }, told);
+  await request(driver, AWKWARD.personal);
+  await panel.evaluate(() => document.querySelector<HTMLElement>('.list')?.focus(), null);
   await panel.press('End');
   await panel.click('#ticket-button');
   await take('ticket', 1200, 600);
   await take('ticket-narrow', 400, 700);
+}
+
+/** Makes the page send a request, and waits for what the panel finds in the response. */
+async function request({ page, panel }: Driver, { id, method, url }: DemoError): Promise<void> {
+  const before = (await readTraffic(panel)).findings.length;
+  await page.evaluate(
+    async ({ method, url }) => {
+      await (await fetch(url, { method })).text();
+    },
+    { method, url },
+  );
+  const found = async (): Promise<boolean> => {
+    const { findings, pending } = await readTraffic(panel);
+    return findings.length > before && pending === 0;
+  };
+  await poll({ who: 'The panel', what: `the findings of ${id}` }, found);
 }
 
 /** Whether the panel is drawn for a window of a size: as wide, and high but for the tools' own bars. */

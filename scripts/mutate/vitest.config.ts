@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { codeLists } from '../code-lists.ts';
 
 /** The tests that mutants of the engine have to pass: its own, and the packs' with real examples. */
 export default defineConfig({
+  plugins: [codeLists()],
   test: {
     include: ['src/{engine,packs}/*.test.ts'],
     environment: 'node',

@@ -5,6 +5,7 @@ import { inspect } from '../engine/inspect.ts';
 import { visible } from '../engine/visible.ts';
 import { readHar } from '../har/read-har.ts';
 import { httpStatuses, packs } from '../packs/index.ts';
+import { codeLists } from '../packs/lists.ts';
 import type { Output } from './run.ts';
 import { createTable } from './table.ts';
 
@@ -18,7 +19,7 @@ export async function decodeHar(
   file: string,
   json: boolean,
   output: Output,
-  catalogue = createCatalogue(packs, httpStatuses),
+  catalogue = createCatalogue(packs, httpStatuses, codeLists),
 ): Promise<number> {
   const name = file === '-' ? 'standard input' : file;
   const text = await readText(file);
@@ -41,7 +42,7 @@ export async function decodeHar(
       else output.out(`${JSON.stringify(finding)}\n`);
     }
   }
-  if (table && findings === 0) output.out('No errors of known vendors were found.\n');
+  if (table && findings === 0) output.out('No errors were found.\n');
   for (const { pack, why } of catalogue.leftOut) {
     output.err(`errata: the pack ${visible(pack)} broke and was left out: ${visible(why)}\n`);
   }

@@ -24,6 +24,7 @@ const HAR = {
       entry('https://sms.8x8.com/api/v1/x?key=secret', 404, 'application/json', API_ERROR),
       'no entry',
       entry('https://cdn.emnify.net/x', 500, 'text/html', '<html>'),
+      entry('https://shop.example/orders', 404, 'application/json', { message: 'No such order.' }),
     ],
   },
 };
@@ -71,10 +72,12 @@ describe('errata decode', () => {
     expect(code).toBe(0);
     expect(err).toBe('');
     const lines = out.trimEnd().split('\n');
-    expect(lines).toHaveLength(3);
+    expect(lines).toHaveLength(4);
     expect(lines[0]).toMatch(/^STATUS +VENDOR +CODE +ID +MEANING$/);
     expect(lines[1]).toMatch(/^404 +8x8 +1300 +1cc1eda1-f5dd-ea11-8288-0263195dd35a +\S.*\.$/);
     expect(lines[2]).toMatch(/^500 +emnify +- +- +\S.*\.$/);
+    // Nobody claims it: what HTTP says of the status.
+    expect(lines[3]).toMatch(/^404 +- +- +- +\S.*\.$/);
   });
 
   it('fits the table to a terminal', async () => {
@@ -90,14 +93,14 @@ describe('errata decode', () => {
       .trimEnd()
       .split('\n')
       .map((line): Record<string, unknown> => JSON.parse(line));
-    expect(findings.map((finding) => finding['entry'])).toEqual([1, 3]);
+    expect(findings.map((finding) => finding['entry'])).toEqual([1, 3, 4]);
     for (const finding of findings) expect(Object.keys(finding).sort()).toEqual(KEYS);
     expect(findings[0]).toMatchObject({ url: 'https://sms.8x8.com/api/v1/x?key=' });
   });
 
   it('says so when there are no findings', async () => {
     const { code, out } = await errata(['decode', file('{"log":{"entries":[]}}')]);
-    expect([code, out]).toEqual([0, 'No errors of known vendors were found.\n']);
+    expect([code, out]).toEqual([0, 'No errors were found.\n']);
   });
 
   it.each([
@@ -139,7 +142,9 @@ describe('errata decode', () => {
 
 const KEYS = [
   'basis',
+  'causes',
   'checked',
+  'coarser',
   'code',
   'detail',
   'docs',

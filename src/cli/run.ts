@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { decodeHar } from './decode-har.ts';
+import { listPacks } from './list-packs.ts';
 
 /** Where a command writes, and how wide the screen is. */
 export interface Output {
@@ -9,16 +10,20 @@ export interface Output {
   readonly width: number | null;
 }
 
-const USAGE = `Explains the error responses in a HAR file.
+const USAGE = `Explains the error responses in a HAR file, and lists what can be explained.
 
 Usage: errata decode [--json] FILE
+       errata packs [--json]
 
+  decode   explains what failed in FILE
+  packs    counts the codes of each pack: DEEP are those with causes and fixes of their own
   FILE     a HAR file, or - for standard input
-  --json   one JSON object a line for each finding, instead of a table
+  --json   one JSON object a line for each finding or pack, instead of a table
 `;
 
 /**
- * Runs the command line and returns its exit code: 0 when the file was read, with or without findings;
+ * Runs the command line and returns its exit code: 0 when the file was read, with or without findings, and for
+ * what needs no file;
  * 2 when there was nothing to read or the arguments are unknown, said in one line.
  */
 export async function run(args: readonly string[], output: Output): Promise<number> {
@@ -29,6 +34,8 @@ export async function run(args: readonly string[], output: Output): Promise<numb
       return 0;
     case 'decode':
       return decodeHar(parsed.file, parsed.json, output);
+    case 'packs':
+      return listPacks(parsed.json, output);
     case 'unknown':
       output.err(`errata: ${parsed.reason}; see errata --help\n`);
       return 2;
@@ -38,6 +45,7 @@ export async function run(args: readonly string[], output: Output): Promise<numb
 type Arguments =
   | { readonly kind: 'help' }
   | { readonly kind: 'decode'; readonly file: string; readonly json: boolean }
+  | { readonly kind: 'packs'; readonly json: boolean }
   | { readonly kind: 'unknown'; readonly reason: string };
 
 function readArguments(args: readonly string[]): Arguments {
@@ -49,10 +57,14 @@ function readArguments(args: readonly string[]): Arguments {
     });
     const [command, file, ...rest] = positionals;
     if (values.help || command === undefined) return { kind: 'help' };
+    const json = values.json ?? false;
+    if (command === 'packs') {
+      return file === undefined ? { kind: 'packs', json } : unknown('packs takes no file');
+    }
     if (command !== 'decode') return unknown(`there is no command "${command}"`);
     if (file === undefined) return unknown('decode wants a HAR file, or - for standard input');
     if (rest.length > 0) return unknown('decode takes one file');
-    return { kind: 'decode', file, json: values.json ?? false };
+    return { kind: 'decode', file, json };
   } catch (error) {
     return unknown(firstSentence(error));
   }

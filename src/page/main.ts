@@ -1,5 +1,6 @@
 import { recordedSource } from '../har/recorded-source.ts';
 import { httpStatuses, packs } from '../packs/index.ts';
+import { codeLists } from '../packs/lists.ts';
 import { english } from '../panel/words/english.ts';
 import { recordedEntries } from './recorded.ts';
 import { show } from './show.ts';
@@ -14,6 +15,7 @@ show({
   source: recordedSource(recordedEntries(packs, count)),
   packs,
   httpStatuses,
+  codeLists,
   words: english,
   parameters,
 });

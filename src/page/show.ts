@@ -1,4 +1,5 @@
 import { createCatalogue } from '../engine/catalogue.ts';
+import type { CodeLists } from '../model/code-list.ts';
 import type { HttpStatuses } from '../model/http-statuses.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Source } from '../model/source.ts';
@@ -14,14 +15,15 @@ export interface Shown {
   readonly source: Source;
   readonly packs: readonly Pack[];
   readonly httpStatuses: HttpStatuses;
+  readonly codeLists: CodeLists;
   readonly words: Words;
   /** Of the page's address: `theme=dark` and `look=firefox` set what developer tools would. */
   readonly parameters: URLSearchParams;
 }
 
 /** Shows the panel in the page, which needs no developer tools, and no API of a browser for extensions. */
-export function show({ source, packs, httpStatuses, words, parameters }: Shown): void {
-  const catalogue = createCatalogue(packs, httpStatuses);
+export function show({ source, packs, httpStatuses, codeLists, words, parameters }: Shown): void {
+  const catalogue = createCatalogue(packs, httpStatuses, codeLists);
   const settings = createSettings(windowStorage(window));
   settings.subscribe(({ aliases }) => catalogue.setAliases(aliases));
   mount(document.body, {
