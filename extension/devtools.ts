@@ -1,5 +1,6 @@
 import { createCatalogue } from '../src/engine/catalogue.ts';
 import { httpStatuses, packs } from '../src/packs/index.ts';
+import { codeLists } from '../src/packs/lists.ts';
 import { emptyView, type PanelHost, type Theme, type View } from '../src/panel/host.ts';
 import { createLog } from '../src/panel/log.ts';
 import { createSettings } from '../src/panel/settings/live-settings.ts';
@@ -14,7 +15,7 @@ import { followTheme } from './theme.ts';
 // Capture lives here and not in the panel: the panel's document does not exist before it is first
 // selected, and may be destroyed and built again while these developer tools are open.
 
-const catalogue = createCatalogue(packs, httpStatuses);
+const catalogue = createCatalogue(packs, httpStatuses, codeLists);
 const settings = createSettings(windowStorage(window));
 settings.subscribe(({ aliases }) => catalogue.setAliases(aliases));
 const view: View = emptyView();

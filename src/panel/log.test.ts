@@ -28,8 +28,9 @@ function startLog() {
     host: string,
     read?: () => Promise<BodyRead>,
     page?: number,
+    mediaType = 'application/json',
   ): void => {
-    const example = { title: '', url: `https://${host}/x`, status, body: BODY };
+    const example = { title: '', url: `https://${host}/x`, status, mediaType, body: BODY };
     const { exchange, body } = entryOfExample(example, entries);
     entries += 1;
     listeners[0]?.exchange(exchange, read ?? (async () => body), page);
@@ -60,6 +61,39 @@ describe('the log', () => {
       unavailable: { withheld: 1, truncated: 1, 'not-json': 1 },
     });
     expect(log.rows).toHaveLength(3);
+  });
+
+  it('gives rows keys that can be the id of an element, whatever the place of the error is called', async () => {
+    const { log, finish } = startLog();
+    const text = JSON.stringify({ '\ud83d': BODY });
+    finish(500, 'shop.example', async () => ({ kind: 'text', text }));
+    await vi.waitFor(() => expect(log.counts.pending).toBe(0));
+    const [row] = log.rows;
+    expect(row?.finding.path).toBe('/\ud83d!');
+    expect(encodeURIComponent(row?.key ?? '\ud83d')).not.toBe('');
+  });
+
+  it('lists failures that nobody claims, and counts none of them as recognized', async () => {
+    const { log, finish } = startLog();
+    const text = (body: string) => async (): Promise<BodyRead> => ({ kind: 'text', text: body });
+    finish(404, 'shop.example', text('{"a":1}'));
+    finish(404, 'shop.example', text(''));
+    finish(502, 'shop.example', text('Sorry.'));
+    finish(502, 'shop.example', text('{"a":'));
+    finish(500, 'shop.example', async () => ({ kind: 'unavailable', why: 'not-exported' }));
+    finish(404, 'shop.example', undefined, undefined, 'text/html');
+    finish(200, 'shop.example');
+    finish(404, 'shop.example');
+    await vi.waitFor(() => expect(log.counts.pending).toBe(0));
+    const { read, recognized, unrecognized, skipped, unavailable } = log.counts;
+    expect({ read, recognized, unrecognized }).toEqual({ read: 6, recognized: 1, unrecognized: 2 });
+    expect(skipped).toMatchObject({ success: 1, 'media-type': 1 });
+    expect(unavailable).toMatchObject({ 'not-json': 1, truncated: 1, 'not-exported': 1 });
+    expect(log.rows.map(({ finding }) => finding.vendor)).toEqual([
+      ...Array(6).fill(null),
+      'emnify',
+    ]);
+    expect(new Set(log.rows.map(({ key }) => key)).size).toBe(7);
   });
 
   it('keeps the order of the exchanges, however long a body takes', async () => {

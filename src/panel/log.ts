@@ -141,7 +141,8 @@ export function createLog(source: Source, catalogue: Catalogue): Log {
 function toRows(exchange: Exchange, inspection: Inspection, page: number): readonly LogRow[] {
   const body = inspection.kind === 'read' ? inspection.text : null;
   return inspection.findings.map((finding, index) => ({
-    key: `${finding.entry}${finding.path}#${finding.shape}`,
+    // Nothing of what the server sent: elements get their ids from it, which not every text can be.
+    key: `${finding.entry}.${index}`,
     finding,
     exchange,
     body,
@@ -166,7 +167,7 @@ function count(counts: Counts, inspection: Inspection): void {
   }
   counts.read += 1;
   if (inspection.kind === 'unavailable') counts.unavailable[inspection.why] += 1;
-  else if (inspection.findings.length > 0) counts.recognized += 1;
+  else if (inspection.findings.some(({ vendor }) => vendor !== null)) counts.recognized += 1;
   else if (inspection.form === 'not-json' || inspection.form === 'truncated') {
     counts.unavailable[inspection.form] += 1;
   } else counts.unrecognized += 1;

@@ -5,6 +5,7 @@ import { createListState, type ListState } from './list/state.ts';
 import type { Counts, LogRow, Page } from './log.ts';
 import type { SettingsProblem } from './settings/live-settings.ts';
 import type { Settings } from './settings/settings.ts';
+import { vendorName } from './texts.ts';
 import { createTicketState, type TicketState } from './ticket/state.ts';
 
 /** The panel's state: signals for what is shown, closures for what can be done. */
@@ -59,9 +60,9 @@ export function createStore(host: PanelHost): Store {
   const settingsShown = signal(false);
   const proposedHost = signal<{ readonly host: string } | null>(null);
   const keysShown = signal(false);
-  const names = new Map(host.catalogue.packs.map(({ id, name }) => [id, name]));
-  const vendorName = (vendor: string | null): string => names.get(vendor ?? '') ?? '';
-  const filter = createFilterState(rows, view, vendorName);
+  const names = new Map(host.catalogue.packs.map(({ id }) => [id, vendorName(host, id)]));
+  const nameOf = (vendor: string | null): string => names.get(vendor ?? '') ?? '';
+  const filter = createFilterState(rows, view, nameOf);
   const list = createListState({
     rows,
     shown: computed(() => filter.shown.value.rows),
@@ -70,7 +71,7 @@ export function createStore(host: PanelHost): Store {
     tellsPages: computed(() => !settings.value.preserveLog),
     columns: computed(() => settings.value.columns),
     keepColumns: (columns) => host.settings.change({ columns }),
-    vendorName,
+    vendorName: nameOf,
     view,
   });
 

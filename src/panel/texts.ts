@@ -1,8 +1,28 @@
-import type { Catalogue } from '../engine/catalogue.ts';
+import type { Pack } from '../model/pack.ts';
+import type { PanelHost } from './host.ts';
 
-/** The name of a pack by its id; an empty text where there is no vendor. */
-export function vendorName(catalogue: Catalogue, vendor: string | null): string {
-  return catalogue.packs.find(({ id }) => id === vendor)?.name ?? vendor ?? '';
+type Named = Pick<PanelHost, 'catalogue' | 'words'>;
+
+/** The name of a pack by its id, or that it is a form of no vendor's; an empty text where there is none. */
+export function vendorName({ catalogue, words }: Named, vendor: string | null): string {
+  const pack = packOf(catalogue, vendor);
+  return pack?.kind === 'form' ? words.text('formOf', pack.name) : (pack?.name ?? vendor ?? '');
+}
+
+/** The same, of a form with the names of others that answer in it. */
+export function vendorAlso(host: Named, vendor: string | null): string {
+  const name = vendorName(host, vendor);
+  const { also = [] } = packOf(host.catalogue, vendor) ?? {};
+  return also.length === 0 ? name : host.words.text('formAlso', name, host.words.list(also));
+}
+
+/** Whether a pack is a form of no vendor's. */
+export function isForm({ catalogue }: Pick<Named, 'catalogue'>, vendor: string | null): boolean {
+  return packOf(catalogue, vendor)?.kind === 'form';
+}
+
+function packOf({ packs }: Named['catalogue'], vendor: string | null): Pack | undefined {
+  return vendor === null ? undefined : packs.find(({ id }) => id === vendor);
 }
 
 /** Host and path of a URL, without scheme and query: what tells one endpoint from another at a glance. */

@@ -21,6 +21,7 @@ function redactedItem<Item extends FindingItem>(item: Item, redactor: Redactor):
   return {
     ...item,
     code: redacted(item.code),
+    coarser: item.coarser.map((code) => redactor.text(code, BODY)),
     message: redacted(item.message),
     detail: redacted(item.detail),
     time: redacted(item.time),

@@ -11,6 +11,7 @@ export interface Line {
 
 /** What a ticket says, in order; both written forms are made of it. */
 export interface Lines {
+  /** The vendor, or the HTTP status where there is none. */
   readonly vendor: string;
   /** The code, or what is said where there is none. */
   readonly code: string;
@@ -27,12 +28,13 @@ export interface Lines {
 const LONGEST = 4000;
 
 export function linesOf(ticket: Ticket, words: TicketWords): Lines {
-  const { code, meaning, durationMs, basis } = ticket;
+  const { vendor, code, coarser, meaning, durationMs, basis } = ticket;
   return {
-    vendor: ticket.vendor ?? words.unknownVendor,
-    code: code ?? words.noCode,
+    vendor: vendor ?? `${words.unknownVendor} ${ticket.status}`,
+    code: code ?? (vendor === null ? words.noForm : words.noCode),
     facts: present([
       [words.status, String(ticket.status), 'theirs'],
+      [words.coarser, coarser.join(', '), 'theirs'],
       [words.request, `${ticket.method} ${ticket.url}`, 'theirs'],
       [words.time, ticket.startedAt, 'theirs'],
       [words.bodyTime, ticket.bodyTime, 'theirs'],

@@ -18,8 +18,8 @@ export function ticketRedactor(
   return redactorOf({ exchange, body }, { ...options, keep: [...ids, ...decoded(finding)] });
 }
 
-function decoded({ code, time, items, others }: FindingItem): readonly string[] {
-  return [code, time, ...others.map((other) => other.code)]
+function decoded({ code, coarser, time, items, others }: FindingItem): readonly string[] {
+  return [code, ...coarser, time, ...others.map((other) => other.code)]
     .filter((text) => text !== null)
     .concat(items.flatMap(decoded));
 }

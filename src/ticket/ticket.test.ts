@@ -124,8 +124,49 @@ it('leaves out what is not known', () => {
   const nothing = exchangeWith(part);
   const ticket = ticketOf(bare, nothing, ticketRedactor(bare, nothing, ''), null);
   expect(asText(ticket, WORDS)).toBe(
-    'HTTP no code\nHTTP status: 404\nRequest: POST https://api.acme.example/v1/subaccounts/demo/messages\nRecognized by: host and form\n',
+    'HTTP 404 error of nobody known\nHTTP status: 404\nRequest: POST https://api.acme.example/v1/subaccounts/demo/messages\nRecognized by: host and form\n',
   );
+});
+
+it('names a form with its codes, the finest first, and says that it is one', () => {
+  const form = findingWith({
+    code: 'insufficient_funds',
+    coarser: ['card_declined', 'card_error'],
+    evidence: 'form',
+    notes: [
+      { kind: 'by-form', text: 'This is the form of Free; it names no vendor.' },
+      { kind: 'relayed', text: 'Passed on by api.acme.example within its own body, at /error.' },
+      { kind: 'by-header', text: 'The error stands in the headers.' },
+      { kind: 'limit', text: 'Of Errata.' },
+    ],
+  });
+  const ticket = ticketOf(form, exchange, ticketRedactor(form, exchange, ''), 'Free form');
+  const lines = asText(ticket, WORDS).split('\n');
+  expect(lines[0]).toBe('Free form insufficient_funds');
+  expect(lines).toContain('Also says: card_declined, card_error');
+  expect(lines).toContain('Recognized by: form of several vendors');
+  expect(ticket.notes).toEqual(form.notes.slice(0, 3).map(({ text }) => text));
+  const bare = { ...form, code: null, coarser: [] };
+  const without = ticketOf(bare, exchange, ticketRedactor(bare, exchange, ''), 'Free form');
+  expect(asText(without, WORDS)).toMatch(/^Free form no code\n/);
+});
+
+it('gives the status and the ids of what nobody claims, masked like any other', () => {
+  const from = { vendor: null, shape: null, set: null, code: null, evidence: 'http' } as const;
+  const said = { message: null, time: null, ids: [], basis: 'http', known: false } as const;
+  const unclaimed = findingWith({ ...from, ...said });
+  const text = asText(ticketOf(unclaimed, exchange, redactor(), null), WORDS);
+  expect(text).toMatch(/^HTTP 404 error of nobody known\n/);
+  expect(text).toContain('Recognized by: status');
+  expect(text).toContain('X-Request-Id: req-1');
+  expect(text).toContain('/v1/customers/MASKED-EMAIL-1?to=MASKED-PHONE-1');
+});
+
+it('masks a coarser code that is the credential of the request', () => {
+  const hostile = findingWith({ coarser: ['topsecret77'] });
+  const of = ticketRedactor(hostile, exchange, '');
+  expect(asJson(hostile, of)).not.toContain('topsecret77');
+  expect(asMarkdown(ticketOf(hostile, exchange, of, null), WORDS)).not.toContain('topsecret77');
 });
 
 describe('a value that was unmasked', () => {
@@ -169,6 +210,7 @@ describe('hostile text', () => {
   it.each(HOSTILE)('%j stays within code', (text) => {
     const hostile = findingWith({
       code: text,
+      coarser: [text],
       message: text,
       detail: text,
       time: text,

@@ -20,6 +20,8 @@ export interface Ticket {
   /** As it is shown; null when only HTTP is known. */
   readonly vendor: string | null;
   readonly code: string | null;
+  /** Codes that say the same less exactly. */
+  readonly coarser: readonly string[];
   readonly message: string | null;
   readonly detail: string | null;
   readonly meaning: string | null;
@@ -53,10 +55,14 @@ const TELLING: ReadonlySet<NoteKind> = new Set<NoteKind>([
   'status-mismatch',
   'invalid-json',
   'not-json',
+  'empty',
   'truncated',
   'unknown-form',
   'unknown-code',
   'by-shape',
+  'by-form',
+  'by-header',
+  'relayed',
 ]);
 
 /**
@@ -77,6 +83,7 @@ export function ticketOf(
   const ticket = {
     vendor,
     code: redacted(finding.code),
+    coarser: finding.coarser.map((code) => redactor.text(code, { in: 'response-body' })),
     message: redacted(finding.message),
     detail: redacted(finding.detail),
     meaning: finding.meaning,

@@ -4,6 +4,8 @@ import type { TicketWords } from './words.ts';
 export const WORDS: TicketWords = {
   unknownVendor: 'HTTP',
   noCode: 'no code',
+  noForm: 'error of nobody known',
+  coarser: 'Also says',
   message: 'Message',
   detail: 'Detail',
   meaning: 'Meaning',

@@ -3,8 +3,12 @@ import type { Basis } from '../model/pack.ts';
 
 /** What a ticket says of its own accord. */
 export interface TicketWords {
+  /** Stands before the HTTP status in the place of a vendor. */
   readonly unknownVendor: string;
   readonly noCode: string;
+  /** In the place of a code, where no vendor and no form is known. */
+  readonly noForm: string;
+  readonly coarser: string;
   readonly message: string;
   readonly detail: string;
   readonly meaning: string;

@@ -6,6 +6,7 @@ import { type DecodedPlace, decodedPlaces } from '../../engine/places.ts';
 import { visibleLines } from '../../engine/visible.ts';
 import type { Finding } from '../../model/finding.ts';
 import { layOut, type Segment } from '../body-layout.ts';
+import { textAround } from '../detail/text-around.ts';
 import { rawBetween } from '../shown-text.ts';
 import type { Words } from '../words/words.ts';
 
@@ -28,24 +29,28 @@ export function Body({
   readonly words: Words;
 }): JSX.Element {
   const pre = useRef<HTMLPreElement>(null);
+  const around = textAround(finding);
   const { marks, segments } = useMemo(() => {
     const parsed = parse(text, true);
     const places = parsed.kind === 'json' ? decodedPlaces(finding, parsed.value, catalogue) : [];
-    const marks = new Map(places.map((place) => [place.pointer, place]));
+    const marks = new Map<string, Mark>(places.map((place) => [place.pointer, place]));
+    // What was read from within a text has no place of its own in the body.
+    if (around !== null) marks.set(around, { role: 'text', definition: null });
     const segments = layOut(text, new Set(marks.keys()));
     return {
       marks,
       segments: segments.map((each) => ({ ...each, shown: visibleLines(each.text) })),
     };
-  }, [text, finding, catalogue]);
+  }, [text, finding, catalogue, around]);
 
   useEffect(() => {
     if (!shown) return;
     const marks = [...(pre.current?.querySelectorAll('mark') ?? [])];
-    const inside = marks.filter((mark) => isWithin(mark.dataset['pointer'] ?? '', shown.path));
+    const path = around !== null && shown.path.startsWith(`${around}!`) ? around : shown.path;
+    const inside = marks.filter((mark) => isWithin(mark.dataset['pointer'] ?? '', path));
     for (const mark of marks) mark.classList.toggle('shown', inside.includes(mark));
     inside[0]?.scrollIntoView({ block: 'center' });
-  }, [shown]);
+  }, [shown, around]);
 
   const onCopy = (event: ClipboardEvent): void => {
     const raw = pre.current && selectedRaw(pre.current, segments);
@@ -95,7 +100,13 @@ export function selectedRaw(pre: HTMLElement, segments: readonly Segment[]): str
   return selected;
 }
 
-function titleOf({ role, definition }: DecodedPlace, words: Words): string {
+/** What a marked part of the body is; `text`: it holds JSON, in which the error stands. */
+interface Mark {
+  readonly role: DecodedPlace['role'] | 'text';
+  readonly definition: string | null;
+}
+
+function titleOf({ role, definition }: Mark, words: Words): string {
   const name = words.of('role', role);
   return definition === null ? name : words.text('labeled', name, definition);
 }

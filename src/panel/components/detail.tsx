@@ -6,7 +6,7 @@ import type { LogRow } from '../log.ts';
 import { hasValue } from '../menu/values.ts';
 import { isShortcut, keep } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
-import { vendorName } from '../texts.ts';
+import { isForm, vendorName } from '../texts.ts';
 import { Body } from './body.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { CrossButton } from './cross-button.tsx';
@@ -35,7 +35,7 @@ export function Detail({
   const { finding, exchange, body } = row;
   const { catalogue, look, words } = store.host;
   const shown = useSignal<{ readonly path: string } | null>(null);
-  const vendor = vendorName(catalogue, finding.vendor);
+  const vendor = vendorName(store.host, finding.vendor);
   const close = (): void => {
     store.list.deselect();
     document.querySelector<HTMLElement>('.list')?.focus();
@@ -59,7 +59,15 @@ export function Detail({
     >
       <Title row={row} vendor={vendor} store={store} close={close} />
       <Explanation row={row} words={words} />
-      <VendorWords item={finding} vendor={vendor} words={words} />
+      <VendorWords
+        item={finding}
+        title={
+          isForm(store.host, finding.vendor)
+            ? words.text('wordsOfServer')
+            : words.text('wordsOf', vendor)
+        }
+        words={words}
+      />
       <TicketIds row={row} store={store} />
       <EvidenceSection row={row} store={store} />
       <Notes notes={finding.notes} words={words} />
@@ -104,19 +112,26 @@ function Title({
 }): JSX.Element {
   const { catalogue, words } = store.host;
   const code = finding.code === null ? null : visible(finding.code);
-  const record = recordOf(finding, finding.status, catalogue.packs);
+  const record = recordOf(finding, finding.status, catalogue);
   const [firstId] = finding.ids;
   return (
     <header>
-      <h1>
-        <span ref={hasValue(finding.vendor, 'vendor', vendor)}>{vendor}</span>{' '}
-        {code === null ? (
-          <span class="subtle">{words.text('withoutCode')}</span>
-        ) : (
-          <span ref={hasValue(finding.code, 'code')}>{code}</span>
-        )}{' '}
-        <span class="subtle">{record?.name}</span>
-      </h1>
+      {finding.vendor === null ? (
+        <h1>
+          {words.text('httpStatus', String(finding.status))}{' '}
+          <span class="subtle">{words.text('notRecognized')}</span>
+        </h1>
+      ) : (
+        <h1>
+          <span ref={hasValue(finding.vendor, 'vendor', vendor)}>{vendor}</span>{' '}
+          {code === null ? (
+            <span class="subtle">{words.text('withoutCode')}</span>
+          ) : (
+            <span ref={hasValue(finding.code, 'code')}>{code}</span>
+          )}{' '}
+          <span class="subtle">{record?.name}</span>
+        </h1>
+      )}
       {firstId && <CopyButton label={firstId.name} value={firstId.value} store={store} prominent />}
       <TicketButton store={store} />
       <CrossButton

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { visible } from '../../engine/visible.ts';
+import type { Finding, OtherCandidate } from '../../model/finding.ts';
 import { packRows } from '../detail/pack-row.ts';
+import { textAround } from '../detail/text-around.ts';
 import type { LogRow } from '../log.ts';
 import type { Store } from '../store.ts';
 import { vendorName } from '../texts.ts';
@@ -23,7 +25,17 @@ export function EvidenceSection({
     <Section title={words.text('why')}>
       <dl>
         <Pair name={words.text('vendorBy')}>{words.of('evidence', finding.evidence)}</Pair>
-        <Pair name={words.text('explainedBy')}>{words.of('basis', finding.basis ?? 'none')}</Pair>
+        {finding.path !== '' && (
+          <Pair name={words.text('placeInBody')} value={finding.path}>
+            <code>{visible(finding.path)}</code>
+            {textAround(finding) !== null && (
+              <span class="subtle"> {words.text('placeInText')}</span>
+            )}
+          </Pair>
+        )}
+        {(finding.basis !== null || finding.vendor !== null) && (
+          <Pair name={words.text('explainedBy')}>{words.of('basis', finding.basis ?? 'none')}</Pair>
+        )}
         {finding.docs && (
           <Pair name={words.text('source')}>
             <a href={finding.docs} target="_blank" rel="noreferrer noopener">
@@ -34,7 +46,7 @@ export function EvidenceSection({
             )}
           </Pair>
         )}
-        {packRows(finding, catalogue.packs).map(({ pack, set, text, count }) => (
+        {packRows(finding, catalogue).map(({ pack, set, text, count }) => (
           <Pair key={`${pack} ${set}`} name={words.text('addToPack')}>
             <CopyButton
               label={words.count('packRows', count)}
@@ -53,16 +65,27 @@ export function EvidenceSection({
           {visible(request)}
         </Pair>
         <Pair name={words.text('started')}>{words.time(exchange.startedAt)}</Pair>
-        {finding.others.map(({ vendor, code, evidence }) => (
-          <Pair key={vendor} name={words.text('couldAlsoBe')}>
-            {words.text(
-              'labeled',
-              `${vendorName(catalogue, vendor)} ${visible(code ?? '')}`.trim(),
-              words.of('evidence', evidence),
-            )}
+        {finding.others.map((other) => (
+          <Pair
+            key={`${other.vendor} ${other.shape} ${other.set}`}
+            name={words.text('couldAlsoBe')}
+          >
+            {otherName(other, finding, store)}
+            {other.meaning && <p class="subtle">{other.meaning}</p>}
           </Pair>
         ))}
       </dl>
     </Section>
   );
+}
+
+/** Who else could be meant, and on what evidence; of the same vendor, the list of codes that it would be of. */
+function otherName(
+  { vendor, set, code, evidence }: OtherCandidate,
+  finding: Finding,
+  { host }: Store,
+): string {
+  const name = `${vendorName(host, vendor)} ${visible(code ?? '')}`.trim();
+  const list = vendor === finding.vendor ? host.catalogue.setOf(vendor, set)?.set.name : undefined;
+  return host.words.text('labeled', name, list ?? host.words.of('evidence', evidence));
 }

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { HostAlias } from '../../engine/hosts.ts';
 import { visible } from '../../engine/visible.ts';
+import type { Pack } from '../../model/pack.ts';
 import { addAlias, aliasState } from '../settings/alias.ts';
 import type { Store } from '../store.ts';
 import { vendorName } from '../texts.ts';
@@ -10,7 +11,7 @@ import { aliasDropped, aliasProblem } from '../words/alias-problem.ts';
 
 /** Hosts that speak a vendor's API and are not the vendor's own: a company's gateway, a proxy. */
 export function HostAliases({ store }: { readonly store: Store }): JSX.Element {
-  const { settings, catalogue, words } = store.host;
+  const { settings, words } = store.host;
   const { aliases } = store.settings.value;
   const remove = (host: string): void =>
     settings.change({ aliases: settings.current.aliases.filter((alias) => alias.host !== host) });
@@ -23,7 +24,7 @@ export function HostAliases({ store }: { readonly store: Store }): JSX.Element {
           {aliases.map((alias) => (
             <li key={alias.host}>
               <code>{visible(alias.host)}</code> {words.text('aliasSpeaks')}{' '}
-              {visible(vendorName(catalogue, alias.vendor))}
+              {visible(vendorName(store.host, alias.vendor))}
               <State alias={alias} store={store} />{' '}
               <button
                 type="button"
@@ -58,7 +59,7 @@ function State({
 function NewAlias({ store }: { readonly store: Store }): JSX.Element {
   const { settings, catalogue, words } = store.host;
   const host = useSignal('');
-  const vendor = useSignal(catalogue.packs[0]?.id ?? '');
+  const vendor = useSignal(catalogue.packs.find(isVendor)?.id ?? '');
   const said = useSignal<{ readonly text: string; readonly isProblem: boolean } | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const proposed = store.proposedHost.value;
@@ -70,7 +71,7 @@ function NewAlias({ store }: { readonly store: Store }): JSX.Element {
   const add = (): void => {
     const added = addAlias(settings.current.aliases, host.value, vendor.value, catalogue);
     if (added.kind === 'refused') {
-      const text = aliasProblem(words, added.problem, (id) => vendorName(catalogue, id));
+      const text = aliasProblem(words, added.problem, (id) => vendorName(store.host, id));
       said.value = { text, isProblem: true };
       return;
     }
@@ -109,7 +110,7 @@ function NewAlias({ store }: { readonly store: Store }): JSX.Element {
           vendor.value = currentTarget.value;
         }}
       >
-        {catalogue.packs.map(({ id, name }) => (
+        {catalogue.packs.filter(isVendor).map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>
@@ -123,4 +124,9 @@ function NewAlias({ store }: { readonly store: Store }): JSX.Element {
       </p>
     </form>
   );
+}
+
+/** A form of nobody's is spoken on hosts without end. */
+function isVendor({ kind }: Pack): boolean {
+  return kind !== 'form';
 }

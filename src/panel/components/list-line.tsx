@@ -6,7 +6,7 @@ import { COLUMNS } from '../list/columns.ts';
 import { endpointPattern } from '../list/endpoint.ts';
 import type { GroupLine, Line, PageLine } from '../list/lines.ts';
 import type { Store } from '../store.ts';
-import { endpointOf, vendorName } from '../texts.ts';
+import { endpointOf, vendorAlso, vendorName } from '../texts.ts';
 import { timeAgo, timeSpan } from '../words/times.ts';
 import type { Words } from '../words/words.ts';
 
@@ -36,7 +36,7 @@ export function ListLine({
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid around it has the keys
     <div
       id={lineId(line.key)}
-      class={`row ${line.kind} ${index % 2 === 1 ? 'odd' : ''} ${focused ? 'focused' : ''}`}
+      class={`row ${line.kind} ${index % 2 === 1 ? 'odd' : ''} ${focused ? 'focused' : ''} ${isUnclaimed(line) ? 'unclaimed' : ''}`}
       role="row"
       aria-level={line.level}
       aria-expanded={line.kind === 'finding' ? undefined : line.isOpen}
@@ -52,6 +52,15 @@ export function ListLine({
       )}
     </div>
   );
+}
+
+function findingOf(line: Exclude<Line, PageLine>): Finding {
+  return line.kind === 'group' ? line.group.first.finding : line.row.finding;
+}
+
+/** No pack claims it: what the list says of it is only what HTTP says. */
+function isUnclaimed(line: Line): boolean {
+  return line.kind !== 'page' && findingOf(line).vendor === null;
 }
 
 /** The id of a line's element. */
@@ -86,16 +95,18 @@ function FindingCells({
   readonly line: Exclude<Line, PageLine>;
   readonly store: Store;
 }): JSX.Element {
-  const { finding } = line.kind === 'group' ? line.group.first : line.row;
-  const { catalogue, words } = store.host;
-  const vendor = vendorName(catalogue, finding.vendor);
+  const finding = findingOf(line);
+  const { words } = store.host;
+  const vendor = vendorName(store.host, finding.vendor) || words.text('noVendor');
   return (
     <>
       <Cell name="status" text={String(finding.status)}>
         {line.kind === 'group' && <Twisty line={line} store={store} />}
         {finding.status}
       </Cell>
-      <Cell name="vendor" text={vendor} />
+      <Cell name="vendor" text={vendorAlso(store.host, finding.vendor) || vendor}>
+        {vendor}
+      </Cell>
       <Cell name="code" text={codeOf(finding)}>
         {line.kind === 'group' ? (
           <Repeated line={line} code={codeOf(finding)} words={words} />

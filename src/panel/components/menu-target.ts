@@ -78,7 +78,7 @@ function inputOf(row: LogRow, rows: readonly LogRow[], { host, list }: Store): R
     rows,
     isShown: list.shown.value?.key === row.key,
     showsNetwork: host.showInNetwork !== null,
-    vendorName: (vendor) => vendorName(host.catalogue, vendor),
+    vendorName: (vendor) => vendorName(host, vendor),
   };
 }
 

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { total, unread } from '../counting.ts';
 import { keep } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
-import { vendorName } from '../texts.ts';
+import { isForm, vendorName } from '../texts.ts';
 import {
   errorsExplained,
   errorsFigure,
@@ -79,7 +79,7 @@ function figuresOf(store: Store): readonly Figure[] {
   const { catalogue, words } = store.host;
   const reasons = unread(counts, words);
   const vendors = [...store.vendors.value].flatMap(([id, count]) =>
-    id === '' ? [] : [{ name: vendorName(catalogue, id), count }],
+    id === '' ? [] : [{ name: vendorName(store.host, id), count, isForm: isForm(store.host, id) }],
   );
   const figures: Figure[] = [
     {
@@ -89,7 +89,7 @@ function figuresOf(store: Store): readonly Figure[] {
     },
     {
       id: 'vendors',
-      text: words.count('vendors', vendors.length),
+      text: words.count('vendors', vendors.filter((each) => !each.isForm).length),
       explanation: vendorsExplained(words, vendors, store.vendors.value.get('') ?? 0),
     },
     {

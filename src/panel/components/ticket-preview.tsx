@@ -29,7 +29,7 @@ export function TicketPreview({
   readonly row: LogRow;
   readonly store: Store;
 }): JSX.Element {
-  const { catalogue, words } = store.host;
+  const { words } = store.host;
   const form = useSignal<Form>('markdown');
   const unmask = useSignal<ReadonlySet<string>>(new Set());
   const { notRedacted } = store.settings.value;
@@ -51,7 +51,7 @@ export function TicketPreview({
     store.announce(words.text(unmasked ? 'maskedAgain' : 'unmasked', pseudonym));
   };
   const { vendor, code } = row.finding;
-  const title = ticketTitle(words, vendorName(catalogue, vendor), code);
+  const title = ticketTitle(words, vendorName(store.host, vendor), code);
   return (
     // No dialog element: a modal one would keep what is announced outside it from screen readers.
     <div

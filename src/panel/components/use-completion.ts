@@ -30,7 +30,7 @@ export function useCompletion(
   const newCaret = useRef<number | null>(null);
   const caret = (): number => input.current?.selectionStart ?? 0;
   const seen = useMemo(() => {
-    const nameOf = (vendor: string): string => vendorName(host.catalogue, vendor);
+    const nameOf = (vendor: string): string => vendorName(host, vendor);
     // Counting has taken more than its first slice: what stands in the field by now is what counts.
     const ready = (): void => show(filter.text.value, caret(), false);
     return createSeen(() => rows.value, nameOf, host.words, ready);

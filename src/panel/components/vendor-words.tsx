@@ -8,18 +8,18 @@ import { Pair, Section } from './section.tsx';
 /** What the vendor says in the response; nothing where it says nothing. */
 export function VendorWords({
   item,
-  vendor,
+  title,
   words,
 }: {
   readonly item: FindingItem;
-  /** Its name. */
-  readonly vendor: string;
+  /** Whose words they are. */
+  readonly title: string;
   readonly words: Words;
 }): JSX.Element | null {
-  const { message, detail, time, params } = item;
-  if (!message && !detail && !time) return null;
+  const { message, detail, time, params, coarser } = item;
+  if (!message && !detail && !time && coarser.length === 0) return null;
   return (
-    <Section title={words.text('wordsOf', vendor)}>
+    <Section title={title}>
       <dl>
         {message && (
           <Pair name={words.text('message')} value={message}>
@@ -29,6 +29,11 @@ export function VendorWords({
         {detail && (
           <Pair name={words.text('detail')} value={detail}>
             <span class="vendor-words">{visibleLines(detail)}</span>
+          </Pair>
+        )}
+        {coarser.length > 0 && (
+          <Pair name={words.text('coarserCodes')} value={coarser.join(' ')}>
+            {words.list(coarser.map(visible))}
           </Pair>
         )}
         {time && (

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { acme, acmeFinding } from '../../engine/acme.fixture.ts';
+import { acme, acmeFinding, http } from '../../engine/acme.fixture.ts';
+import { createCatalogue } from '../../engine/catalogue.ts';
 import type { FindingItem } from '../../model/finding.ts';
-import type { CodeSet, Pack } from '../../model/pack.ts';
+import type { CodeSet } from '../../model/pack.ts';
 import { itemOf } from '../filter/row.fixture.ts';
 import { packRow, packRows } from './pack-row.ts';
 
 /** Acme with another list of codes. */
-const acmeWith = (api: CodeSet): Pack => ({ ...acme, sets: { ...acme.sets, api } });
+const acmeWith = (api: CodeSet) =>
+  createCatalogue([{ ...acme, sets: { ...acme.sets, api } }], http);
 
 /** One whose codes are no paths of properties. */
 const words: CodeSet = {
@@ -15,7 +17,7 @@ const words: CodeSet = {
   docs: 'https://docs.acme.example/',
   codes: acme.sets['api']?.codes ?? {},
 };
-const pack = acmeWith(words);
+const catalogue = acmeWith(words);
 
 const unknown = (stated: Partial<FindingItem>): FindingItem =>
   itemOf({ known: false, code: '4711', ...stated });
@@ -31,7 +33,7 @@ describe('the row for an unknown code', () => {
   it('is ready but for the words', async () => {
     const body = { error: { code: 4711, text: 'No card of Jane Doe', id: 'secret' } };
     const finding = await acmeFinding({ body, status: 422 });
-    expect(packRow(finding, [pack])).toEqual({
+    expect(packRow(finding, catalogue)).toEqual({
       pack: 'acme',
       set: 'api',
       text: `'4711': {
@@ -46,10 +48,10 @@ describe('the row for an unknown code', () => {
 
   it('leaves to its author who and retry where nothing is known of them', () => {
     const row = `'4711': {\n  basis: 'observed',\n  meaning: '',\n  fix: [''],\n},`;
-    expect(packRow(unknown({ who: null, retry: null }), [pack])?.text).toBe(row);
+    expect(packRow(unknown({ who: null, retry: null }), catalogue)?.text).toBe(row);
     // What the form alone says is said of no code.
     const byForm = unknown({ basis: null, who: 'caller', retry: 'no' });
-    expect(packRow(byForm, [pack])?.text).toBe(row);
+    expect(packRow(byForm, catalogue)?.text).toBe(row);
   });
 
   it.each([
@@ -73,7 +75,7 @@ describe('the row for an unknown code', () => {
     ['constructor', 'constructor'],
     ['__proto__', "['__proto__']"],
   ])('of the code %j begins with %s', (code, name) => {
-    expect(packRow(unknown({ code }), [pack])?.text.split(': {')[0]).toBe(name);
+    expect(packRow(unknown({ code }), catalogue)?.text.split(': {')[0]).toBe(name);
   });
 
   it.each<[string, Partial<FindingItem>]>([
@@ -87,7 +89,7 @@ describe('the row for an unknown code', () => {
     ['a code that has a row for another status', { code: '43' }],
     ['a text that is no code', { code: 'x'.repeat(201) }],
   ])('is none for %s', (_, stated) => {
-    expect(packRow(unknown(stated), [pack])).toBeNull();
+    expect(packRow(unknown(stated), catalogue)).toBeNull();
   });
 
   it('is TypeScript that gives the code back, whatever it is', () => {
@@ -98,7 +100,7 @@ describe('the row for an unknown code', () => {
         .map((parts) => parts.join('')),
     );
     const property = fc.property(code, (text) => {
-      const row = packRow(unknown({ code: text }), [acmeWith({ ...words, codes: {} })]);
+      const row = packRow(unknown({ code: text }), acmeWith({ ...words, codes: {} }));
       if (row === null) throw new Error('no row');
       expect(row.text).toMatch(/^[\n -~]*$/);
       expect(Object.keys(evaluated(row.text))).toEqual([text]);
@@ -113,12 +115,12 @@ describe('a set with properties', () => {
   const withProperties = acmeWith({ ...words, properties: {} });
 
   it.each(['userId', 'address.zip', 'numbers[0]'])('needs no row for %s', (code) => {
-    expect(packRow(unknown({ code }), [withProperties])).toBeNull();
-    expect(packRow(unknown({ code }), [pack])).not.toBeNull();
+    expect(packRow(unknown({ code }), withProperties)).toBeNull();
+    expect(packRow(unknown({ code }), catalogue)).not.toBeNull();
   });
 
   it.each(['not_found', '4711', 'a..b', 'a]'])('needs one for %s, which is no path', (code) => {
-    expect(packRow(unknown({ code }), [withProperties])).not.toBeNull();
+    expect(packRow(unknown({ code }), withProperties)).not.toBeNull();
   });
 });
 
@@ -128,15 +130,15 @@ describe('the rows for a finding', () => {
       unknown({
         items: [unknown({ code: '1' }), unknown({ code: '4711', items: [unknown({ code: '2' })] })],
       }),
-      [pack],
+      catalogue,
     );
     expect(rows.map(({ pack, set, count }) => [pack, set, count])).toEqual([['acme', 'api', 3]]);
     expect(Object.keys(evaluated(rows[0]?.text ?? ''))).toEqual(['1', '2', '4711']);
   });
 
   it('are none where every code is known', () => {
-    expect(packRows(unknown({ known: true, items: [unknown({ known: true })] }), [pack])).toEqual(
-      [],
-    );
+    expect(
+      packRows(unknown({ known: true, items: [unknown({ known: true })] }), catalogue),
+    ).toEqual([]);
   });
 });

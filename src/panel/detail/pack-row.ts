@@ -1,6 +1,6 @@
+import type { Catalogue } from '../../engine/catalogue.ts';
 import { isProperty } from '../../engine/explain.ts';
 import type { FindingItem } from '../../model/finding.ts';
-import type { Pack } from '../../model/pack.ts';
 
 /** A row for a code that a pack does not have yet. */
 export interface PackRow {
@@ -32,13 +32,12 @@ const LONGEST_CODE = 200;
  */
 export function packRow(
   { known, vendor, set: setId, code, who, retry, basis }: FindingItem,
-  packs: readonly Pack[],
+  catalogue: Pick<Catalogue, 'setOf'>,
 ): PackRow | null {
-  if (known || setId === null || code === null || code.length > LONGEST_CODE) return null;
-  const pack = packs.find(({ id }) => id === vendor);
-  const set = pack && Object.hasOwn(pack.sets, setId) ? pack.sets[setId] : undefined;
-  if (!pack || !set || Object.hasOwn(set.codes, code)) return null;
-  if (isProperty(set, code)) return null;
+  if (known || vendor === null || setId === null) return null;
+  if (code === null || code.length > LONGEST_CODE) return null;
+  const set = catalogue.setOf(vendor, setId);
+  if (!set || set.records().has(code) || isProperty(set, code)) return null;
   const lines = [
     `${memberName(code)}: {`,
     "  basis: 'observed',",
@@ -48,14 +47,17 @@ export function packRow(
     ...(basis && retry ? [`  retry: '${retry}',`] : []),
     '},',
   ];
-  return { pack: pack.id, set: setId, text: lines.join('\n') };
+  return { pack: vendor, set: setId, text: lines.join('\n') };
 }
 
 /** The rows for a finding and all that is nested in it, together for each set, each code once. */
-export function packRows(finding: FindingItem, packs: readonly Pack[]): readonly PackRows[] {
+export function packRows(
+  finding: FindingItem,
+  catalogue: Pick<Catalogue, 'setOf'>,
+): readonly PackRows[] {
   const bySet = new Map<string, PackRow & { readonly texts: Map<string | null, string> }>();
   const add = (item: FindingItem): void => {
-    const row = packRow(item, packs);
+    const row = packRow(item, catalogue);
     if (row) {
       const key = JSON.stringify([row.pack, row.set]);
       const rows = bySet.get(key) ?? { ...row, texts: new Map<string | null, string>() };

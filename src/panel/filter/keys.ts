@@ -21,7 +21,7 @@ export function isKey(text: string): text is Key {
 }
 
 /** What `is:` can say of a finding. */
-export const STATES = ['unknown', 'nested', 'success-status'] as const;
+export const STATES = ['unknown', 'unrecognized', 'nested', 'success-status'] as const;
 
 export type State = (typeof STATES)[number];
 

@@ -32,6 +32,7 @@ const success = rowOf({
   status: 200,
   vendor: 'other',
   code: 'Two words',
+  coarser: ['declined', 'card'],
   url: 'https://other.example/x',
 });
 const unnamed = rowOf({
@@ -71,6 +72,9 @@ describe('the filter', () => {
     ['code:DEEP', 'nested'],
     ['code:"two words"', 'success'],
     ['code:two*', 'success'],
+    ['code:card', 'success'],
+    ['code:decl*', 'success'],
+    ['DECLINED', 'success'],
     ['-code:deep', 'success unnamed'],
     ['-code:*', 'unnamed'],
     ['status-code:402', 'nested'],
@@ -98,6 +102,8 @@ describe('the filter', () => {
     ['-who:caller', 'success unnamed'],
     ['retry:no', 'nested'],
     ['is:unknown', 'nested unnamed'],
+    ['is:unrecognized', 'unnamed'],
+    ['-is:unrecognized', 'nested success'],
     ['is:nested', 'nested'],
     ['is:success-status', 'success'],
     ['-is:success-status -is:nested', 'unnamed'],

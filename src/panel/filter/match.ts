@@ -92,8 +92,8 @@ function someText(
     finds(finding.url) ||
     someItem(
       finding,
-      ({ code, meaning, message, detail }) =>
-        finds(code) || finds(meaning) || finds(message) || finds(detail),
+      ({ code, coarser, meaning, message, detail }) =>
+        finds(code) || coarser.some(finds) || finds(meaning) || finds(message) || finds(detail),
     ) ||
     finds(body)
   );

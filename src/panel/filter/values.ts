@@ -5,7 +5,7 @@ import type { Key, State } from './keys.ts';
 
 /**
  * Whether a row has a value under a key that passes the test: what the filter looks at, and what completion
- * offers. Codes, ids, who and retry are those of the finding and of the errors nested in it.
+ * offers. Codes, the coarser ones too, ids, who and retry are those of the finding and of the errors nested in it.
  */
 export function someValue(
   { finding, exchange }: LogRow,
@@ -17,7 +17,7 @@ export function someValue(
     case 'vendor':
       return passes(finding.vendor);
     case 'code':
-      return someItem(finding, ({ code }) => passes(code));
+      return someItem(finding, ({ code, coarser }) => passes(code) || coarser.some(passes));
     case 'status-code':
       return passes(String(finding.status));
     case 'method':
@@ -45,6 +45,7 @@ export function someItem(item: FindingItem, test: (item: FindingItem) => boolean
 function statesOf(finding: Finding): readonly State[] {
   const states: State[] = [];
   if (someItem(finding, isUnknown)) states.push('unknown');
+  if (finding.vendor === null) states.push('unrecognized');
   if (finding.items.length > 0) states.push('nested');
   // 304 hands the stored success over once more.
   if (finding.status < 400) states.push('success-status');

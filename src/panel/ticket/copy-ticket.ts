@@ -7,7 +7,7 @@ import { createWriter, type Form, type WriteTicket, type Written } from './write
 
 /** What writes the ticket of a row, with what the user has set. */
 export function ticketWriter(row: LogRow, { host, settings }: Store): WriteTicket {
-  const vendor = vendorName(host.catalogue, row.finding.vendor);
+  const vendor = vendorName(host, row.finding.vendor);
   const leave = new Set(settings.value.notRedacted);
   return createWriter(row, vendor === '' ? null : vendor, leave, ticketWords(host.words));
 }

@@ -22,7 +22,7 @@ describe('the title of a ticket', () => {
     ['Acme Pay', '1\u202e3', 'Ticket for Acme Pay 1\\u{202e}3'],
     ['Acme Pay', null, 'Ticket for an error of Acme Pay without a code'],
     ['', '1300', 'Ticket for the error 1300'],
-    ['', null, 'Ticket for an error of no known vendor, without a code'],
+    ['', null, 'Ticket for an error of no known vendor'],
   ])('of vendor %j and code %j', (vendor, code, title) => {
     expect(ticketTitle(english, vendor, code)).toBe(title);
   });

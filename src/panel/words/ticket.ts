@@ -12,6 +12,8 @@ export function ticketWords(words: Words): TicketWords {
   return {
     unknownVendor: words.text('ticketNoVendor'),
     noCode: words.text('ticketNoCode'),
+    noForm: words.text('ticketNoForm'),
+    coarser: words.text('coarserCodes'),
     message: words.text('message'),
     detail: words.text('detail'),
     meaning: words.text('ticketMeaning'),

@@ -10,7 +10,7 @@ describe('the words', () => {
   });
 
   it('for an id with other characters than letters are found', () => {
-    expect(english.of('who', 'account-owner')).toBe('The owner of the account at the vendor');
+    expect(english.of('who', 'account-owner')).toBe('The owner of the account');
     expect(english.of('evidence', 'host+shape')).toMatch(/^The vendor's host and its form/);
   });
 
