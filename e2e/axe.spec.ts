@@ -62,7 +62,7 @@ for (const [name, media] of Object.entries(MEDIA)) {
           `${opened.served.url}?${new URLSearchParams({ look, theme, show, english: '' })}`,
         );
 
-      await go('unread');
+      await go('silent');
       await page.waitForSelector('.empty li');
       await check(page, 'the empty state');
 

@@ -1,3 +1,4 @@
+import { FURTHER } from '../demo/further.ts';
 import { hostileResponses } from '../demo/hostile/responses.ts';
 import type { Surface } from '../scripts/driver.ts';
 import { visible } from '../src/engine/visible.ts';
@@ -138,10 +139,11 @@ test('an unknown code gives a row for the pack to copy, and a known one none', a
   tools,
 }) => {
   const { page, panel, clipboard } = tools.driver;
-  await page.click('[id="emnify-unknown-code"]');
+  const { method, url } = FURTHER.unknown;
+  await request(page, method, url, {});
   await openFirst(panel);
   await panel.click('[aria-label="Copy pack row"]');
-  await expect.poll(clipboard).toMatch(/^'1000': \{\n {2}basis: 'observed',\n {2}meaning: '',\n/);
+  await expect.poll(clipboard).toMatch(/^'1999': \{\n {2}basis: 'observed',\n {2}meaning: '',\n/);
   await page.click('[id="emnify-1501"]');
   await expect.poll(async () => (await shownRows(panel)).length).toBe(2);
   await selectRow(panel, 'ArrowDown');

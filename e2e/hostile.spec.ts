@@ -33,6 +33,8 @@ test('every payload in every text of every form stays text: nothing runs, nothin
 
   expect(await send(page, responses)).toEqual([]);
   await expect.poll(() => countRows(panel), { timeout: 60_000 }).toBe(responses.length);
+  // The list takes its time over so many.
+  await expect.poll(() => listed(panel), { timeout: 60_000 }).toBe(responses.length);
   const seen = await walkRows(panel, responses.length);
 
   // All at once: each comparison takes the runner longer than the browser takes for the row.
@@ -204,6 +206,14 @@ function send(
 
 function countRows(panel: Surface): Promise<number> {
   return panel.evaluate(() => window.errataHost?.log.rows.length ?? 0, null);
+}
+
+/** How many rows the list has, once it is done with them; -1 before. */
+function listed(panel: Surface): Promise<number> {
+  return panel.evaluate(() => {
+    const list = document.querySelector('[role="treegrid"][aria-busy="false"]');
+    return Number(list?.getAttribute('aria-rowcount') ?? 0) - 1;
+  }, null);
 }
 
 /** Form and payload, which stand in the address. */

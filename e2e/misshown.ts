@@ -13,6 +13,7 @@ export function misshown({ method, shown }: HostileResponse, seen: Seen): readon
   const checks: Readonly<Record<Place, (texts: readonly string[]) => boolean>> = {
     code: ([code = '']) =>
       cells['code'] === visible(code) && seen.heading.includes(` ${visible(code)} `),
+    coarser: ([code = '']) => pairs['Also says']?.startsWith(`${visible(code)}, `) ?? false,
     message: ([message = '']) => pairs['Message'] === visibleLines(message),
     detail: ([detail = '']) => pairs['Detail'] === visibleLines(detail),
     time: ([time = '']) => pairs['Time'] === visible(time),
@@ -22,6 +23,7 @@ export function misshown({ method, shown }: HostileResponse, seen: Seen): readon
     'item-code': (codes) => hasAll(seen.itemCodes, codes.map(visible)),
     'item-message': (messages) => hasAll(seen.itemMessages, messages.map(visibleLines)),
     body: (texts) => texts.every((text) => seen.body.includes(visibleLines(text))),
+    path: ([path = '']) => pairs['Place in the body']?.startsWith(`${visible(path)} `) ?? false,
     address: ([url = '']) =>
       pairs['Request'] === `${method} ${url}` &&
       cells['endpoint'] === `${method} ${endpointOf(url)}`,

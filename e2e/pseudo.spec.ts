@@ -5,7 +5,7 @@ import { FORMS } from '../src/panel/ticket/write.ts';
 import { english } from '../src/panel/words/english.ts';
 import { KINDS } from '../src/redaction/kinds.ts';
 import { test as base, expect } from './harness.ts';
-import { unread, verdicts } from './pseudo/entries.ts';
+import { ROWS, silent, verdicts } from './pseudo/entries.ts';
 import { type Served, servePseudo } from './pseudo/serve.ts';
 import { strays } from './pseudo/texts.ts';
 import { tickets } from './pseudo/tickets.ts';
@@ -37,15 +37,15 @@ for (const width of [1000, 700]) {
 
   test(`${title}: list and detail`, async ({ running, served, look }) => {
     const { page } = running.driver;
-    await open(page, served, { look, width, show: 'unread' });
-    await expect.poll(() => count(page, '.empty li')).toBe(unread.length);
+    await open(page, served, { look, width, show: 'silent' });
+    await expect.poll(() => count(page, '.empty li')).toBe(silent.length);
     await check(page, 'the empty state');
 
     await open(page, served, { look, width });
     await expect.poll(() => count(page, '.left-out')).toBe(1);
-    await expect.poll(() => count(page, ROW)).toBe(7);
+    await expect.poll(() => count(page, ROW)).toBe(ROWS);
     await check(page, 'the list');
-    for (let row = 1; row <= 7; row += 1) {
+    for (let row = 1; row <= ROWS; row += 1) {
       await selectRow(page, row);
       await check(page, `the detail of row ${row}`);
       if (row === 1) await checkAllOfDetail(page);
@@ -159,8 +159,8 @@ for (const width of [1000, 700]) {
   test(`${title}: menus, keys and numbers`, async ({ running, served, look }) => {
     const { page } = running.driver;
     await open(page, served, { look, width });
-    await expect.poll(() => count(page, ROW)).toBe(7);
-    for (let row = 1; row <= 7; row += 1) {
+    await expect.poll(() => count(page, ROW)).toBe(ROWS);
+    for (let row = 1; row <= ROWS; row += 1) {
       await selectRow(page, row);
       await checkMenu(page, `[role="row"][aria-rowindex="${row + 1}"] > .meaning`);
     }
@@ -191,7 +191,7 @@ for (const width of [1000, 700]) {
   test(`${title}: filter`, async ({ running, served, look }) => {
     const { page } = running.driver;
     await open(page, served, { look, width });
-    await expect.poll(() => count(page, ROW)).toBe(7);
+    await expect.poll(() => count(page, ROW)).toBe(ROWS);
     let said = '';
     for (const text of ['', 'who:', 'retry:', 'is:', 'vendor:', 'code:', 'status-code:']) {
       await type(page, '#filter', text);
@@ -276,7 +276,10 @@ async function selectRow(page: Surface, row: number): Promise<void> {
 
 /** What a detail can have is there, and with it what it says. */
 async function checkAllOfDetail(page: Surface): Promise<void> {
-  const parts = ['.items [aria-level="2"]', '.params', '[data-id]', 'mark', '.verdict', 'a'];
+  const parts = [
+    ...['.items [aria-level="2"]', '.params', '[data-id]', 'mark', '.verdict', 'a'],
+    ...['.causes li', '.pair code'],
+  ];
   for (const part of parts) {
     expect(await count(page, `#detail :is(${part})`), part).toBeGreaterThan(0);
   }

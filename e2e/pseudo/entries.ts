@@ -16,6 +16,7 @@ const LIMIT = [
 const nested = {
   error: {
     code: '«42»',
+    kind: '«declined»',
     z: '«z»',
     text: '«Card 1 of 2 expired»',
     more: '«It was valid for 3 years.»',
@@ -58,6 +59,9 @@ export const errors: readonly Entry[] = [
   { url: SHOP, status: 402, body: '{"error":{"z":"«z»"}}' },
   { url: ACME, status: 418, body: '{}' },
   { url: 'https://api.broken.example/', status: 400, body: JSON.stringify(nested) },
+  // A form that is no vendor's, and an error that is passed on within a text.
+  { url: SHOP, status: 409, body: '{"taken":"«t»","say":"«It is taken.»"}' },
+  { url: SHOP, status: 502, body: JSON.stringify({ why: '{"error":{"z":"«z»"}}' }) },
 ].map(recorded);
 
 /** Repeats of one error before a navigation, and the same once after it. */
@@ -114,22 +118,29 @@ export const verdicts: readonly Entry[] = [
 
 const TEXT = { mediaType: 'text/html', body: '' };
 
-/** One for each reason not to read a body that a recording can have. */
-export const unread: readonly Entry[] = [
+/** One for each reason not to read a body that a recording can have, where nothing failed. */
+export const silent: readonly Entry[] = [
+  { url: SHOP, status: 200, body: '{}' },
+  { url: SHOP, status: 302, ...TEXT },
+  { url: SHOP, status: 204, ...TEXT },
+  { url: SHOP, status: 0, ...TEXT },
+].map((entry, index) => recorded(entry, 100 + index));
+
+/** The same of failing responses, which no pack claims: the page alone is told from the others in the list. */
+export const unclaimed: readonly Entry[] = [
   ...[
-    { url: SHOP, status: 200, body: '{}' },
-    { url: SHOP, status: 302, ...TEXT },
     { url: SHOP, status: 404, ...TEXT },
-    { url: SHOP, status: 204, ...TEXT },
-    { url: SHOP, status: 0, ...TEXT },
     { url: SHOP, status: 400, body: '<p>' },
     { url: SHOP, status: 400, body: '{"a":' },
-  ].map(recorded),
-  ...(['withheld', 'not-exported', 'bad-base64'] as const).map((why): Entry => {
-    const { exchange } = recorded({ url: SHOP, status: 400, body: '{}' }, 0);
+  ].map((entry, index) => recorded(entry, 200 + index)),
+  ...(['withheld', 'not-exported', 'bad-base64'] as const).map((why, index): Entry => {
+    const { exchange } = recorded({ url: SHOP, status: 400, body: '{}' }, 300 + index);
     return { exchange, body: { kind: 'unavailable', why } };
   }),
 ];
+
+/** Rows of the list for `errors` and `unclaimed`, of which those with one status are repeats. */
+export const ROWS = errors.length + 2;
 
 /** An exchange with a body, as if it had been recorded; `index` is its number among them. */
 export function recorded(

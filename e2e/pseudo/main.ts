@@ -7,7 +7,7 @@ import { english } from '../../src/panel/words/english.ts';
 import { messageReader } from '../../src/panel/words/messages.ts';
 import { pseudo } from '../../src/panel/words/pseudo.fixture.ts';
 import { createWords } from '../../src/panel/words/words.ts';
-import { errors, repeats, unread, verdicts } from './entries.ts';
+import { errors, repeats, silent, unclaimed, verdicts } from './entries.ts';
 import { httpStatuses, packs } from './packs.ts';
 import { tickets } from './tickets.ts';
 
@@ -20,8 +20,8 @@ localStorage.setItem(SETTINGS_KEY, parameters.get('settings') ?? '');
 
 /** By page, in the order of the navigations. */
 const SHOWN: Readonly<Record<string, readonly (readonly Entry[])[]>> = {
-  errors: [[...errors, ...unread]],
-  unread: [unread],
+  errors: [[...errors, ...silent, ...unclaimed]],
+  silent: [silent],
   repeats,
   verdicts: [verdicts],
   tickets: [tickets],
@@ -31,6 +31,7 @@ show({
   source: sourceOf(SHOWN[parameters.get('show') ?? 'errors'] ?? []),
   packs,
   httpStatuses,
+  codeLists: {},
   words: parameters.has('english') ? english : createWords(messageReader(pseudo(messages))),
   parameters,
 });

@@ -21,7 +21,7 @@ const acme: Pack = {
       id: 'envelope',
       at: 'error',
       where: { code: 'string' },
-      code: 'code',
+      code: ['code', 'kind'],
       message: 'text',
       detail: 'more',
       status: 'status',
@@ -47,6 +47,7 @@ const acme: Pack = {
           name: '«CardExpired»',
           templates: ['«Card {0} of {1} expired»'],
           meaning: '«The expiry date of the card has passed.»',
+          causes: ['«The card is old.»', '«The month was mistyped.»'],
           fix: ['«Ask for another card.»', '«Ask the bank.»'],
           who: 'account-owner',
           retry: 'after-change',
@@ -90,10 +91,33 @@ const zenith: Pack = {
   statuses: {},
 };
 
+/** A form that is no vendor's. */
+const free: Pack = {
+  ...acme,
+  id: 'free',
+  name: '«Free»',
+  kind: 'form',
+  also: ['«Open»', '«Common»'],
+  hosts: [],
+  shapes: [
+    {
+      id: 'taken',
+      where: { taken: 'string', say: 'string' },
+      elsewhere: {},
+      code: 'taken',
+      message: 'say',
+      set: null,
+      unlisted: UNLISTED,
+    },
+  ],
+  sets: {},
+  statuses: {},
+};
+
 const broken: Pack = { ...acme, id: 'broken', name: '«Broken»', hosts: ['api.broken.example'] };
 Reflect.set(broken, 'sets', null);
 
-export const packs: readonly Pack[] = [acme, zenith, broken];
+export const packs: readonly Pack[] = [acme, zenith, free, broken];
 
 export const httpStatuses: HttpStatuses = {
   docs: 'https://http.example/statuses',
