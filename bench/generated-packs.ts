@@ -1,4 +1,4 @@
-import type { FieldTest, Pack } from '../src/model/pack.ts';
+import type { FieldTest, Pack, PackExample, Shape } from '../src/model/pack.ts';
 import { pick, type Random, randomFrom } from './random.ts';
 
 /** Members that error bodies of many vendors share, with what they hold. */
@@ -25,14 +25,50 @@ const COMMON: readonly (readonly [name: string, test: FieldTest, sample: unknown
   ['subcode', 'integer', 7],
 ];
 
+/** Members that hold a link to the vendor's own pages. */
+const LINKS = ['documentation_url', 'more_info', 'help', 'doc_url'] as const;
+
 /** How a made-up vendor's form is told from the others'. */
-const MARKS = ['member', 'wrapper', 'word', 'combination'] as const;
+const MARKS = [
+  'member',
+  'wrapper',
+  'word',
+  'combination',
+  'link',
+  'element',
+  'list',
+  'media-type',
+  'header',
+  'refining',
+] as const;
+
+type MarkKind = (typeof MARKS)[number];
+type Member = (typeof COMMON)[number];
+
+/** The record of a code: off its hosts a vendor is named by the codes that it lists. */
+const ENTRY = {
+  meaning: 'The quantity is missing.',
+  fix: ['Send a quantity.'],
+  who: 'caller',
+  retry: 'after-change',
+  basis: 'documented',
+} as const;
+
+/** A made-up form and what is told apart by it. */
+interface Made {
+  readonly shape: Partial<Shape> & Pick<Shape, 'where'>;
+  /** Of a pack that is no vendor's, and what it is a special case of. */
+  readonly more: Partial<Pack>;
+  readonly body: unknown;
+  readonly response?: Partial<PackExample>;
+}
 
 /**
- * Made-up vendors with realistic error forms, to see whether the cost of one exchange grows with the
- * catalogue. Their members overlap, as real ones do; what tells a form from the others is a member of
- * its own, a wrapper of its own, a word of its own under a shared name, or, for every fourth, only the
- * combination of shared members.
+ * Made-up vendors and forms with realistic bodies, to see whether the cost of one exchange grows with the
+ * catalogue. Their members overlap, as real ones do; what tells one from the others is, in turn: a member
+ * of its own, a wrapper, a word under a shared name, the combination of shared members alone, a link to its
+ * own pages, a word in the elements of a list, an element of a list, a media type, a header, or a member
+ * beside those of the form of which it is a special case.
  *
  * @param count how many; the first ones are the same whatever the count
  * @param seed of the sequence
@@ -40,28 +76,25 @@ const MARKS = ['member', 'wrapper', 'word', 'combination'] as const;
 export function generatedPacks(count: number, seed: number): readonly Pack[] {
   const random = randomFrom(seed);
   const combinations = new Set<string>();
+  let combined: readonly Member[] = [];
   return Array.from({ length: count }, (_, index) => {
-    const mark = MARKS[index % MARKS.length] ?? 'member';
-    return packOf(index, mark, membersFor(mark, random, combinations));
+    const kind = MARKS[index % MARKS.length] ?? 'member';
+    const own = membersFor(kind, random, combinations);
+    if (kind === 'combination') combined = own;
+    return packOf(index, kind, kind === 'refining' ? combined : own);
   });
 }
 
-type Member = (typeof COMMON)[number];
-
 /** Three shared members; where nothing else tells forms apart, five that no other form has together. */
-function membersFor(
-  mark: (typeof MARKS)[number],
-  random: Random,
-  combinations: Set<string>,
-): readonly Member[] {
-  const size = mark === 'combination' ? 5 : 3;
+function membersFor(kind: MarkKind, random: Random, combinations: Set<string>): readonly Member[] {
+  const size = kind === 'combination' ? 5 : 3;
   for (;;) {
     const members = [...sample(size, random)];
     const names = members
       .map(([name]) => name)
       .sort()
       .join();
-    if (mark === 'combination' && combinations.has(names)) continue;
+    if (kind === 'combination' && combinations.has(names)) continue;
     combinations.add(names);
     return members;
   }
@@ -73,43 +106,128 @@ function sample(size: number, random: Random): ReadonlySet<Member> {
   return members;
 }
 
-function packOf(index: number, mark: (typeof MARKS)[number], members: readonly Member[]): Pack {
-  const brand = `vendor${index}`;
-  const fields: Record<string, FieldTest> = Object.fromEntries(
-    members.map(([name, test]) => [name, test]),
-  );
-  const body: Record<string, unknown> = Object.fromEntries(
-    members.map(([name, , value]) => [name, value]),
-  );
-  if (mark === 'member') {
-    fields[`${brand}_trace`] = 'string';
-    body[`${brand}_trace`] = 'b71d';
-  }
-  if (mark === 'word') {
-    fields['domain'] = { oneOf: [`${brand}.errors`] };
-    body['domain'] = `${brand}.errors`;
-  }
-  const [code = ''] = Object.keys(fields);
-  const at = mark === 'wrapper' ? `${brand}Error` : '';
+function packOf(index: number, kind: MarkKind, members: readonly Member[]): Pack {
+  const brand = brandOf(index);
   const docs = `https://docs.${brand}.example/errors`;
+  const [[code, , value] = ['code', 'string', '']] = members;
+  const { shape, more, body, response } = made(index, kind, members);
+  const hosts = more.kind === 'form' ? [] : [`api.${brand}.example`];
   return {
     id: brand,
     name: brand,
     docs,
     checked: '2026-11-20',
-    hosts: [`api.${brand}.example`],
-    shapes: [
-      { id: 'error', at, where: fields, elsewhere: fields, code, message: 'message', set: 'api' },
-    ],
-    sets: { api: { name: 'Errors', docs, codes: {} } },
+    hosts,
+    shapes: [{ id: 'error', elsewhere: {}, code, message: 'message', set: 'api', ...shape }],
+    sets: { api: { name: 'Errors', docs, codes: { [String(value)]: ENTRY } } },
     statuses: {},
-    examples: [0, 1].map((example) => ({
-      title: example === 0 ? 'At home' : 'Relayed',
-      url: example === 0 ? `https://api.${brand}.example/orders` : 'https://api.shop.example/relay',
+    examples: [...hosts, 'api.shop.example'].map((host) => ({
+      title: host,
+      url: `https://${host}/orders`,
       status: 400,
-      body: JSON.stringify(at === '' ? body : { [at]: body }),
+      body: JSON.stringify(body),
       findings: [{ shape: 'error', code: null }],
+      ...response,
     })),
     counterexamples: [],
+    ...more,
   };
+}
+
+function brandOf(index: number): string {
+  return `vendor${index}`;
+}
+
+/** The form of a kind, with the body that it makes. */
+function made(index: number, kind: MarkKind, members: readonly Member[]): Made {
+  const brand = brandOf(index);
+  const where: Readonly<Record<string, FieldTest>> = Object.fromEntries(
+    members.map(([name, test]) => [name, test]),
+  );
+  const body = Object.fromEntries(members.map(([name, , value]) => [name, value]));
+  const vendor = {};
+  switch (kind) {
+    case 'member': {
+      const own = `${brand}_trace`;
+      return {
+        shape: { where: { ...where, [own]: 'string' } },
+        more: vendor,
+        body: { ...body, [own]: 'b71d' },
+      };
+    }
+    case 'wrapper': {
+      const at = `${brand}Error`;
+      return { shape: { at, where }, more: vendor, body: { [at]: body } };
+    }
+    case 'word': {
+      const domain = `${brand}.errors`;
+      return {
+        shape: { where: { ...where, domain: { oneOf: [domain] } } },
+        more: vendor,
+        body: { ...body, domain },
+      };
+    }
+    case 'combination':
+      return { shape: { where }, more: { kind: 'form' }, body };
+    case 'link': {
+      const link = LINKS[Math.floor(index / MARKS.length) % LINKS.length] ?? 'help';
+      const start = `https://docs.${brand}.example/`;
+      return {
+        shape: { where, elsewhere: { [link]: { startsWith: [start] } }, anyCode: true },
+        more: vendor,
+        body: { ...body, [link]: `${start}errors/17` },
+      };
+    }
+    case 'element': {
+      const domain = `${brand}.example`;
+      const elements = { each: { domain: { oneOf: [domain] }, reason: 'string' } } as const;
+      return {
+        shape: {
+          where: { error_count: 'integer' },
+          elsewhere: { failures: elements },
+          items: 'failures',
+          item: { code: 'reason' },
+        },
+        more: vendor,
+        body: { error_count: 1, failures: [{ domain, reason: 'missing' }] },
+      };
+    }
+    case 'list': {
+      const own = `${brand}_code`;
+      return {
+        shape: { list: true, where: { ...where, [own]: 'numeric' } },
+        more: vendor,
+        body: [{ ...body, [own]: 17 }],
+      };
+    }
+    case 'media-type': {
+      const mediaType = `application/vnd.${brand}+json`;
+      return {
+        shape: { where, head: { mediaTypes: [mediaType] } },
+        more: { kind: 'form' },
+        body,
+        response: { mediaType },
+      };
+    }
+    case 'header': {
+      const own = `x-${brand}-errortype`;
+      return {
+        shape: { at: 'headers', where: { [own]: 'string' }, code: own },
+        more: { kind: 'form' },
+        body: { note: 'The header says more.' },
+        response: { headers: { [own]: 'QuantityMissing' } },
+      };
+    }
+    case 'refining': {
+      const own = `${brand}_kind`;
+      return {
+        shape: { where: { ...where, [own]: 'string' } },
+        more: {
+          kind: 'form',
+          refines: [brandOf(index - (index % MARKS.length) + MARKS.indexOf('combination'))],
+        },
+        body: { ...body, [own]: 'stock' },
+      };
+    }
+  }
 }

@@ -1,6 +1,8 @@
 import type { FindingItem } from '../src/model/finding.ts';
 import type { HttpStatuses } from '../src/model/http-statuses.ts';
-import type { CodeSet, Pack } from '../src/model/pack.ts';
+import type { CodeSet } from '../src/model/pack.ts';
+import { codesOf } from './marks/marks.ts';
+import type { Subject } from './subject.ts';
 
 /**
  * What a finding says of the catalogue that is not in it: a pack, a set or a record that there is not,
@@ -9,26 +11,55 @@ import type { CodeSet, Pack } from '../src/model/pack.ts';
  */
 export function uncatalogued(
   item: FindingItem,
-  packs: readonly Pack[],
+  subject: Pick<Subject, 'packs' | 'lists'>,
   http: HttpStatuses,
 ): string | null {
-  const pack = packs.find(({ id }) => id === item.vendor);
+  if (item.vendor === null) return unclaimed(item, http);
+  const pack = subject.packs.find(({ id }) => id === item.vendor);
   if (!pack) return `there is no pack ${item.vendor}`;
   const set = item.set === null ? null : pack.sets[item.set];
   if (set === undefined) return `${pack.id} has no set ${item.set}`;
-  if (item.docs !== null && ![pack.docs, set?.docs, http.docs].includes(item.docs)) {
+  const codes = set ? codesOf(set, subject.lists) : NO_CODES;
+  const said = [item.code, ...item.coarser].filter((code) => code !== null && codes.has(code));
+  const pages = said.map((code) => set && pageOf(set, code ?? ''));
+  if (item.docs !== null && ![pack.docs, set?.docs, http.docs, ...pages].includes(item.docs)) {
     return `the catalogue has no link to ${item.docs}`;
   }
-  if (item.known && !(set && item.code !== null && hasRecord(set, item.code))) {
+  if (item.known && !codes.has(item.code ?? '')) {
     return `the code ${item.code} is known and has no record`;
   }
+  const other = item.others.find(({ vendor }) => !subject.packs.some(({ id }) => id === vendor));
+  if (other) return `there is no pack ${other.vendor}`;
   for (const nested of item.items) {
-    const wrong = uncatalogued(nested, packs, http);
+    const wrong = uncatalogued(nested, subject, http);
     if (wrong) return wrong;
   }
   return null;
 }
 
-function hasRecord({ codes, properties = {} }: CodeSet, code: string): boolean {
-  return Object.hasOwn(codes, code) || Object.hasOwn(properties, code);
+const NO_CODES: ReadonlySet<string> = new Set();
+
+/** A finding without a vendor has nothing to say but what HTTP says. */
+function unclaimed(item: FindingItem, http: HttpStatuses): string | null {
+  const { evidence, shape, set, code, coarser, known, message, items, others, docs } = item;
+  const said = [shape, set, code, message, ...coarser, ...items, ...others].find(
+    (word) => word !== null,
+  );
+  if (said !== undefined || known) return 'something is said of an error that nobody claims';
+  if (evidence !== 'http') return `nobody is named by ${evidence}`;
+  return docs === null || docs === http.docs ? null : `HTTP has no link to ${docs}`;
+}
+
+/** The page of a code, by the pattern of the set. */
+function pageOf({ page }: CodeSet, code: string): string | null {
+  if (page === undefined) return null;
+  const words = {
+    '{code}': code,
+    '{code-lower}': code.toLowerCase(),
+    '{code-dashed}': code.split('_').join('-'),
+  };
+  return Object.entries(words).reduce(
+    (link, [hole, word]) => link.split(hole).join(encodeURIComponent(word)),
+    page,
+  );
 }

@@ -35,9 +35,9 @@ export async function timesParse(spoilt: Spoilt): Promise<number> {
   return medianOf(ratios) / lenience;
 }
 
-async function ratio({ response }: Spoilt, yardstick: string): Promise<number> {
+async function ratio({ response, subject }: Spoilt, yardstick: string): Promise<number> {
   const start = performance.now();
-  await inspected(response);
+  await inspected(response, subject);
   const between = performance.now();
   JSON.parse(yardstick);
   return (between - start) / (performance.now() - between);
@@ -48,12 +48,12 @@ const CALLS = 10;
 const ROUNDS = 51;
 
 /** The median of many rounds of both in turn: what holds one of them up is none of it. */
-async function steadyRatio({ response }: Spoilt, yardstick: string): Promise<number> {
+async function steadyRatio({ response, subject }: Spoilt, yardstick: string): Promise<number> {
   const inspecting: number[] = [];
   const parsing: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const start = performance.now();
-    for (let call = 0; call < CALLS; call += 1) await inspected(response);
+    for (let call = 0; call < CALLS; call += 1) await inspected(response, subject);
     const between = performance.now();
     for (let call = 0; call < CALLS; call += 1) JSON.parse(yardstick);
     parsing.push(performance.now() - between);
@@ -68,13 +68,20 @@ function medianOf(values: readonly number[]): number {
 
 /**
  * The text itself. Where it is no JSON: the body as it was before its text was spoilt, as often in a
- * list as it takes to be as long. Where it is short: a usual body, likewise.
+ * list as it takes to be as long. Where it is short: a usual body, likewise. Where the headers are longer:
+ * the same, as long as these.
  */
 function yardstickOf({ beforeText, response }: Spoilt): string {
   const text = textOf(response);
-  if (text.length >= SHORTEST && isJson(text)) return text;
-  const json = text.length >= SHORTEST && isJson(beforeText) ? beforeText : USUAL;
-  const times = Math.ceil(Math.max(text.length, SHORTEST) / (json.length + 1));
+  // Forms stand in headers too, which are read whatever the body is.
+  const { responseHeaders } = response.exchange;
+  const inHeaders = responseHeaders.reduce((sum, { value }) => sum + value.length, 0);
+  const length = Math.max(text.length, inHeaders);
+  // White space takes next to no time to pass over.
+  const isLong = text.length === length && text.trim().length >= SHORTEST;
+  if (isLong && isJson(text)) return text;
+  const json = length >= SHORTEST && isJson(beforeText) ? beforeText : USUAL;
+  const times = Math.ceil(Math.max(length, SHORTEST) / (json.length + 1));
   return `[${Array.from({ length: times }, () => json).join(',')}]`;
 }
 

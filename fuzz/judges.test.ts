@@ -3,37 +3,66 @@ import type { Finding } from '../src/model/finding.ts';
 import { httpStatuses } from '../src/packs/index.ts';
 import { uncatalogued } from './catalogued.ts';
 import { unfaithful } from './faithful.ts';
-import { printTree } from './json-tree.ts';
 import { judgeOf } from './marks/justified.ts';
-import { basesOf } from './marks/unmarked.ts';
-import { allPacks, inspected, NEUTRAL_URL, response } from './response.ts';
+import { type Read, readResponse } from './read-response.ts';
+import { inspected, type Response, response } from './response.ts';
 import { SECRET } from './spoilers/head/url.ts';
+import { madeUp } from './subject.ts';
 import { malformed } from './well-formed.ts';
 
 // Many bodies, on machines that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** A finding that is as it should be, and the text it was made from. */
-async function sound(): Promise<{ readonly finding: Finding; readonly text: string }> {
-  const [base] = basesOf(allPacks);
-  const text = base?.bodies[0] ? printTree(base.bodies[0]) : '';
-  const { findings } = await inspected(response({ url: NEUTRAL_URL, status: 422, body: text }));
-  const [finding] = findings;
-  if (!finding) throw new Error('The base of the first form is not named.');
-  return { finding, text };
+const judge = judgeOf(madeUp);
+
+/** A finding that is as it should be, and what it was made from. */
+interface Sound {
+  readonly finding: Finding;
+  readonly read: Read;
 }
+
+/** The first finding of an example of a made-up pack. */
+async function soundOf(packId: string, title: string): Promise<Sound> {
+  const pack = madeUp.packs.find(({ id }) => id === packId);
+  const example = pack?.examples.find((one) => one.title === title);
+  if (!example) throw new Error(`There is no example ${title}.`);
+  return soundIn(response(example));
+}
+
+async function soundIn(stated: Response): Promise<Sound> {
+  const { findings } = await inspected(stated, madeUp);
+  const [finding] = findings;
+  if (!finding) throw new Error('Nothing is found.');
+  return { finding, read: readResponse(stated) };
+}
+
+const NOTHING = { set: null, code: null, meaning: null };
+
+const sound = () => soundOf('acme', 'passed on as it is');
 
 /** A finding of which some keys are other than its type allows, as a broken engine would make it. */
 function broken(finding: Finding, keys: Readonly<Record<string, unknown>>): Finding {
   return Object.assign({ ...finding }, keys);
 }
 
+function wrongWith({ finding, read }: Sound, keys: Readonly<Record<string, unknown>> = {}) {
+  const changed = broken(finding, keys);
+  return (
+    unfaithful(changed, read, judge.formOf(changed)) ??
+    uncatalogued(changed, madeUp, httpStatuses) ??
+    judge.wrongOf([changed], read)
+  );
+}
+
 describe('the judges', () => {
   it('let a sound finding pass', async () => {
-    const { finding, text } = await sound();
-    expect(malformed(finding)).toBeNull();
-    expect(unfaithful(finding, [JSON.parse(text)])).toBeNull();
-    expect(judgeOf(allPacks)([finding], [JSON.parse(text)])).toBeNull();
+    for (const { id, examples } of madeUp.packs) {
+      for (const { title } of examples) {
+        const one = await soundOf(id, title);
+        expect(malformed(one.finding)).toBeNull();
+        expect(wrongWith(one), title).toBeNull();
+      }
+    }
   });
 
   it.each([
@@ -53,36 +82,91 @@ describe('the judges', () => {
 
   it.each([
     ['a path that leads nowhere', { path: '/nowhere' }],
+    ['a path that leads into a text that is no JSON', { path: '/error/text!' }],
     ['a code that is not in the body', { code: '4711' }],
+    ['a code that is another member', { code: 'CardLost' }],
+    ['a code that is only the coarser one', { code: 'card_error', coarser: [] }],
+    ['a coarser code that is left out', { coarser: [] }],
+    ['codes in another order', { code: 'card_error', coarser: ['lost_card'] }],
     ['a message that is not in the body', { message: 'x' }],
     ['an id that is not in the body', { ids: [{ name: 'id', value: '4711', from: 'body' }] }],
+    ['an id that is in no header', { ids: [{ name: 'id', value: '4711', from: 'header' }] }],
     ['a value of the URL', { url: `https://shop.example/?a=${SECRET}` }],
     ['a character that cannot be seen', { meaning: 'a\u202eb' }],
     ['a sentence that has swallowed the body', { fix: ['x'.repeat(2_000)] }],
+    ['a note that has', { notes: [{ kind: 'relayed', text: 'x'.repeat(2_000) }] }],
   ])('see %s', async (_, keys) => {
-    const { finding, text } = await sound();
-    expect(unfaithful(broken(finding, keys), [JSON.parse(text)])).not.toBeNull();
+    const { finding, read } = await sound();
+    const changed = broken(finding, keys);
+    expect(unfaithful(changed, read, judge.formOf(changed))).not.toBeNull();
   });
 
   it.each([
     ['a pack that there is not', { vendor: 'nobody' }],
     ['a set that there is not', { set: 'nothing' }],
     ['a link that a body chose', { docs: 'https://evil.example' }],
+    ['the page of another code', { docs: 'https://docs.acme.example/errors/x#x' }],
     ['a known code without a record', { known: true, code: '4711' }],
     ['a known code that is a name of JavaScript', { known: true, code: 'toString' }],
+    ['a candidate of no pack', { others: [{ vendor: 'nobody' }] }],
+    ['words of nobody', { vendor: null, evidence: 'http' }],
   ])('see %s', async (_, keys) => {
     const { finding } = await sound();
-    expect(uncatalogued(finding, allPacks, httpStatuses)).toBeNull();
-    expect(uncatalogued(broken(finding, keys), allPacks, httpStatuses)).not.toBeNull();
+    expect(uncatalogued(finding, madeUp, httpStatuses)).toBeNull();
+    expect(uncatalogued(broken(finding, keys), madeUp, httpStatuses)).not.toBeNull();
   });
 
   it('see a form that does not show its marks, or could not be read', async () => {
     const { finding } = await sound();
-    const judge = judgeOf(allPacks);
-    for (const body of [[{}], [[]], [null], [{ error: 'x' }], null] as const) {
-      expect(judge([finding], body)).not.toBeNull();
-      expect(judge([broken(finding, { evidence: 'host+shape' })], body)).not.toBeNull();
+    for (const body of ['{}', '[]', 'null', '{"error":"x"}', '']) {
+      const read = readResponse(response({ url: '', status: 422, body }));
+      expect(judge.wrongOf([finding], read)).not.toBeNull();
+      expect(judge.wrongOf([broken(finding, { evidence: 'host+shape' })], read)).not.toBeNull();
     }
-    expect(judge([broken(finding, { shape: 'nobody-s' })], [{}])).not.toBeNull();
+    expect(wrongWith(await sound(), { shape: 'nobody-s' })).not.toBeNull();
+  });
+
+  it.each([
+    ['acme', 'wrapped by a shop', { path: '/error' }],
+    ['acme', 'wrapped by a shop', { path: '/cause/upstream' }],
+    ['acme', 'wrapped as a text', { path: '/cause/error' }],
+    ['acme', 'a problem', { evidence: 'shape' }],
+    ['bolt', 'by its media type', { evidence: 'form' }],
+    ['lister', 'a list', { path: '' }],
+    ['lister', 'a list under a success', { path: '/0' }],
+    ['challenge', 'a challenge', { path: '/www-authenticate' }],
+    ['challenge', 'a challenge', { code: 'bearer' }],
+    ['challenge', 'a challenge', { evidence: 'shape' }],
+    ['challenge', 'a body', { evidence: 'host' }],
+    ['wire', 'trailers in a body', { message: 'no caf%C3%A9' }],
+    ['wire', 'trailers in a body', { shape: null }],
+    ['graph', 'under a success', { code: null }],
+    [
+      'window-errors',
+      'by field',
+      { others: [{ ...NOTHING, vendor: 'field-errors', shape: 'by-field', evidence: 'form' }] },
+    ],
+    [
+      'window-errors',
+      'by field',
+      { others: [{ ...NOTHING, vendor: 'acme', shape: 'envelope', evidence: 'shape' }] },
+    ],
+  ])('see that something is not so in %s, %s: %j', async (pack, title, keys) => {
+    const one = await soundOf(pack, title);
+    expect(wrongWith(one)).toBeNull();
+    expect(wrongWith(one, keys)).not.toBeNull();
+  });
+
+  it.each([
+    ['another status', { status: 200 }],
+    ['another media type', { mediaType: 'application/json' }],
+    ['another value of a header', { headers: { 'Bolt-Version': '3', 'X-Bolt': 'yes' } }],
+  ])('see a form whose head has %s', async (_, head) => {
+    const pack = madeUp.packs.find(({ id }) => id === 'bolt');
+    const [example] = pack?.examples ?? [];
+    if (!example) throw new Error('There is no example.');
+    const { finding } = await soundIn(response(example));
+    const read = readResponse(response({ ...example, ...head }));
+    expect(judge.wrongOf([finding], read)).not.toBeNull();
   });
 });

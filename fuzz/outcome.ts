@@ -30,7 +30,7 @@ export function outcomeOf(inspection: Inspection): Outcome {
       return 'a success without a sign of an error, not parsed';
     case 'json': {
       const [first] = inspection.findings;
-      if (!first) return 'JSON, and nobody named';
+      if (!first || first.vendor === null) return 'JSON, and nobody named';
       return first.shape === null ? 'on a vendor host, form unknown' : 'recognized by its form';
     }
   }

@@ -1,4 +1,4 @@
-import { evaluate } from '@humanwhocodes/momoa';
+import { evaluate, type ValueNode } from '@humanwhocodes/momoa';
 import { parseLoosely } from './loose-json.ts';
 
 /**
@@ -18,8 +18,29 @@ export function readBody(text: string): readonly [unknown] | null {
 
 function readLoosely(text: string): readonly [unknown] | null {
   try {
-    return [evaluate(parseLoosely(text))];
+    return [evaluate(inJson(parseLoosely(text).body))];
   } catch {
     return null;
+  }
+}
+
+/** The value as JSON can have it, in which `NaN` and `Infinity` are null. */
+function inJson(value: ValueNode): ValueNode {
+  switch (value.type) {
+    case 'NaN':
+    case 'Infinity':
+      return { ...value, type: 'Null' };
+    case 'Array':
+      return {
+        ...value,
+        elements: value.elements.map((one) => ({ ...one, value: inJson(one.value) })),
+      };
+    case 'Object':
+      return {
+        ...value,
+        members: value.members.map((one) => ({ ...one, value: inJson(one.value) })),
+      };
+    default:
+      return value;
   }
 }

@@ -1,16 +1,12 @@
-import { createCatalogue } from '../src/engine/catalogue.ts';
 import { inspect } from '../src/engine/inspect.ts';
 import { entryOfExample } from '../src/har/example-entry.ts';
 import type { BodyRead, Exchange } from '../src/model/exchange.ts';
 import type { Inspection } from '../src/model/inspection.ts';
 import type { Pack, PackExample } from '../src/model/pack.ts';
-import { httpStatuses, packs } from '../src/packs/index.ts';
+import { type Subject, shipped } from './subject.ts';
 
-/** All packs, by their common type: nothing here may depend on which ones there are. */
-export const allPacks: readonly Pack[] = packs;
-
-/** All packs, as the panel has them. */
-export const catalogue = createCatalogue(packs, httpStatuses);
+/** All packs of the program, by their common type. */
+export const allPacks: readonly Pack[] = shipped.packs;
 
 /** A URL on a host of no vendor. */
 export const NEUTRAL_URL = 'https://api.shop.example/relay';
@@ -41,7 +37,10 @@ export function withText({ exchange, body }: Response, text: string): Response {
 }
 
 /** What becomes of a response, with the whole catalogue. */
-export function inspected({ exchange, body }: Response): Promise<Inspection> {
+export function inspected(
+  { exchange, body }: Response,
+  { catalogue }: Subject = shipped,
+): Promise<Inspection> {
   return inspect(
     exchange,
     async () => {

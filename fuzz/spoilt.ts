@@ -1,14 +1,15 @@
 import fc from 'fast-check';
-import type { Pack } from '../src/model/pack.ts';
 import { printTree } from './json-tree.ts';
 import { pickFrom } from './pick.ts';
 import { type Response, response, textOf, withText } from './response.ts';
 import { type Sample, samplesOf, treesOf } from './samples.ts';
 import { headSpoilers, textSpoilers, treeSpoilers } from './spoilers/index.ts';
 import type { Spoiler } from './spoilers/spoiler.ts';
+import type { Subject } from './subject.ts';
 
 /** A response of a pack's example after some accidents. */
 export interface Spoilt {
+  readonly subject: Subject;
   readonly sample: Sample;
   /** Ids of the spoilers, in the order of their work. */
   readonly by: readonly string[];
@@ -36,10 +37,10 @@ function steps(most: number, oneIn: number): fc.Arbitrary<readonly Step[]> {
  * Every example and counterexample of the packs, spoilt: first as a tree, so that many bodies stay
  * JSON, then as text, then the head. Shrinks to the shortest example with the fewest accidents.
  */
-export function spoilt(packs: readonly Pack[]): fc.Arbitrary<Spoilt> {
-  const samples = samplesOf(packs);
+export function spoilt(subject: Subject): fc.Arbitrary<Spoilt> {
+  const samples = samplesOf(subject.packs);
   const onTree = treeSpoilers(treesOf(samples));
-  const onHead = headSpoilers(packs);
+  const onHead = headSpoilers(subject.packs);
   return fc
     .tuple(
       fc.noBias(fc.nat({ max: samples.length - 1 })),
@@ -55,6 +56,7 @@ export function spoilt(packs: readonly Pack[]): fc.Arbitrary<Spoilt> {
       const beforeText = spoiltTree ? printTree(spoiltTree) : textOf(before);
       const body = apply(textSpoilers, text, beforeText);
       return {
+        subject,
         sample,
         beforeText,
         by: [

@@ -2,12 +2,13 @@ import type { Inspection } from '../src/model/inspection.ts';
 import { httpStatuses } from '../src/packs/index.ts';
 import { uncatalogued } from './catalogued.ts';
 import { unfaithful } from './faithful.ts';
-import { judgeOf } from './marks/justified.ts';
-import { readBody } from './read-body.ts';
-import { allPacks, inspected, type Response, textOf } from './response.ts';
+import { type Judge, judgeOf } from './marks/justified.ts';
+import { readResponse } from './read-response.ts';
+import { inspected, type Response, textOf } from './response.ts';
+import type { Subject } from './subject.ts';
 import { malformed } from './well-formed.ts';
 
-const judge = judgeOf(allPacks);
+const judges = new Map<Subject, Judge>();
 
 /**
  * The first property: `inspect` ends without an error whatever the response is, and what it says is
@@ -16,24 +17,29 @@ const judge = judgeOf(allPacks);
  * @returns what became of the response, for the statistics
  * @throws an error that says what is wrong
  */
-export async function holdsTotal(spoilt: Response): Promise<Inspection> {
-  const inspection = await inspected(spoilt);
-  const wrong = wrongOf(inspection, spoilt);
+export async function holdsTotal(spoilt: Response, subject: Subject): Promise<Inspection> {
+  const inspection = await inspected(spoilt, subject);
+  const wrong = wrongOf(inspection, spoilt, subject);
   if (wrong) throw new Error(wrong);
   return inspection;
 }
 
-function wrongOf(inspection: Inspection, spoilt: Response): string | null {
-  const text = textOf(spoilt);
-  if (inspection.kind === 'read' && inspection.text !== text) return 'the text is another';
-  if (inspection.findings.length === 0) return null;
-  const body = inspection.kind === 'read' ? readBody(text) : null;
-  for (const finding of inspection.findings) {
+function wrongOf(inspection: Inspection, spoilt: Response, subject: Subject): string | null {
+  if (inspection.kind === 'read' && inspection.text !== textOf(spoilt))
+    return 'the text is another';
+  const [leftOut] = subject.catalogue.leftOut;
+  if (leftOut) return `${leftOut.pack} was left out: ${leftOut.why}`;
+  const { findings } = inspection;
+  if (findings.length === 0) return null;
+  const judge = judges.get(subject) ?? judgeOf(subject);
+  judges.set(subject, judge);
+  const read = readResponse(spoilt, inspection.kind === 'read');
+  for (const finding of findings) {
     const wrong =
       malformed(finding) ??
-      unfaithful(finding, body) ??
-      uncatalogued(finding, allPacks, httpStatuses);
+      unfaithful(finding, read, judge.formOf(finding)) ??
+      uncatalogued(finding, subject, httpStatuses);
     if (wrong) return wrong;
   }
-  return judge(inspection.findings, body);
+  return judge.wrongOf(findings, read);
 }

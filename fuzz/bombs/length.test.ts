@@ -4,6 +4,7 @@ import {
   countOf,
   findingsOf,
   MOST_FINDINGS,
+  named,
   noteKinds,
   PATIENCE_MS,
   packOf,
@@ -20,6 +21,7 @@ const urls = [
   NEUTRAL_URL,
   ...allPacks
     .filter((pack, index) => index === 0 || pack.shapes.some(({ at }) => at === 'anywhere'))
+    .slice(0, 2)
     .map(urlOf),
 ];
 const emnify = urlOf(packOf(allPacks, 'emnify'));
@@ -31,7 +33,9 @@ describe('a million items', { timeout: PATIENCE_MS }, () => {
     '%s: one finding at most',
     async (item) => {
       for (const url of urls) {
-        expect((await findingsOf(list(item), { url })).length).toBe(url === NEUTRAL_URL ? 0 : 1);
+        const findings = await findingsOf(list(item), { url });
+        expect(findings).toHaveLength(1);
+        expect(named(findings)).toHaveLength(url === NEUTRAL_URL ? 0 : 1);
       }
     },
   );
@@ -39,8 +43,9 @@ describe('a million items', { timeout: PATIENCE_MS }, () => {
   it('members of one object: one finding at most', async () => {
     const members = Array.from({ length: MILLION }, (_, index) => `"k ${index}":0`).join(',');
     for (const url of urls) {
-      const found = (await findingsOf(`{${members}}`, { url })).length;
-      expect(found).toBe(url === NEUTRAL_URL ? 0 : 1);
+      const findings = await findingsOf(`{${members}}`, { url });
+      expect(findings).toHaveLength(1);
+      expect(named(findings)).toHaveLength(url === NEUTRAL_URL ? 0 : 1);
     }
   });
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { allPacks, catalogue, NEUTRAL_URL } from '../response.ts';
+import { allPacks, NEUTRAL_URL } from '../response.ts';
+import { shipped } from '../subject.ts';
 import { findingsOf, PATIENCE_MS, packOf, urlOf } from './bombs.fixture.ts';
 
 /** More than patterns can read on and on, which fail after four to twelve million characters. */
@@ -12,7 +13,7 @@ const enablex = urlOf(packOf(allPacks, 'enablex'));
 const sms = urlOf(packOf(allPacks, '8x8'));
 
 // Over a run that only a body has, no pack is to blame.
-afterEach(() => expect(catalogue.leftOut).toEqual([]));
+afterEach(() => expect(shipped.catalogue.leftOut).toEqual([]));
 
 describe.each(PIECES)('thirteen million characters of %j', { timeout: PATIENCE_MS }, (piece) => {
   const run = piece.repeat(RUN / piece.length);

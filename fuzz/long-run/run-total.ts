@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { MOST_TIMES, timesParse } from '../cost.ts';
 import { outcomeOf } from '../outcome.ts';
-import { allPacks, textOf } from '../response.ts';
+import { textOf } from '../response.ts';
 import { type Spoilt, spoilt } from '../spoilt.ts';
+import { madeUp, shipped } from '../subject.ts';
 import { createTally } from '../tally.ts';
 import { holdsTotal } from '../total.ts';
 import { check, type LongRun, type Property, runInBatches, type Say } from './batches.ts';
@@ -14,7 +15,10 @@ const WARM_UP = { numRuns: 5_000, seed: 0 } as const;
 const STEPS = [1, 2, 5, 10, MOST_TIMES] as const;
 
 const spoiltResponses = {
-  values: spoilt(allPacks),
+  values: fc.oneof(
+    { weight: 3, arbitrary: spoilt(shipped) },
+    { weight: 1, arbitrary: spoilt(madeUp) },
+  ),
   textOf: ({ response }: Spoilt) => textOf(response),
   show: showSpoilt,
 };
@@ -37,7 +41,7 @@ export async function runTotal(run: LongRun, say: Say): Promise<boolean> {
     ...spoiltResponses,
     name: 'total',
     holds: async (value) => {
-      outcomes.add(outcomeOf(await holdsTotal(value.response)));
+      outcomes.add(outcomeOf(await holdsTotal(value.response, value.subject)));
       for (const id of value.by) accidents.add(id);
       await clock.time(value);
     },

@@ -1,33 +1,47 @@
 import type { Fields, FieldTest } from '../../src/model/pack.ts';
 import { type JsonTree, type Member, raw } from '../json-tree.ts';
 import { oneOf, type Picker } from '../pick.ts';
+import { passes } from './fields.ts';
 import { type Mark, namesOf } from './marks.ts';
+import { valuesFor } from './values.ts';
 
-/** The more exact a test, the later its value is written, so that it overrules a general one there. */
-const EXACTNESS: readonly FieldTest[] = ['object', 'array', 'string', 'numeric', 'integer'];
+/** Under which a body is sent that says no status of its own. */
+export const USUAL_STATUS = 422;
 
-/** A body that shows the marks and nothing else; `absent` ones by their absence. */
-export function witnessOf(marks: readonly Mark[], pick: Picker): JsonTree {
-  return [...marks]
-    .filter(({ test }) => test !== 'absent')
-    .sort((a, b) => exactness(a.test) - exactness(b.test))
-    .reduce<JsonTree>((body, { path, test }) => withMember(body, path, valueFor(test, pick)), {
-      kind: 'object',
-      members: [],
-    });
+/**
+ * A body that shows the marks and nothing else; `absent` ones by their absence. Where several marks are
+ * about one member, it has a value that passes all of them, if there is one to be had.
+ */
+export function witnessOf(
+  marks: readonly Mark[],
+  pick: Picker,
+  status: number = USUAL_STATUS,
+): JsonTree {
+  const testsAt = new Map<string, { path: readonly string[]; tests: FieldTest[] }>();
+  for (const { path, test } of marks) {
+    const known = testsAt.get(path.join('.'));
+    if (known) known.tests.push(test);
+    else testsAt.set(path.join('.'), { path, tests: [test] });
+  }
+  return [...testsAt.values()]
+    .filter(({ tests }) => !tests.includes('absent'))
+    .sort((a, b) => a.path.length - b.path.length)
+    .reduce<JsonTree>(
+      (body, { path, tests }) => withMember(body, path, valueFor(tests, pick, status)),
+      { kind: 'object', members: [] },
+    );
 }
 
-function exactness(test: FieldTest): number {
-  const general = EXACTNESS.indexOf(test);
-  return general < 0 ? EXACTNESS.length : general;
-}
-
-/** The object with a member set, and with objects around it where the path wants them. */
+/** The object with a member set, and with objects and lists around it where the path wants them. */
 export function withMember(object: JsonTree, path: readonly string[], value: JsonTree): JsonTree {
   const [name, ...rest] = path;
   if (name === undefined) return value;
+  if (name === '*') {
+    const [first, ...others] = object.kind === 'array' ? object.items : [];
+    return { kind: 'array', items: [withMember(first ?? EMPTY, rest, value), ...others] };
+  }
   const members: readonly Member[] = object.kind === 'object' ? object.members : [];
-  const old = members.find(({ key }) => key === name)?.value ?? { kind: 'object', members: [] };
+  const old = members.find(({ key }) => key === name)?.value ?? EMPTY;
   const set: Member = { key: name, value: withMember(old, rest, value) };
   return {
     kind: 'object',
@@ -37,44 +51,27 @@ export function withMember(object: JsonTree, path: readonly string[], value: Jso
   };
 }
 
-/** A value that passes the test. */
-function valueFor(test: FieldTest, pick: Picker): JsonTree {
-  if (typeof test === 'object') {
-    return 'oneOf' in test ? raw(oneOf(test.oneOf, pick)) : listOf(test.each, pick);
+const EMPTY: JsonTree = { kind: 'object', members: [] };
+
+/** A value that passes the tests, or the last of them where no value at hand passes all. */
+function valueFor(tests: readonly FieldTest[], pick: Picker, status: number): JsonTree {
+  const values: unknown[] = [];
+  for (const test of tests) {
+    if (typeof test === 'object' && 'each' in test) return listOf(test.each, pick, status);
+    values.push(...valuesFor(test, status));
   }
-  switch (test) {
-    case 'string':
-      return raw(oneOf(['Not found', 'x', '', 'Größe 4', 'a "quoted" word'], pick));
-    case 'integer':
-      return raw(oneOf([1, 0, 404, 1300, -1, 21211], pick));
-    case 'numeric':
-      return raw(oneOf([1300, '1300', '010', 0, '0'], pick));
-    case 'array':
-      return raw(oneOf([[], [1], [{}], ['x']], pick));
-    case 'object':
-      return raw(oneOf([{}, { a: 1 }], pick));
-    case 'date':
-      return raw(
-        oneOf(['2026-11-20T10:00:00Z', '2026-11-20 10:00:00.85Z', '2026-11-20T10:00+00:00'], pick),
-      );
-    case 'hex-id':
-      return raw(
-        oneOf(
-          ['7f3c1e52-0d4b-4c7e-9a51-3d2b6c8e4f10', '7F3C1E52-0D4B-EC7E-9A51-3D2B6C8E4F10'],
-          pick,
-        ),
-      );
-    case 'pascal-word':
-      return raw(oneOf(['InvalidToken', 'Forbidden', 'Tls13Required'], pick));
-    case 'absent':
-      return raw(null);
-  }
+  const passing = values.filter((value) =>
+    tests.every((test) =>
+      value === null ? test === 'present' : passes(test, value, { loose: false, status }),
+    ),
+  );
+  return raw(oneOf(passing.length > 0 ? passing : values.slice(-1), pick));
 }
 
-function listOf(each: Fields, pick: Picker): JsonTree {
+function listOf(each: Fields, pick: Picker, status: number): JsonTree {
   const marks = Object.entries(each).map(([path, test]) => ({ path: namesOf(path), test }));
   return {
     kind: 'array',
-    items: Array.from({ length: 1 + pick(3) }, () => witnessOf(marks, pick)),
+    items: Array.from({ length: 1 + pick(3) }, () => witnessOf(marks, pick, status)),
   };
 }

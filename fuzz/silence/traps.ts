@@ -4,6 +4,8 @@ import type { Pack } from '../../src/model/pack.ts';
 export interface Trap {
   readonly title: string;
   readonly body: string;
+  /** Ids of packs that name it with reason; none unless given. */
+  readonly mayName?: readonly string[];
 }
 
 /** Written by hand. */
@@ -48,9 +50,11 @@ export const traps: readonly Trap[] = [
   ['only names of members', '["code","message","errorId","timestamp","error_code","error_token"]'],
 ].map(([title = '', body = '']) => ({ title, body }));
 
+const LOG_LINES = 'log lines that are objects';
+
 /** Ways in which a body is kept, quoted or found: as an object, and as text. */
 const KEPT: readonly (readonly [string, (body: string) => string])[] = [
-  ['log lines that are objects', (body) => `[${body},${body},${body}]`],
+  [LOG_LINES, (body) => `[${body},${body},${body}]`],
   ['log lines with the body as a member', (body) => `[{"level":"error","response":${body}}]`],
   ['log lines as text', (body) => JSON.stringify([`ERROR 404 ${body}`, `WARN ${body}`])],
   ['log lines in a member', (body) => `{"took":3,"lines":[{"n":1,"body":${body}}]}`],
@@ -73,8 +77,11 @@ const KEPT: readonly (readonly [string, (body: string) => string])[] = [
     (body) => `{"openapi":"3.1.0","components":{"examples":{"E":{"value":${body}}}}}`,
   ],
   [
-    'a recorded exchange',
-    (body) => JSON.stringify({ request: {}, response: { status: 404, content: { text: body } } }),
+    'recorded exchanges',
+    (body) => {
+      const response = { status: 404, content: { text: body } };
+      return JSON.stringify({ log: { entries: [{ request: {}, response }] } });
+    },
   ],
   ['a queue of webhooks', (body) => `{"events":[{"id":1,"payload":${body}}],"next":null}`],
   ['a test report', (body) => JSON.stringify({ failures: [{ message: `expected 200: ${body}` }] })],
@@ -85,11 +92,17 @@ const KEPT: readonly (readonly [string, (body: string) => string])[] = [
 
 /** Every sample of the packs, kept in a document of somebody else. */
 export function keptSamples(packs: readonly Pack[]): readonly Trap[] {
+  // A list of answers of one form is that form's batch, whoever wrote the list.
+  const batches = packs
+    .filter(({ kind, shapes }) => kind === 'form' && shapes.some(({ list }) => list))
+    .map(({ id }) => id);
   return packs.flatMap(({ id, examples }) =>
     examples.flatMap((example) =>
       KEPT.flatMap(([title, keep]) => {
         const body = keep(example.body);
-        return isJson(body) ? [{ title: `${title}: ${id}, ${example.title}`, body }] : [];
+        if (!isJson(body)) return [];
+        const mayName = title === LOG_LINES ? batches : [];
+        return [{ title: `${title}: ${id}, ${example.title}`, body, mayName }];
       }),
     ),
   );

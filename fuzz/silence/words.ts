@@ -1,6 +1,25 @@
 import fc from 'fast-check';
+import { codesOf } from '../marks/marks.ts';
+import { shipped } from '../subject.ts';
 
-/** What bodies are made of. All of it is made up; no sentence is a vendor's. */
+/**
+ * What bodies are made of. All of it is made up; no sentence is a vendor's. Codes are also those that the
+ * packs list: many have the words and the numbers of others.
+ */
+
+const LISTED = [
+  ...new Set(
+    shipped.packs.flatMap(({ sets }) =>
+      Object.values(sets).flatMap((set) => [...codesOf(set, shipped.lists)]),
+    ),
+  ),
+];
+
+/** A word of these, or a code of this form that some pack lists. */
+function coded(form: RegExp, ...own: readonly string[]): fc.Arbitrary<string> {
+  const listed = LISTED.filter((code) => form.test(code));
+  return fc.oneof(fc.constantFrom(...own), fc.constantFrom(...listed));
+}
 
 const SENTENCES = [
   'No such order',
@@ -71,7 +90,8 @@ export const phrase = fc.constantFrom(
   'Internal Server Error',
 );
 
-export const upperSnake = fc.constantFrom(
+export const upperSnake = coded(
+  /^[A-Z]+(?:_[A-Z]+)*$/,
   'NOT_FOUND',
   'INVALID_ARGUMENT',
   'UNAUTHENTICATED',
@@ -81,7 +101,8 @@ export const upperSnake = fc.constantFrom(
   'MISSING_FIELD',
 );
 
-export const snake = fc.constantFrom(
+export const snake = coded(
+  /^[a-z]+(?:_[a-z]+)*$/,
   'not_found',
   'invalid_request',
   'missing_field',
@@ -91,7 +112,8 @@ export const snake = fc.constantFrom(
   'internal_error',
 );
 
-export const pascal = fc.constantFrom(
+export const pascal = coded(
+  /^(?:[A-Z][a-z]+)+$/,
   'NotFound',
   'InvalidToken',
   'ResourceNotFound',
@@ -100,7 +122,13 @@ export const pascal = fc.constantFrom(
   'ValidationFailed',
 );
 
-export const camel = fc.constantFrom('notFound', 'required', 'invalidValue', 'rateLimitExceeded');
+export const camel = coded(
+  /^[a-z]+(?:[A-Z][a-z]+)+$/,
+  'notFound',
+  'required',
+  'invalidValue',
+  'rateLimitExceeded',
+);
 
 export const fieldName = fc.constantFrom(
   'email',
@@ -111,7 +139,24 @@ export const fieldName = fc.constantFrom(
   'number',
 );
 
-export const smallNumber = fc.integer({ min: -40_000, max: 40_000 });
+export const smallNumber = fc.oneof(
+  fc.integer({ min: -40_000, max: 40_000 }),
+  fc.constantFrom(...LISTED.filter((code) => /^\d{1,6}$/.test(code)).map(Number)),
+);
+
+/** A number that no pack lists. */
+export const foreignNumber = fc
+  .integer({ min: -40_000, max: 40_000 })
+  .filter((number) => !LISTED.includes(String(number)));
+
+/** Any code at all, as text or as a number. */
+export const anyCode: fc.Arbitrary<string | number> = fc.oneof(
+  fc.constantFrom(...LISTED),
+  smallNumber,
+  upperSnake,
+  snake,
+  pascal,
+);
 
 export const url = fc
   .tuple(fc.constantFrom('docs', 'errors', 'api', 'problems'), snake)

@@ -124,7 +124,7 @@ export const inHouse = [
   json(
     'camel-members',
     object({
-      code: w.smallNumber,
+      code: w.foreignNumber,
       message: maybe(w.sentence),
       errorId: w.uuid,
       timestamp: w.isoTime,
@@ -132,7 +132,7 @@ export const inHouse = [
   ),
   json(
     'code-and-token',
-    object({ error_code: w.smallNumber, error_token: w.pascal, message: w.sentence }),
+    object({ error_code: w.foreignNumber, error_token: w.pascal, message: w.sentence }),
   ),
   json('capitals', object({ CODE: w.smallNumber, MESSAGE: w.sentence, ERROR: any(true) })),
   json('fault', object({ fault: object({ code: w.smallNumber, string: w.sentence }) })),
@@ -141,7 +141,7 @@ export const inHouse = [
     object({
       response: object({
         error: object({
-          code: w.smallNumber,
+          code: w.foreignNumber,
           message: w.sentence,
           errorId: w.uuid,
           timestamp: w.isoTime,

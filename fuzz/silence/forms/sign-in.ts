@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { always, any, json, maybe, object, some } from '../form.ts';
 import * as w from '../words.ts';
 
@@ -49,7 +50,7 @@ export const signIn = [
       statusCode: w.httpStatus,
       error: w.phrase,
       message: w.sentence,
-      errorCode: maybe(w.snake),
+      errorCode: maybe(fc.oneof(w.snake, any('inexistent_user', 'invalid_body'))),
     }),
   ),
   json(

@@ -27,9 +27,23 @@ const FORMS: readonly ((host: string) => string)[] = [
   (host) => `https://x${host}/v1`,
 ];
 
+/** URLs of nobody that end as an endpoint does, or only seem to. */
+const ENDS: readonly ((end: string) => string)[] = [
+  (end) => `https://api.shop.example/v1/${end}`,
+  (end) => `https://api.shop.example/${end}?a=/b`,
+  (end) => `https://api.shop.example/${end}/`,
+  (end) => `https://api.shop.example/${end.toUpperCase()}#/a`,
+  (end) => `https://api.shop.example/x${end}`,
+];
+
 /** Puts a URL of no vendor, of any vendor, or a broken one in the place of the request's. */
 export function url(packs: readonly Pack[]): Spoiler<Response> {
   const hosts = packs.flatMap((pack) => pack.hosts.map((host) => host.replace('*', 'any')));
+  const ends = packs.flatMap(({ shapes }) =>
+    shapes.flatMap(({ inSuccess }) =>
+      typeof inSuccess === 'object' ? (inSuccess.endpoints ?? []) : [],
+    ),
+  );
   return {
     id: 'url',
     spoil: ({ exchange, body }, pick) => {
@@ -37,7 +51,8 @@ export function url(packs: readonly Pack[]): Spoiler<Response> {
         () => NEUTRAL_URL,
         () => oneOf(ODD_URLS, pick),
         () => oneOf(FORMS, pick)(oneOf(hosts, pick)),
-      ][pick(3)]?.();
+        () => oneOf(ENDS, pick)(ends.length > 0 ? oneOf(ends, pick) : 'graphql'),
+      ][pick(4)]?.();
       const other = chosen === undefined || chosen === exchange.url ? `${NEUTRAL_URL}/1` : chosen;
       return { exchange: { ...exchange, url: other }, body };
     },

@@ -1,0 +1,28 @@
+import { isObject } from './marks/members.ts';
+import { objectIn } from './pointer.ts';
+
+/** So far below the top of a body a vendor's error counts that somebody passes on. */
+const DEEPEST_RELAY = 3;
+
+/** An object in which somebody's own server may pass on a vendor's error. */
+export interface Relay {
+  readonly value: object;
+  /** JSON Pointer from the top of the body, `!` behind that of a text. */
+  readonly pointer: string;
+}
+
+/** The relays of a body: within objects, and within texts that hold one; never in lists. */
+export function relaysIn(body: unknown, above = '', depth = DEEPEST_RELAY): readonly Relay[] {
+  if (depth === 0 || !isObject(body)) return [];
+  return Object.entries(body).flatMap(([key, member]: readonly [string, unknown]) => {
+    const pointer = `${above}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+    const relay = relayAt(member, pointer);
+    return relay ? [relay, ...relaysIn(relay.value, relay.pointer, depth - 1)] : [];
+  });
+}
+
+function relayAt(member: unknown, pointer: string): Relay | null {
+  if (isObject(member)) return { value: member, pointer };
+  const [value] = (typeof member === 'string' && objectIn(member)) || [];
+  return value ? { value, pointer: `${pointer}!` } : null;
+}
