@@ -42,9 +42,10 @@ export function distinctive(
 ): Candidate | null {
   const { loose } = shape;
   const place = follow(body, shape.at);
-  if (!place || !isObject(place.value) || !headHolds(shape.head, exchange)) return null;
+  if (!place || !isObject(place.value)) return null;
   if (!holds(where, place.value, loose, exchange.status)) return null;
   if (!holds(elsewhere, place.value, loose, exchange.status)) return null;
+  if (!headHolds(shape.head, exchange)) return null;
   if (!hasListedCode(shape, place.value)) return null;
   const evidence = isNobodys(shape) ? 'form' : 'shape';
   return candidateAt(place, shape, evidence, where.length + elsewhere.length);
