@@ -53,7 +53,8 @@ describe('a challenge', () => {
 
   it('has at most a hundred schemes and parameters', () => {
     const parameters = (count: number) => Array.from({ length: count }, (_, n) => `p${n}=1`);
-    const read = (count: number) => challengeOf(`Bearer ${parameters(count).join(', ')}, error="x"`);
+    const read = (count: number) =>
+      challengeOf(`Bearer ${parameters(count).join(', ')}, error="x"`);
     expect(read(98)).toHaveProperty('error', 'x');
     expect(read(99)).not.toHaveProperty('error');
   });
