@@ -92,7 +92,7 @@ export const betweenVendors: readonly Collision[] = [
         'emnify',
       ),
     ],
-    why: 'The numbers 1000, 1201, 1400 and 1404 are in both lists, and the members say whose they are.',
+    why: 'The numbers 1000, 1201 and 1400 are in both lists, and the members say whose they are.',
   },
   {
     between: ['8x8', 'enablex'],
