@@ -56,6 +56,32 @@ export const fhir = {
         retry: 'after-change',
       },
     },
+    {
+      // Under a failing status an outcome is one whatever comes first; its first issue is then no code of it.
+      id: 'remarks-first',
+      where: {
+        resourceType: { oneOf: ['OperationOutcome'] },
+        issue: { each: { severity: 'string', code: 'string' } },
+      },
+      elsewhere: {},
+      items: 'issue',
+      item: {
+        code: ['details.coding.*.code', 'code'],
+        message: ['diagnostics', 'details.text'],
+        detail: 'details.text',
+      },
+      ids: [{ name: 'id', field: 'id' }],
+      set: 'types',
+      unlisted: {
+        meaning: 'The FHIR server lists issues of which the first is only a remark.',
+        fix: [
+          'Read the issues whose severity is fatal or error.',
+          'Quote the {id} to the operator of the server if none is.',
+        ],
+        who: 'caller',
+        retry: 'after-change',
+      },
+    },
   ],
   sets: { types: { name: 'FHIR issue types', docs, codes, list: 'fhir' } },
   statuses: {},
@@ -95,6 +121,17 @@ export const fhir = {
       body: `{"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"required",\
 "expression":["Patient.name"],"diagnostics":"The name is missing"}]}`,
       findings: [{ shape: 'outcome', code: 'required', items: ['required'] }],
+    },
+    {
+      title: 'A warning before the error',
+      url: 'https://health.shop.example/fhir/Patient',
+      method: 'POST',
+      status: 422,
+      mediaType: 'application/fhir+json',
+      body: `{"resourceType":"OperationOutcome","issue":[{"severity":"warning","code":"business-rule",\
+"diagnostics":"The name is short"},{"severity":"error","code":"required",\
+"diagnostics":"The birth date is missing"}]}`,
+      findings: [{ shape: 'remarks-first', code: null, items: ['business-rule', 'required'] }],
     },
     {
       title: 'A validation without a fault',
