@@ -138,7 +138,7 @@ test('a form of many is named as one, with who else answers in it', async ({ too
   const detail = await openOnly(driver, FURTHER.nestjs);
   expect(detail.title).toContain('NestJS form');
   expect(detail.notes).toEqual(['by-form']);
-  expect(detail.text).toContain('This is the form of NestJS, also that of Fastify, hapi');
+  expect(detail.text).toContain('This is the NestJS form, also that of Fastify, hapi');
   expect(detail.text).toContain('In the words of the server');
   const title = await driver.panel.evaluate(
     () => document.querySelector<HTMLElement>('[aria-rowindex="2"] .vendor')?.title ?? '',

@@ -258,7 +258,7 @@ function ofOtherSets(
   return shape.set.otherwise.flatMap((id) => {
     const record = pack.sets.get(id)?.records().get(code);
     const entry = record && [record].flat()[0];
-    if (!entry) return [];
+    if (!entry || entry.who === 'nobody') return [];
     const { meaning } = entry;
     return { vendor: pack.pack.id, shape: shape.shape.id, evidence, set: id, code, meaning };
   });

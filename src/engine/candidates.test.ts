@@ -14,7 +14,7 @@ describe('a form of nobody', () => {
     expect(finding).toMatchObject({ vendor: 'plain', evidence: 'form', code: 'strange' });
     expect(finding?.notes).toContainEqual({
       kind: 'by-form',
-      text: 'This is the form of plain, also that of Bare, Simple; it names no vendor.',
+      text: 'This is the plain form, also that of Bare, Simple; it names no vendor.',
     });
   });
 
@@ -37,6 +37,10 @@ describe('a form of nobody', () => {
     expect(await who({ title: 't' })).toEqual([host, form]);
   });
 
+  it('is no error that is passed on', async () => {
+    expect(await whoIn([plain], { body: { upstream: { title: 't' } } })).toEqual([]);
+  });
+
   it('comes before a fuller one by a code that it lists', async () => {
     const coded = formOf('coded', [{ where: { kind: 'integer' }, code: 'kind' }]);
     const full = formOf('full', [{ where: { title: 'string', kind: 'integer' }, code: 'title' }]);
@@ -48,11 +52,15 @@ describe('a form of nobody', () => {
   it('says no more of others than there are', async () => {
     const many = formOf('many', [{}], { also: ['A', 'B', 'C', 'D', 'E'] });
     expect((await findingsOf([many], { body: CODE }))[0]?.notes[0]?.text).toBe(
-      'This is the form of many, also that of A, B, C, D and others; it names no vendor.',
+      'This is the many form, also that of A, B, C, D and others; it names no vendor.',
+    );
+    const own = { name: 'Own', also: ['F'] };
+    expect((await findingsOf([formOf('several', [own])], { body: CODE }))[0]?.notes[0]?.text).toBe(
+      'This is the Own form, also that of F; it names no vendor.',
     );
     for (const more of [{}, { also: [] }]) {
       const [finding] = await findingsOf([formOf('alone', [{}], more)], { body: CODE });
-      expect(finding?.notes[0]?.text).toBe('This is the form of alone; it names no vendor.');
+      expect(finding?.notes[0]?.text).toBe('This is the alone form; it names no vendor.');
     }
   });
 });
@@ -155,6 +163,29 @@ describe('a form whose code is not in its list', () => {
     ] as const) {
       expect(claimed(await findingsOf([vendor], { body }))).toHaveLength(count);
     }
+  });
+});
+
+describe('an error that is passed on', () => {
+  const body = { upstream: { code: 404, text: 'x' } };
+
+  it('has a status of its own', async () => {
+    const vendor = packOf('vendor', [
+      { where: { code: 'http-status', text: 'string' }, code: 'x' },
+    ]);
+    expect(await whoIn([vendor], { status: 502, body })).toEqual(['vendor form-1 shape']);
+    const other = { upstream: { code: 204, text: 'x' } };
+    expect(await whoIn([vendor], { status: 502, body: other })).toEqual([]);
+  });
+
+  it.each([
+    [{ statuses: [404] }, 1],
+    [{ mediaTypes: ['application/json'] }, 0],
+    [{ headers: { server: [] } }, 0],
+  ])('is held against no head but its own: %j', async (head, count) => {
+    const vendor = packOf('vendor', [{ where: { text: 'string' }, code: 'x', head }]);
+    const headers = { Server: 'x' };
+    expect(await whoIn([vendor], { status: 502, headers, body })).toHaveLength(count);
   });
 });
 

@@ -56,7 +56,7 @@ function addInBody(
   if (own) addOwn(candidates, place, 'body', own, head);
   addForeign(candidates, place, catalogue.formsIn(body, mediaType), head, catalogue);
   if (status >= 400 && !candidates.some(isOfVendor)) {
-    addRelayed(candidates, body, head, catalogue);
+    addRelayed(candidates, body, catalogue);
   }
 }
 
@@ -68,19 +68,14 @@ function isOfVendor({ evidence }: Candidate): boolean {
  * A vendor's error that somebody's own server wraps or forwards, of each vendor the first. A form of
  * nobody's is nothing to pass on.
  */
-function addRelayed(
-  candidates: Candidate[],
-  body: JsonObject,
-  { exchange }: Head,
-  catalogue: Catalogue,
-): void {
+function addRelayed(candidates: Candidate[], body: JsonObject, catalogue: Catalogue): void {
   const named = new Set<CompiledPack>();
   for (const relayed of relayedPlaces(body)) {
     const { value } = relayed;
     for (const form of catalogue.formsIn(value, '')) {
       if (isNobodys(form.shape) || named.has(form.shape.pack)) continue;
       const found = blaming(form.shape.pack.pack, () =>
-        distinctive(form, { value, pointer: pointerOf(relayed) }, exchange),
+        distinctive(form, { value, pointer: pointerOf(relayed) }, null),
       );
       if (found) candidates.push({ ...found, relayed: true });
     }

@@ -56,13 +56,13 @@ function compileTest(test: FieldTest, loose: boolean): CompiledTest {
 /**
  * Whether all `fields` hold of the object.
  *
- * @param status of the response
+ * @param status of the response; null where it is not that of the error, and any of an error will do
  */
 export function holds(
   fields: CompiledFields,
   object: unknown,
   loose: boolean,
-  status: number,
+  status: number | null,
 ): boolean {
   for (const { path, test } of fields) {
     const value = valueAt(object, path, loose);
@@ -73,7 +73,12 @@ export function holds(
   return true;
 }
 
-function passes(test: CompiledTest, value: unknown, loose: boolean, status: number): boolean {
+function passes(
+  test: CompiledTest,
+  value: unknown,
+  loose: boolean,
+  status: number | null,
+): boolean {
   if (typeof test === 'object') return passesObject(test, value, loose, status);
   switch (test) {
     case 'string':
@@ -97,7 +102,7 @@ function passes(test: CompiledTest, value: unknown, loose: boolean, status: numb
     case 'snake-word':
       return typeof value === 'string' && SNAKE_WORD.test(value);
     case 'http-status':
-      return value === status || value === String(status);
+      return isStatus(value, status);
     case 'texts':
       return areTexts(value);
     case 'text-lists':
@@ -113,7 +118,7 @@ function passesObject(
   test: Extract<CompiledTest, object>,
   value: unknown,
   loose: boolean,
-  status: number,
+  status: number | null,
 ): boolean {
   if ('is' in test) return value === test.is;
   if ('oneOf' in test) {
@@ -143,6 +148,13 @@ function areTextLists(value: unknown): boolean {
   return lists.length > 0 && lists.every(areTexts);
 }
 
+function isStatus(value: unknown, status: number | null): boolean {
+  return status === null
+    ? ERROR_STATUS.test(String(value))
+    : value === status || value === String(status);
+}
+
+const ERROR_STATUS = /^[45]\d\d$/;
 const DIGITS = /^-?\d{1,30}$/;
 const HEX_ID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 const PASCAL_WORD = /^[A-Z][A-Za-z\d]{1,80}$/;

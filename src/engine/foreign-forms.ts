@@ -34,17 +34,22 @@ export function addForeign(
   }
 }
 
-/** The form at the place, when all that makes it distinctive holds; null when not. */
+/**
+ * The form at the place, when all that makes it distinctive holds; null when not.
+ *
+ * @param exchange null when the error is of another response, whose head nobody knows
+ */
 export function distinctive(
   { shape, where, elsewhere }: Form,
   body: Place,
-  exchange: Head['exchange'],
+  exchange: Head['exchange'] | null,
 ): Candidate | null {
   const { loose } = shape;
   const place = follow(body, shape.at);
   if (!place || !isObject(place.value)) return null;
-  if (!holds(where, place.value, loose, exchange.status)) return null;
-  if (!holds(elsewhere, place.value, loose, exchange.status)) return null;
+  const status = exchange?.status ?? null;
+  if (!holds(where, place.value, loose, status)) return null;
+  if (!holds(elsewhere, place.value, loose, status)) return null;
   if (!headHolds(shape.head, exchange)) return null;
   if (!hasListedCode(shape, place.value)) return null;
   const evidence = isNobodys(shape) ? 'form' : 'shape';

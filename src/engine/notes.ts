@@ -4,6 +4,7 @@ import type { Pack } from '../model/pack.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Decoded } from './decode.ts';
 import type { Explained } from './explain.ts';
+import { formNames } from './form-names.ts';
 import type { Parsed } from './parse.ts';
 import type { Recognition } from './recognition.ts';
 import { visible } from './visible.ts';
@@ -93,7 +94,7 @@ export function evidenceNotes(
     const doubt = evidence === 'host' ? ', or what stands before it may have failed itself' : '';
     return [{ kind: 'by-alias', text: `${host} speaks ${pack.name} by your settings${doubt}.` }];
   }
-  if (evidence === 'form') return [{ kind: 'by-form', text: formSentence(pack) }];
+  if (evidence === 'form') return [{ kind: 'by-form', text: formSentence(pack, shape) }];
   if (evidence !== 'shape') return NONE;
   if (relayed) return [{ kind: 'relayed', text: relayedSentence(host, place.pointer) }];
   const from =
@@ -121,10 +122,11 @@ function shown(host: string): string {
 /** So many names of others that answer in a form, as a sentence holds. */
 const MOST_NAMES = 4;
 
-function formSentence({ name, also = [] }: Pack): string {
+function formSentence(pack: Pack, shape: Recognition['shape']): string {
+  const { name, also } = formNames(pack, shape?.shape);
   const names = also.slice(0, MOST_NAMES).join(', ');
   const others = names && `, also that of ${names}${also.length > MOST_NAMES ? ' and others' : ''}`;
-  return `This is the form of ${name}${others}; it names no vendor.`;
+  return `This is the ${name} form${others}; it names no vendor.`;
 }
 
 /** Where the response, the body and the documentation disagree, or the documentation is silent. */

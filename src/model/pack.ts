@@ -198,6 +198,9 @@ export interface SetByField {
 /** One form of error body. */
 export interface Shape {
   readonly id: string;
+  /** Whose form this is and who else answers in it, where the pack holds forms of several. */
+  readonly name?: string;
+  readonly also?: readonly string[];
   /**
    * Where the error object stands: a member path from the top of the body. Without it, the body itself.
    * `anywhere`: every object of the body is looked at, in lists too, and each that fits is a finding of

@@ -31,7 +31,7 @@ describe('the name of a vendor', () => {
     [null, '', '', false],
   ])('of %s is %j, in full %j', (vendor, name, also, form) => {
     expect(vendorName(host, vendor)).toBe(name);
-    expect(vendorAlso(host, vendor)).toBe(also);
+    expect(vendorAlso(host, { vendor, shape: null })).toBe(also);
     expect(isForm(host, vendor)).toBe(form);
   });
 });

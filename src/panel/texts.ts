@@ -1,3 +1,5 @@
+import { formNames } from '../engine/form-names.ts';
+import type { FindingItem } from '../model/finding.ts';
 import type { Pack } from '../model/pack.ts';
 import type { PanelHost } from './host.ts';
 
@@ -9,11 +11,19 @@ export function vendorName({ catalogue, words }: Named, vendor: string | null): 
   return pack?.kind === 'form' ? words.text('formOf', pack.name) : (pack?.name ?? vendor ?? '');
 }
 
-/** The same, of a form with the names of others that answer in it. */
-export function vendorAlso(host: Named, vendor: string | null): string {
-  const name = vendorName(host, vendor);
-  const { also = [] } = packOf(host.catalogue, vendor) ?? {};
-  return also.length === 0 ? name : host.words.text('formAlso', name, host.words.list(also));
+/** The same, of a form with whose it is and the names of others that answer in it. */
+export function vendorAlso(
+  host: Named,
+  { vendor, shape }: Pick<FindingItem, 'vendor' | 'shape'>,
+): string {
+  const pack = packOf(host.catalogue, vendor);
+  if (pack?.kind !== 'form') return vendorName(host, vendor);
+  const { name, also } = formNames(
+    pack,
+    pack.shapes.find(({ id }) => id === shape),
+  );
+  const form = host.words.text('formOf', name);
+  return also.length === 0 ? form : host.words.text('formAlso', form, host.words.list(also));
 }
 
 /** Whether a pack is a form of no vendor's. */

@@ -134,7 +134,7 @@ it('names a form with its codes, the finest first, and says that it is one', () 
     coarser: ['card_declined', 'card_error'],
     evidence: 'form',
     notes: [
-      { kind: 'by-form', text: 'This is the form of Free; it names no vendor.' },
+      { kind: 'by-form', text: 'This is the Free form; it names no vendor.' },
       { kind: 'relayed', text: 'Passed on by api.acme.example within its own body, at /error.' },
       { kind: 'by-header', text: 'The error stands in the headers.' },
       { kind: 'limit', text: 'Of Errata.' },

@@ -104,7 +104,7 @@ function FindingCells({
         {line.kind === 'group' && <Twisty line={line} store={store} />}
         {finding.status}
       </Cell>
-      <Cell name="vendor" text={vendorAlso(store.host, finding.vendor) || vendor}>
+      <Cell name="vendor" text={vendorAlso(store.host, finding) || vendor}>
         {vendor}
       </Cell>
       <Cell name="code" text={codeOf(finding)}>

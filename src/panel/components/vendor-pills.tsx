@@ -24,7 +24,7 @@ export function VendorPills({ store }: { readonly store: Store }): JSX.Element |
             aria-pressed={chosen.has(vendor)}
             title={words.text(
               'labeled',
-              vendorAlso(store.host, vendor) || name,
+              vendorAlso(store.host, { vendor, shape: null }) || name,
               words.count('errors', count),
             )}
             data-vendor={vendor}
