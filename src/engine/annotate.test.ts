@@ -10,7 +10,7 @@ import {
   SHOP,
 } from './acme.fixture.ts';
 import { createCatalogue } from './catalogue.ts';
-import { packOf, recordOf } from './pack.fixture.ts';
+import { findingsOf, packOf, recordOf } from './pack.fixture.ts';
 
 const expired = { code: 42, text: 'Card 1234 of Ann expired.' };
 
@@ -70,6 +70,24 @@ describe('a finding', () => {
   it('says what the vendor’s form needs beside it', async () => {
     const [found] = await acmeFindings({ status: 200, body: { receipt: 'r', reason: 5 } });
     expect(found?.notes).toEqual([{ kind: 'vendor', text: 'A receipt is kept for a week.' }]);
+  });
+});
+
+describe('an id that body and headers both have', () => {
+  const vendor = packOf('vendor', [{ ids: [{ name: 'meta.requestId', field: 'requestId' }] }]);
+  const idsOf = async (requestId: string, headers: Readonly<Record<string, string>>) =>
+    (await findingsOf([vendor], { headers, body: { code: 42, requestId } }))[0]?.ids.map(
+      ({ name, from }) => `${name} ${from}`,
+    );
+
+  it('is there once', async () => {
+    expect(await idsOf('r', { 'X-Request-Id': 'r' })).toEqual(['meta.requestId body']);
+  });
+
+  it('is two when it is another, or is called otherwise', async () => {
+    const body = 'meta.requestId body';
+    expect(await idsOf('r', { 'X-Request-Id': 's' })).toEqual([body, 'X-Request-Id header']);
+    expect(await idsOf('r', { 'CF-Ray': 'r' })).toEqual([body, 'CF-Ray header']);
   });
 });
 

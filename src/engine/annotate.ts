@@ -8,6 +8,7 @@ import { type Decoded, decode } from './decode.ts';
 import { type Explained, explain, nothingSaid } from './explain.ts';
 import type { Head } from './head.ts';
 import { headerIds, withId } from './ids.ts';
+import { fold } from './members.ts';
 import { type BodyState, bodyNotes, codeNotes, evidenceNotes } from './notes.ts';
 import type { Recognition, Recognized } from './recognition.ts';
 import { readTemplates } from './template.ts';
@@ -35,7 +36,7 @@ export function annotate({ best, others, cut }: Recognized, surroundings: Surrou
   const { head, body, catalogue } = surroundings;
   const { exchange, host } = head;
   const decoded = decode(best);
-  const ids = joined(decoded.ids, headerIds(best.pack, exchange.responseHeaders));
+  const ids = idsOf(decoded, headerIds(best.pack, exchange.responseHeaders));
   const notes = joined(
     joined(evidenceNotes(best, host, catalogue.aliasOf), bodyNotes(body, best)),
     joined(vendorNotes(best.shape?.shape.note), cut ? MORE_ERRORS : NONE),
@@ -86,7 +87,22 @@ export function annotate({ best, others, cut }: Recognized, surroundings: Surrou
 
 const NONE: readonly never[] = [];
 
-/** What is said of an error beside its own words. */
+/** Those of the body, and of the headers those that do not say the same under the same name. */
+function idsOf({ ids }: Decoded, inHeaders: readonly FindingId[]): readonly FindingId[] {
+  if (ids.length === 0) return inHeaders;
+  return joined(
+    ids,
+    inHeaders.filter((one) => !ids.some((id) => isSame(id, one))),
+  );
+}
+
+/** `requestId` of a body is `X-Request-Id` of the headers. */
+function isSame(inBody: FindingId, inHeader: FindingId): boolean {
+  if (inBody.value !== inHeader.value) return false;
+  return fold(inHeader.name).endsWith(fold(inBody.name.split('.').at(-1) ?? ''));
+}
+
+/** What an error shares with those that stand around it or nested in it. */
 interface Around {
   readonly surroundings: Surroundings;
   /** Status of the response; null where it is not that of the error. */

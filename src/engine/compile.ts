@@ -12,6 +12,7 @@ import type {
 import { type CompiledSet, compileSet } from './code-set.ts';
 import { alternatives, type CompiledFields, compileFields, isMark, splitPath } from './fields.ts';
 import { type IdHeaders, idHeadersOf } from './ids.ts';
+import { isList } from './is-list.ts';
 import { signOf } from './sign.ts';
 
 /**
@@ -214,11 +215,6 @@ function setNamed(name: string, { sets }: CompiledPack, shape: string): Compiled
 function asList<T>(value: T | readonly T[] | undefined): readonly T[] {
   if (value === undefined) return [];
   return isList(value) ? value : [value];
-}
-
-/** `Array.isArray` does not narrow a read-only list by itself. */
-function isList<T>(value: T | readonly T[]): value is readonly T[] {
-  return Array.isArray(value);
 }
 
 function pathOf(path: string | undefined): readonly string[] | null {

@@ -155,15 +155,15 @@ function addListed(
     whole.room.left -= 1;
     items.push(
       typeof value === 'string'
-        ? textItem(value, path)
+        ? textItem(value, path, whole)
         : decodeObject({ value, pointer: path, around: null }, read.item ?? read, deeper(whole)),
     );
   }
   return false;
 }
 
-function textItem(message: string, path: string): Decoded {
-  return { ...NOTHING, message, path };
+function textItem(message: string, path: string, { set }: Whole): Decoded {
+  return { ...NOTHING, set, message, path };
 }
 
 function addBelow(
@@ -183,7 +183,7 @@ function addBelow(
     if (path === null) return true;
     if (isText) {
       whole.room.left -= 1;
-      items.push(textItem(value, path));
+      items.push(textItem(value, path, whole));
     } else cut = addItems(items, { value, pointer: path }, read, deeper(whole)) || cut;
   }
   return cut;

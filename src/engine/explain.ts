@@ -12,6 +12,7 @@ import type {
 import type { Catalogue } from './catalogue.ts';
 import type { CodeRecords, CompiledSet } from './code-set.ts';
 import type { Decoded } from './decode.ts';
+import { isList } from './is-list.ts';
 import { visible } from './visible.ts';
 
 /** Our words for an error; all but the steps are null where nothing at all is known of it. */
@@ -55,9 +56,9 @@ export interface Question {
 }
 
 /**
- * Looks an error up on the fallback ladder: the code's own record; a range; what this vendor says of
- * the HTTP status; what HTTP says of it; the form alone. Success rows explain no error, nor do statuses
- * under 400.
+ * Looks an error up on the fallback ladder: the code's own record; that of a coarser code beside it; a
+ * range; the code's only record, though it is for another status; what this vendor says of the HTTP status;
+ * what HTTP says of it; the form alone. Success rows explain no error, nor do statuses under 400.
  */
 export function explain(question: Question): Explained {
   const { pack, set, decoded, status, unlisted, http } = question;
@@ -231,11 +232,6 @@ const NO_ENTRIES: readonly CodeEntry[] = [];
 function listOf(entries: CodeRecords | undefined): readonly CodeEntry[] {
   if (entries === undefined) return NO_ENTRIES;
   return isList(entries) ? entries : [entries];
-}
-
-/** `Array.isArray` does not narrow a read-only list by itself. */
-function isList(entries: CodeRecords): entries is readonly CodeEntry[] {
-  return Array.isArray(entries);
 }
 
 function fits({ when }: CodeEntry, status: number | null, message: string | null): boolean {

@@ -1,4 +1,5 @@
 import type { Fields, FieldTest, Shape } from '../model/pack.ts';
+import { isList } from './is-list.ts';
 import { fold, isObject, valueAt } from './members.ts';
 
 /** A pack's `Fields` with the paths taken apart once, when the catalogue is made. */
@@ -33,11 +34,6 @@ export function compileFields(fields: Fields, loose: boolean): CompiledFields {
 /** The lists of members of a shape's `where`, of which one suffices. */
 export function alternatives({ where }: Shape): readonly Fields[] {
   return isList(where) ? where : [where];
-}
-
-/** `Array.isArray` does not narrow a read-only list by itself. */
-function isList(where: Shape['where']): where is readonly Fields[] {
-  return Array.isArray(where);
 }
 
 /** The member names of a path; none for the empty path. A dot behind a backslash belongs to the name. */

@@ -158,7 +158,7 @@ describe('8x8', () => {
 
   it.each([
     [15, ['sms-receipts', 'messaging-receipts', 'whatsapp-receipts', 'viber-receipts']],
-    [22, ['sms-receipts']],
+    [22, []],
     [1022, ['whatsapp-receipts']],
     [2007, ['viber-receipts']],
     [3038, []],
