@@ -63,6 +63,7 @@ const basis = wordOf<Basis>({
   example: true,
   range: true,
   observed: true,
+  recalled: true,
   status: true,
   http: true,
 });

@@ -46,6 +46,30 @@ describe('a table of codes', () => {
     expect(list.classes['fine']?.fix).toEqual([]);
   });
 
+  it('says which rows were not compared with the page', () => {
+    const rows = [ROW, '43\t\t\tcard\tIt is lost.', '4 4\t\t\tcard\tIt is stolen.'];
+    const more = ['45\t\t\tcard\tIt is bent.', '46\t\t\tcard\tIt is empty.'];
+    const table = [CLASS, ...rows, ...more];
+    expect(read('# recalled: 43 46', '# recalled: 4 4', ...table).list.recalled).toEqual([
+      '43',
+      '46',
+      '4 4',
+    ]);
+    expect(read(...table).list).not.toHaveProperty('recalled');
+    expect(read('# recalled: *', CLASS, ...more).list.recalled).toBe(true);
+    expect(read('# recalled: 45 46', CLASS, ...more).list.recalled).toBe(true);
+  });
+
+  it.each([
+    ['Line 6: there is no code 47', ['# recalled: 43', '# recalled: 44 47']],
+    ['Line 5: there is no code ', ['# recalled: 43  44']],
+    ['Line 6: 43 is recalled already', ['# recalled: 43', '# recalled: 44 43']],
+    ['Line 5: 42 has a status', ['# recalled: 42']],
+  ])('is refused with what is recalled: %s', (complaint, lines) => {
+    const rows = [ROW, '43\t\t\tcard\tIt is lost.', '44\t\t\tcard\tIt is stolen.'];
+    expect(() => read(...lines, CLASS, ...rows)).toThrow(complaint);
+  });
+
   it.each([
     ['Line 5: begins with none of', ['# author: me']],
     ['Line 6: the class card is there already', [CLASS, CLASS]],

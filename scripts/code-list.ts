@@ -24,40 +24,53 @@ const WHO: readonly Who[] = [
   'nobody',
 ];
 const RETRY: readonly Retry[] = ['no', 'after-change', 'after-wait', 'yes'];
-const HEAD_KEYS = ['name', 'docs', 'source', 'checked', 'note'] as const;
+const HEAD_KEYS = ['name', 'docs', 'source', 'checked', 'note', 'recalled'] as const;
+
+type Head = Record<(typeof HEAD_KEYS)[number], string[]>;
 
 /**
  * Reads the table of a vendor's codes: lines of tab-separated cells. First `# key: value` lines (name,
- * docs, source, checked, note); then the classes, `@ id`, who, retry, one to three fixes; then the codes: code,
- * the vendor's name of it, HTTP status or nothing, class, our meaning.
+ * docs, source, checked, note, recalled); then the classes, `@ id`, who, retry, one to three fixes; then the codes:
+ * code, the vendor's name of it, HTTP status or nothing, class, our meaning. `# recalled:` names the codes that were
+ * not compared with the page, between spaces, or `*` for all; a code that has spaces takes a line of its own.
  *
  * @throws with the number of the line and what is wrong with it
  */
 export function readCodeList(text: string): { readonly head: ListHead; readonly list: CodeList } {
-  const head: Record<(typeof HEAD_KEYS)[number], string[]> = {
+  const head: Head = {
     name: [],
     docs: [],
     source: [],
     checked: [],
     note: [],
+    recalled: [],
   };
   const classes: Record<string, CodeClass> = {};
   const rows: CodeRow[] = [];
+  const recalledAt: number[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     if (line === '') continue;
-    try {
+    if (line.startsWith('# recalled: ')) recalledAt.push(index);
+    atLine(index, () => {
       if (line.startsWith('# ')) readHead(line, head);
       else if (line.startsWith('@ ')) readClass(line, classes);
       else rows.push(readRow(line, classes));
-    } catch (error) {
-      throw new Error(`Line ${index + 1}: ${error instanceof Error ? error.message : error}`);
-    }
+    });
   }
   assertEachOnce(rows);
-  return { head: headOf(head), list: { classes, rows } };
+  const recalled = recalledOf(head.recalled, recalledAt, rows);
+  return { head: headOf(head), list: { classes, rows, ...(recalled && { recalled }) } };
 }
 
-function readHead(line: string, head: Record<(typeof HEAD_KEYS)[number], string[]>): void {
+function atLine<T>(index: number, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new Error(`Line ${index + 1}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function readHead(line: string, head: Head): void {
   const [, found, value = ''] = /^# ([a-z]+): (.+)$/.exec(line) ?? [];
   const key = HEAD_KEYS.find((known) => known === found);
   if (!key)
@@ -65,14 +78,8 @@ function readHead(line: string, head: Record<(typeof HEAD_KEYS)[number], string[
   head[key].push(value);
 }
 
-function headOf({
-  name,
-  docs,
-  source,
-  checked,
-  note,
-}: Record<string, readonly string[]>): ListHead {
-  const one = (key: string, values: readonly string[] = []): string => {
+function headOf({ name, docs, source, checked, note }: Head): ListHead {
+  const one = (key: string, values: readonly string[]): string => {
     const [value, ...more] = values;
     if (value === undefined || more.length > 0)
       throw new Error(`It needs one line "# ${key}: ...".`);
@@ -83,7 +90,7 @@ function headOf({
     docs: one('docs', docs),
     source: one('source', source),
     checked: one('checked', checked),
-    notes: note ?? [],
+    notes: note,
   };
 }
 
@@ -110,6 +117,37 @@ function readRow(line: string, classes: Readonly<Record<string, CodeClass>>): Co
   if (!Object.hasOwn(classes, codeClass))
     throw new Error(`there is no class ${codeClass} above it`);
   return [code, name, status === '' ? null : Number(status), codeClass, meaning];
+}
+
+/**
+ * The rows that are recalled, true for all, or null for none. Their status has to be empty: it is one that the
+ * vendor documents.
+ */
+function recalledOf(
+  values: readonly string[],
+  at: readonly number[],
+  rows: readonly CodeRow[],
+): CodeList['recalled'] | null {
+  const statuses = new Map(rows.map(([code, , status]) => [code, status]));
+  const recalled = new Set<string>();
+  for (const [index, value] of values.entries()) {
+    atLine(at[index] ?? 0, () => {
+      for (const code of codesOf(value, statuses)) {
+        const status = statuses.get(code);
+        if (status === undefined) throw new Error(`there is no code ${code}`);
+        if (status !== null) throw new Error(`${code} has a status, and is not documented`);
+        if (recalled.has(code)) throw new Error(`${code} is recalled already`);
+        recalled.add(code);
+      }
+    });
+  }
+  if (recalled.size === rows.length) return recalled.size > 0 || null;
+  return recalled.size > 0 ? [...recalled] : null;
+}
+
+function codesOf(value: string, known: ReadonlyMap<string, unknown>): readonly string[] {
+  if (value === '*') return [...known.keys()];
+  return known.has(value) ? [value] : value.split(' ');
 }
 
 function assertEachOnce(rows: readonly CodeRow[]): void {

@@ -53,6 +53,7 @@ async function recordsOf(set: Pack['sets'][string] | undefined, lists: CodeLists
     codes: { ...list?.codes, ...set?.codes },
     rows: list?.rows,
     classes: list?.classes,
+    recalled: list?.recalled,
   };
 }
 

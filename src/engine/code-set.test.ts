@@ -48,6 +48,18 @@ describe('a set with a list', () => {
     expect(catalogue.setOf('acme', 'api')?.records().get('51')).not.toHaveProperty('name');
   });
 
+  it.each([
+    [undefined, ['documented', 'documented']],
+    [['51'], ['documented', 'recalled']],
+    [true, ['recalled', 'recalled']],
+  ] as const)('says which rows were compared with the page: %j', async (recalled, bases) => {
+    const catalogue = catalogueWith(async () => ({ ...LIST, ...(recalled && { recalled }) }));
+    const found = await Promise.all(
+      [50, 51].map((code) => acmeFindings(charge(code), undefined, catalogue)),
+    );
+    expect(found.map(([finding]) => finding?.basis)).toEqual(bases);
+  });
+
   it('has the records that stand in the list itself before its rows', async () => {
     const stolen = {
       basis: 'example',

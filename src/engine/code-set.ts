@@ -90,18 +90,24 @@ async function loadRows(
 ): Promise<readonly (readonly [string, CodeRecords])[]> {
   const load = Object.hasOwn(lists, name) ? lists[name] : undefined;
   if (!load) throw new Error('There is no such list.');
-  const { classes, rows, codes = {} } = await load();
+  const { classes, rows, recalled = [], codes = {} } = await load();
+  const some = new Set(recalled === true ? [] : recalled);
   const entries = rows.map((row): readonly [string, CodeEntry] => {
     const own = Object.hasOwn(classes, row[3]) ? classes[row[3]] : undefined;
     if (!own) throw new Error(`The list has no class ${row[3]}.`);
-    return [row[0], entryOfRow(row, own)];
+    const isRecalled = recalled === true || some.has(row[0]);
+    return [row[0], entryOfRow(row, own, isRecalled ? 'recalled' : 'documented')];
   });
   return [...entries, ...Object.entries(codes)];
 }
 
-function entryOfRow([, name, status, , meaning]: CodeRow, own: CodeClass): CodeEntry {
+function entryOfRow(
+  [, name, status, , meaning]: CodeRow,
+  own: CodeClass,
+  basis: CodeEntry['basis'],
+): CodeEntry {
   return {
-    basis: 'documented',
+    basis,
     meaning,
     fix: own.fix,
     who: own.who,

@@ -16,6 +16,8 @@ export type CodeRow = readonly [
 export interface CodeList {
   readonly classes: Readonly<Record<string, CodeClass>>;
   readonly rows: readonly CodeRow[];
+  /** Codes of the rows that were not compared with the vendor's page; true for all of them. */
+  readonly recalled?: readonly string[] | true;
   /** Records that the build took out of a pack's set; they count before the rows. */
   readonly codes?: CodeSet['codes'];
 }

@@ -68,6 +68,8 @@ export type Basis =
   | 'range'
   /** Seen in recorded traffic, in no table. */
   | 'observed'
+  /** Known of this API in general, not compared with its page. */
+  | 'recalled'
   /** What the vendor says of the HTTP status. */
   | 'status'
   /** What HTTP itself (RFC 9110 and the IANA registry) says of the status. */
@@ -88,7 +90,7 @@ export interface Explanation {
 
 /** The record of one code. */
 export interface CodeEntry extends Explanation {
-  readonly basis: 'documented' | 'example' | 'observed';
+  readonly basis: 'documented' | 'example' | 'observed' | 'recalled';
   /** The vendor's short name or token for the code: `Invalid MSISDN`, `InvalidToken`. */
   readonly name?: string;
   /** The vendor's heading over the row. */

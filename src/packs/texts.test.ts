@@ -202,7 +202,7 @@ describe.each(catalogue)('the parts of $id', (pack) => {
     const bases = Object.values(pack.sets).flatMap(({ codes, properties = {} }) =>
       [...Object.values(codes), ...Object.values(properties)].flat().map(({ basis }) => basis),
     );
-    expect(['documented', 'example', 'observed']).toEqual(
+    expect(['documented', 'example', 'observed', 'recalled']).toEqual(
       expect.arrayContaining([...new Set(bases)]),
     );
   });

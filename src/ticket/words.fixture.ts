@@ -35,6 +35,7 @@ export const WORDS: TicketWords = {
     example: 'example',
     range: 'range',
     observed: 'observed',
+    recalled: 'recalled',
     status: 'status at this vendor',
     http: 'status in HTTP',
   },

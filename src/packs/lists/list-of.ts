@@ -3,8 +3,14 @@ import type { CodeClass, CodeList } from '../../model/code-list.ts';
 /**
  * The list that the build wrote as text: a line for each code, of five cells with tabs between them, the
  * fourth of which counts through the classes.
+ *
+ * @param recalled as in the list; null for none
  */
-export function listOf(classes: Readonly<Record<string, CodeClass>>, text: string): CodeList {
+export function listOf(
+  classes: Readonly<Record<string, CodeClass>>,
+  text: string,
+  recalled: readonly string[] | true | null,
+): CodeList {
   const ids = Object.keys(classes);
   const rows = text.split('\n').map((line) => {
     const [code = '', name = '', status = '', own = '', meaning = ''] = line.split('\t');
@@ -16,5 +22,5 @@ export function listOf(classes: Readonly<Record<string, CodeClass>>, text: strin
       meaning,
     ] as const;
   });
-  return { classes, rows };
+  return { classes, rows, ...(recalled && { recalled }) };
 }

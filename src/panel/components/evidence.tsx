@@ -41,7 +41,7 @@ export function EvidenceSection({
             <a href={finding.docs} target="_blank" rel="noreferrer noopener">
               {finding.docs}
             </a>
-            {finding.checked && (
+            {finding.checked && finding.basis !== 'recalled' && (
               <span class="subtle"> {words.text('comparedOn', finding.checked)}</span>
             )}
           </Pair>

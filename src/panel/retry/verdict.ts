@@ -59,7 +59,7 @@ export function verdictOf(
   }
 }
 
-const OF_THE_CODE: ReadonlySet<Basis> = new Set(['documented', 'example', 'observed']);
+const OF_THE_CODE: ReadonlySet<Basis> = new Set(['documented', 'example', 'observed', 'recalled']);
 
 /** Null when it is over. */
 function leftOf(wait: Wait, now: number): WaitLeft | null {

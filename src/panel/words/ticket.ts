@@ -43,6 +43,7 @@ export function ticketWords(words: Words): TicketWords {
       example: words.of('ticketBasis', 'example'),
       range: words.of('ticketBasis', 'range'),
       observed: words.of('ticketBasis', 'observed'),
+      recalled: words.of('ticketBasis', 'recalled'),
       status: words.of('ticketBasis', 'status'),
       http: words.of('ticketBasis', 'http'),
     },
