@@ -118,8 +118,7 @@ export const auth0 = {
       docs: 'https://auth0.com/docs/libraries/common-auth0-library-authentication-errors',
       codes: {
         invalid_token: {
-          basis: 'documented',
-          status: 401,
+          basis: 'recalled',
           meaning: 'The access token is expired, wrongly signed or made for another audience.',
           causes: [
             'The token has run out.',

@@ -43,6 +43,20 @@ describe.each(Object.keys(codeLists))('the list %s', (name) => {
     }
   });
 
+  it('has no code recalled that the pack itself calls documented', () => {
+    const recalled = new Set(
+      list.recalled === true ? list.rows.map(([code]) => code) : list.recalled,
+    );
+    const documented = sets.flatMap(({ set }) =>
+      Object.entries(set.codes).flatMap(([code, records]) =>
+        recalled.has(code) && [records].flat().some(({ basis }) => basis === 'documented')
+          ? [code]
+          : [],
+      ),
+    );
+    expect(documented, 'Take them out of # recalled, or out of documented.').toEqual([]);
+  });
+
   it('has a use for each of its classes', () => {
     const used = new Set(list.rows.map(([, , , codeClass]) => codeClass));
     expect(Object.keys(list.classes).filter((codeClass) => !used.has(codeClass))).toEqual([]);

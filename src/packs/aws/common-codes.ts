@@ -35,7 +35,7 @@ export const commonCodes = {
     retry: 'after-change',
   },
   InvalidSignatureException: {
-    basis: 'documented',
+    basis: 'recalled',
     meaning: 'The signature of the request does not come out the same at AWS.',
     causes: [
       'The secret key is wrong or was cut short.',
@@ -65,7 +65,7 @@ export const commonCodes = {
     retry: 'after-change',
   },
   MissingAuthenticationTokenException: {
-    basis: 'documented',
+    basis: 'recalled',
     meaning: 'The request is not signed, or no such method and path exist at the API.',
     causes: [
       'The path, the stage or the method of an API Gateway URL is wrong.',

@@ -3,9 +3,8 @@ import type { CodeSet } from '../../model/pack.ts';
 /** The errors of the edge that are met most. */
 export const edgeCodes = {
   '520': {
-    basis: 'documented',
+    basis: 'recalled',
     name: 'Web server returned an unknown error',
-    status: 520,
     meaning: 'The origin closed the connection or answered with something that is not HTTP.',
     causes: [
       'The application crashed while it answered.',
@@ -21,9 +20,8 @@ export const edgeCodes = {
     retry: 'after-wait',
   },
   '521': {
-    basis: 'documented',
+    basis: 'recalled',
     name: 'Web server is down',
-    status: 521,
     meaning: 'The origin refused to be connected to.',
     causes: [
       'The web server is stopped or listens on another port.',
@@ -38,9 +36,8 @@ export const edgeCodes = {
     retry: 'after-wait',
   },
   '522': {
-    basis: 'documented',
+    basis: 'recalled',
     name: 'Connection timed out',
-    status: 522,
     meaning: 'The origin let the connection from Cloudflare run into a timeout.',
     causes: [
       'The origin is overloaded or switched off.',
@@ -55,9 +52,8 @@ export const edgeCodes = {
     retry: 'after-wait',
   },
   '524': {
-    basis: 'documented',
+    basis: 'recalled',
     name: 'A timeout occurred',
-    status: 524,
     meaning: 'The origin was connected but gave no answer within the time that Cloudflare waits.',
     causes: ['A report, an export or an AI call takes minutes.', 'The database is slow or locked.'],
     fix: [
@@ -68,9 +64,8 @@ export const edgeCodes = {
     retry: 'after-change',
   },
   '525': {
-    basis: 'documented',
+    basis: 'recalled',
     name: 'SSL handshake failed',
-    status: 525,
     meaning: 'The TLS handshake between Cloudflare and the origin broke off.',
     causes: [
       'The origin has no certificate for this name, or nothing on port 443.',
@@ -85,9 +80,8 @@ export const edgeCodes = {
     retry: 'after-change',
   },
   '526': {
-    basis: 'documented',
+    basis: 'recalled',
     name: 'Invalid SSL certificate',
-    status: 526,
     meaning: 'The mode Full (strict) is on, and the certificate of the origin does not hold.',
     causes: [
       'The certificate has run out.',
@@ -104,7 +98,6 @@ export const edgeCodes = {
   '1015': {
     basis: 'documented',
     name: 'Rate limited',
-    status: 429,
     meaning: 'A rate limiting rule of the site stopped this visitor for some time.',
     causes: [
       'A script or a loop sends calls faster than the rule allows.',
@@ -120,7 +113,6 @@ export const edgeCodes = {
   '1020': {
     basis: 'documented',
     name: 'Access denied by firewall rule',
-    status: 403,
     meaning: 'A WAF rule that the owner of the site wrote fits this request.',
     causes: [
       'The rule blocks the country, the address, the path or the user agent.',
@@ -136,7 +128,6 @@ export const edgeCodes = {
   '1101': {
     basis: 'documented',
     name: 'Worker threw exception',
-    status: 500,
     meaning: 'The Worker behind this address ended with an exception that it did not catch.',
     causes: [
       'A binding, a secret or a variable is missing in this environment.',

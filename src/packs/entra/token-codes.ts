@@ -128,7 +128,7 @@ export const tokenCodes = {
     retry: 'after-change',
   },
   AADSTS9002326: {
-    basis: 'documented',
+    basis: 'recalled',
     name: 'Cross-origin redemption needs SPA type',
     meaning: 'A script in a browser redeems the code, but the redirect URI is of another platform.',
     causes: [
@@ -143,7 +143,7 @@ export const tokenCodes = {
     retry: 'after-change',
   },
   AADSTS9002327: {
-    basis: 'documented',
+    basis: 'recalled',
     name: 'SPA tokens only by cross-origin requests',
     meaning: 'A server redeems the code of a redirect URI that belongs to a single-page app.',
     causes: [

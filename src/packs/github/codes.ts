@@ -178,7 +178,7 @@ export const restCodes = {
 export const graphqlCodes = {
   NOT_FOUND: {
     ...COMMON,
-    status: 200,
+    basis: 'recalled',
     meaning: 'One node of the query is not there or is hidden from this token.',
     causes: [
       'The login, name or number is wrong.',
@@ -188,7 +188,7 @@ export const graphqlCodes = {
   },
   FORBIDDEN: {
     ...COMMON,
-    status: 200,
+    basis: 'recalled',
     meaning: 'The token may see the object and not this field or action of it.',
     causes: [
       'The organization wants SSO, and the token is not authorized for it.',
@@ -202,7 +202,7 @@ export const graphqlCodes = {
   },
   INSUFFICIENT_SCOPES: {
     ...COMMON,
-    status: 200,
+    basis: 'recalled',
     meaning: 'A field of the query wants a scope that the classic token does not have.',
     causes: [
       'The token was made without read:org, project or another scope that the message names.',
@@ -240,7 +240,6 @@ export const graphqlCodes = {
 export const oauthCodes = {
   bad_verification_code: {
     ...COMMON,
-    status: 200,
     meaning: 'The code of the callback is wrong, was used before or is older than ten minutes.',
     causes: [
       'The callback ran twice, such as when the page was loaded again.',
@@ -250,7 +249,6 @@ export const oauthCodes = {
   },
   incorrect_client_credentials: {
     ...COMMON,
-    status: 200,
     meaning: 'The client ID and the client secret do not belong together.',
     causes: [
       'The secret is that of another environment, or was deleted.',
@@ -271,7 +269,6 @@ export const oauthCodes = {
   },
   authorization_pending: {
     ...COMMON,
-    status: 200,
     meaning: 'The person has not yet entered the code of the device flow.',
     causes: ['This is the usual answer until the person is done.'],
     fix: ['Wait for the interval in seconds, then ask again.'],

@@ -4,7 +4,6 @@ import type { CodeSet } from '../../model/pack.ts';
 export const reasonCodes = {
   SERVICE_DISABLED: {
     basis: 'documented',
-    status: 403,
     meaning: 'The API is not enabled in the project that the key or token belongs to.',
     causes: [
       'The API was never enabled in the project that metadata.consumer names by its number.',
@@ -21,7 +20,6 @@ export const reasonCodes = {
   },
   API_KEY_INVALID: {
     basis: 'documented',
-    status: 400,
     meaning: 'Google knows no usable API key of this value: it is wrong, deleted or expired.',
     causes: [
       'The variable that holds the key was empty or unset when the page was built.',
@@ -37,7 +35,6 @@ export const reasonCodes = {
   },
   API_KEY_HTTP_REFERRER_BLOCKED: {
     basis: 'documented',
-    status: 403,
     meaning: "The page's address is not among the websites that may use this API key.",
     causes: [
       'localhost, a preview deployment or a new domain is missing from the list.',
@@ -54,7 +51,6 @@ export const reasonCodes = {
   },
   API_KEY_SERVICE_BLOCKED: {
     basis: 'documented',
-    status: 403,
     meaning: 'The API restrictions of the key leave out the API that was called.',
     causes: [
       'The key is limited to a list of APIs, made before this one was needed.',
@@ -69,7 +65,6 @@ export const reasonCodes = {
   },
   BILLING_DISABLED: {
     basis: 'documented',
-    status: 403,
     meaning: 'The API is only served to projects with active billing, and this one has none.',
     causes: [
       'No billing account was ever linked to the project.',
@@ -85,7 +80,6 @@ export const reasonCodes = {
   },
   RATE_LIMIT_EXCEEDED: {
     basis: 'documented',
-    status: 429,
     meaning: 'The calls of this project went past a quota counted by the minute or second.',
     causes: [
       'A loop or a list sends one call for each element at the same time.',
@@ -101,8 +95,7 @@ export const reasonCodes = {
     retry: 'after-wait',
   },
   ACCESS_TOKEN_SCOPE_INSUFFICIENT: {
-    basis: 'documented',
-    status: 403,
+    basis: 'recalled',
     meaning: 'The access token was issued for narrower scopes than this method demands.',
     causes: [
       'The scope was added to the code after the user had consented.',
@@ -118,8 +111,7 @@ export const reasonCodes = {
     retry: 'after-change',
   },
   CREDENTIALS_MISSING: {
-    basis: 'documented',
-    status: 401,
+    basis: 'recalled',
     meaning: 'The request came without any login, and this method does not serve the anonymous.',
     causes: [
       'The Authorization header was not set because the sign-in had not finished.',
@@ -134,8 +126,7 @@ export const reasonCodes = {
     retry: 'after-change',
   },
   accessNotConfigured: {
-    basis: 'documented',
-    status: 403,
+    basis: 'recalled',
     meaning: 'The project behind the credentials has not switched this API on.',
     causes: [
       'The API is not enabled in the project.',
@@ -149,8 +140,7 @@ export const reasonCodes = {
     retry: 'after-change',
   },
   quotaExceeded: {
-    basis: 'documented',
-    status: 403,
+    basis: 'recalled',
     meaning: 'The share of this API that the project gets for a period is used up.',
     causes: [
       'At YouTube a search or an upload costs many times the units of a plain read.',
@@ -166,8 +156,7 @@ export const reasonCodes = {
     retry: 'after-wait',
   },
   userRateLimitExceeded: {
-    basis: 'documented',
-    status: 403,
+    basis: 'recalled',
     meaning: 'One user alone has sent more calls in a short time than the API allows each.',
     causes: [
       'The program works through many files or mails of one account at once.',
@@ -182,8 +171,7 @@ export const reasonCodes = {
     retry: 'after-wait',
   },
   authError: {
-    basis: 'documented',
-    status: 401,
+    basis: 'recalled',
     meaning: 'The access token that came with the call is no longer good, or never was.',
     causes: [
       'Access tokens live about an hour, and this one is older.',
@@ -198,8 +186,7 @@ export const reasonCodes = {
     retry: 'after-change',
   },
   insufficientPermissions: {
-    basis: 'documented',
-    status: 403,
+    basis: 'recalled',
     meaning: 'The scopes of the token, or the rights of its user, stop short of this call.',
     causes: [
       'The token holds a read-only scope, and the call writes.',
@@ -213,8 +200,7 @@ export const reasonCodes = {
     retry: 'after-change',
   },
   notFound: {
-    basis: 'documented',
-    status: 404,
+    basis: 'recalled',
     meaning: 'The API has no such object, or hides it from the account that asks.',
     causes: [
       'The account of the token has no access, which the API answers like a missing object.',

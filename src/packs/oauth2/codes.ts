@@ -263,8 +263,7 @@ export const codes = {
     retry: 'after-change',
   },
   invalid_target: {
-    basis: 'documented',
-    status: 400,
+    basis: 'recalled',
     meaning:
       'The resource or audience that the token shall be for is unknown, or closed to this client.',
     causes: [
@@ -279,7 +278,7 @@ export const codes = {
     retry: 'after-change',
   },
   invalid_dpop_proof: {
-    basis: 'documented',
+    basis: 'recalled',
     meaning: 'The proof in the DPoP header does not belong to this request, key or moment.',
     causes: [
       'The htm or htu of the proof is not the method or the address of this request.',
@@ -295,7 +294,7 @@ export const codes = {
     retry: 'after-change',
   },
   use_dpop_nonce: {
-    basis: 'documented',
+    basis: 'recalled',
     meaning: 'The server wants a nonce of its own in the DPoP proof, and has sent one along.',
     causes: [
       'It is the first request to this server, which hands out the nonce this way.',

@@ -6,7 +6,7 @@ const COMMON = { who: 'caller', retry: 'after-change', basis: 'documented' } as 
 export const codes = {
   card_declined: {
     ...COMMON,
-    status: 402,
+    basis: 'recalled',
     meaning: 'The card was refused, and this response holds no decline_code that says why.',
     causes: [
       "The customer's bank refused the charge.",
@@ -21,7 +21,7 @@ export const codes = {
   },
   resource_missing: {
     ...COMMON,
-    status: 404,
+    basis: 'recalled',
     meaning: 'No object with the ID that was sent is visible to this key, account and mode.',
     causes: [
       'The object was made in test mode and the key is a live one, or the other way round.',
@@ -36,7 +36,7 @@ export const codes = {
   },
   parameter_missing: {
     ...COMMON,
-    status: 400,
+    basis: 'recalled',
     meaning: 'A parameter that this endpoint needs was left out; error.param has its name.',
     causes: [
       'The value was undefined in your code, and the library then leaves the field out.',
@@ -50,7 +50,7 @@ export const codes = {
   },
   parameter_unknown: {
     ...COMMON,
-    status: 400,
+    basis: 'recalled',
     meaning:
       'The request has a field that the endpoint does not have in the API version of this call.',
     causes: [
@@ -65,7 +65,7 @@ export const codes = {
   },
   parameter_invalid_empty: {
     ...COMMON,
-    status: 400,
+    basis: 'recalled',
     meaning: 'A field was sent with nothing in it although it has to have a value.',
     causes: [
       'A variable was empty or null when the request was made.',
@@ -78,7 +78,7 @@ export const codes = {
   },
   payment_intent_unexpected_state: {
     ...COMMON,
-    status: 400,
+    basis: 'recalled',
     meaning:
       'The PaymentIntent has a status in which it cannot be confirmed, captured, changed or canceled.',
     causes: [
@@ -94,6 +94,7 @@ export const codes = {
   },
   payment_intent_authentication_failure: {
     ...COMMON,
+    basis: 'recalled',
     meaning: 'The customer did not complete 3D Secure, so the payment was not made.',
     causes: [
       'The customer closed or failed the check of the bank.',
@@ -108,7 +109,7 @@ export const codes = {
   },
   amount_too_small: {
     ...COMMON,
-    status: 400,
+    basis: 'recalled',
     meaning: 'The amount lies under the least that Stripe charges in this currency.',
     causes: [
       'The amount was sent in whole units, although Stripe counts the smallest ones: 10 is ten cents.',
@@ -121,7 +122,7 @@ export const codes = {
   },
   token_already_used: {
     ...COMMON,
-    status: 400,
+    basis: 'recalled',
     meaning: 'A token of the form tok_ can be used once, and this one was used before.',
     causes: [
       'The form was submitted twice with one token.',
@@ -134,7 +135,7 @@ export const codes = {
   },
   rate_limit: {
     ...COMMON,
-    status: 429,
+    basis: 'recalled',
     meaning: 'More requests came from this account than Stripe takes in one second.',
     causes: [
       'A batch job or a loop sends its calls all at once.',
@@ -148,7 +149,7 @@ export const codes = {
   },
   incorrect_number: {
     ...COMMON,
-    status: 402,
+    basis: 'recalled',
     meaning: 'The digits look like a card number, but no such card exists.',
     causes: ['The customer mistyped a digit.', 'A test number was used with live keys.'],
     fix: ['Ask the customer to type the card number again.'],

@@ -6,7 +6,6 @@ const COMMON = { who: 'caller', retry: 'after-change', basis: 'documented' } as 
 export const authCodes = {
   invalid_credentials: {
     ...COMMON,
-    status: 400,
     meaning: 'The email or phone and the password do not belong to one user.',
     causes: [
       'The password is wrong or the address was mistyped.',
@@ -21,7 +20,6 @@ export const authCodes = {
   },
   email_not_confirmed: {
     ...COMMON,
-    status: 400,
     meaning: 'The password is right, and the user has not followed the link in the email yet.',
     causes: [
       'The confirmation email was not opened or landed with the spam.',
@@ -35,7 +33,6 @@ export const authCodes = {
   },
   user_already_exists: {
     ...COMMON,
-    status: 422,
     meaning: 'A user with this email or phone number has signed up before.',
     causes: [
       'The form was submitted twice.',
@@ -46,7 +43,6 @@ export const authCodes = {
   },
   weak_password: {
     ...COMMON,
-    status: 422,
     meaning: 'The password does not meet the rules that the project has set.',
     causes: [
       'It is shorter than the minimum or lacks a kind of character.',
@@ -60,7 +56,6 @@ export const authCodes = {
   },
   over_email_send_rate_limit: {
     ...COMMON,
-    status: 429,
     meaning: 'The project has sent as many emails as it may in this hour, or this user has.',
     causes: [
       "Supabase's own mail service, made for trials, sends only a few messages an hour.",
@@ -76,7 +71,6 @@ export const authCodes = {
   },
   over_request_rate_limit: {
     ...COMMON,
-    status: 429,
     meaning: 'Too many calls to Auth came from this IP address in a short time.',
     causes: [
       'A server makes the calls of all its users from one address.',
@@ -90,7 +84,6 @@ export const authCodes = {
   },
   otp_expired: {
     ...COMMON,
-    status: 403,
     meaning: 'The one-time code or the link in the email has expired or was used already.',
     causes: [
       "The mail program's scanner opened the link before the user did.",
@@ -105,7 +98,6 @@ export const authCodes = {
   },
   bad_jwt: {
     ...COMMON,
-    status: 403,
     meaning: 'The token in the Authorization header cannot be read or does not verify.',
     causes: [
       'An API key was sent where the access token of a user belongs.',
@@ -119,7 +111,6 @@ export const authCodes = {
   },
   session_not_found: {
     ...COMMON,
-    status: 403,
     meaning: 'The access token names a session that Auth no longer has.',
     causes: [
       'The user signed out, perhaps on another device.',
@@ -130,7 +121,6 @@ export const authCodes = {
   },
   refresh_token_not_found: {
     ...COMMON,
-    status: 400,
     meaning: 'The refresh token is not known, so the session cannot be renewed.',
     causes: [
       'Two clients renewed the same session, and one holds an old token.',
@@ -145,7 +135,6 @@ export const authCodes = {
   },
   signup_disabled: {
     ...COMMON,
-    status: 422,
     meaning: 'The project takes no new users.',
     causes: [
       'New sign-ups are switched off in the dashboard.',

@@ -21,9 +21,8 @@ export const apiCodes = {
     retry: 'after-change',
   },
   '20101': {
-    basis: 'documented',
+    basis: 'recalled',
     name: 'Invalid Access Token',
-    status: 401,
     meaning: 'The Access Token that your server made for the client does not hold up as a token.',
     causes: [
       'The token is signed with the Auth Token or with the secret of another API key than the one in its iss claim.',
@@ -37,9 +36,8 @@ export const apiCodes = {
     retry: 'after-change',
   },
   '20104': {
-    basis: 'documented',
+    basis: 'recalled',
     name: 'Access Token expired or expiration date invalid',
-    status: 401,
     meaning: 'The exp of the Access Token lies in the past, or further ahead than Twilio allows.',
     causes: [
       'The page or app was open for longer than the token lives.',
@@ -111,7 +109,6 @@ export const apiCodes = {
   '21408': {
     basis: 'documented',
     name: "No permission to send to the region of 'To'",
-    status: 400,
     meaning:
       'The country of To is switched off in the geographic permissions of this account for SMS.',
     causes: [
@@ -130,7 +127,6 @@ export const apiCodes = {
   '21606': {
     basis: 'documented',
     name: "The 'From' number cannot send this message",
-    status: 400,
     meaning: 'From is no sender of this account that can reach To with this kind of message.',
     causes: [
       'The number belongs to another account or subaccount than the one in the URL.',
@@ -146,9 +142,8 @@ export const apiCodes = {
     retry: 'after-change',
   },
   '21608': {
-    basis: 'documented',
+    basis: 'recalled',
     name: "The 'To' number is not verified",
-    status: 400,
     meaning: 'The account is a trial account, and To is not among its verified caller IDs.',
     causes: [
       'Trial accounts may send to numbers only that their owner has confirmed.',
@@ -164,7 +159,6 @@ export const apiCodes = {
   '21610': {
     basis: 'documented',
     name: 'Attempt to send to unsubscribed recipient',
-    status: 400,
     meaning:
       'The person behind To answered STOP to this sender and gets nothing until they text START.',
     causes: [
@@ -181,7 +175,6 @@ export const apiCodes = {
   '21614': {
     basis: 'documented',
     name: "'To' number is not a valid mobile number",
-    status: 400,
     meaning:
       'The number in To cannot take SMS by its kind: a landline, or one of no mobile carrier.',
     causes: [

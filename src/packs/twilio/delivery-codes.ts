@@ -107,7 +107,7 @@ export const deliveryCodes = {
     retry: 'after-change',
   },
   '63016': {
-    basis: 'documented',
+    basis: 'recalled',
     name: 'Freeform message outside the allowed window',
     meaning:
       'The person has not written for 24 hours, and WhatsApp takes only an approved template now.',
