@@ -6,7 +6,7 @@ import type { CodeEntry, Pack, Retry } from '../../src/model/pack.ts';
 const UNLISTED = { meaning: '«Something is wrong.»', fix: [], who: 'caller', retry: 'no' } as const;
 
 function coded(retry: Retry): CodeEntry {
-  return { basis: 'documented', meaning: '«It was declined.»', fix: [], who: 'caller', retry };
+  return { basis: 'recalled', meaning: '«It was declined.»', fix: [], who: 'caller', retry };
 }
 
 /** Uses what a pack can say. */

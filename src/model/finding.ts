@@ -88,9 +88,9 @@ export interface FindingItem {
   readonly who: Who | null;
   readonly retry: Retry | null;
   readonly basis: Basis | null;
-  /** The https page that the explanation was compared with. */
+  /** The https page that the explanation was compared with; the page to read, where it is recalled. */
   readonly docs: string | null;
-  /** The date of that comparison, ISO 8601. */
+  /** The date of that comparison, ISO 8601; of the other explanations of the pack, where it is recalled. */
   readonly checked: string | null;
   readonly ids: readonly FindingId[];
   /** JSON Pointer (RFC 6901) into the body; `""` for the whole. */

@@ -38,6 +38,7 @@ describe('a verdict', () => {
     ['after-wait', 'documented', 'wait-unsaid', 'wait', 'now'],
     ['after-wait', 'status', 'wait-unsaid', 'wait', 'now'],
     ['yes', 'documented', 'now', 'wait', 'now'],
+    ['no', 'recalled', 'no', 'no', 'no'],
     [null, null, 'unknown', 'wait', 'now'],
     [null, 'http', 'unknown', 'wait', 'now'],
   ] as const)('for %s by %s: %s, %s, %s', (retry, basis, without, running, done) => {
