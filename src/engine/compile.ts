@@ -46,6 +46,8 @@ export interface CompiledShape {
 export interface CompiledHead {
   readonly mediaTypes: ReadonlySet<string> | null;
   readonly statuses: ReadonlySet<number> | null;
+  readonly methods: ReadonlySet<string> | null;
+  readonly endpoints: ReadonlySet<string> | null;
   /** Names in lower case, each with its values; none: any value. */
   readonly headers: readonly (readonly [name: string, values: ReadonlySet<string>])[];
 }
@@ -171,17 +173,29 @@ function membersOf(members: ItemMembers): Omit<Members, 'time' | 'items' | 'item
   };
 }
 
-function compileHead({ mediaTypes, statuses, headers = {} }: HeadTest): CompiledHead {
+function compileHead({ headers = {}, ...test }: HeadTest): CompiledHead {
   return {
-    mediaTypes: mediaTypes ? new Set(mediaTypes) : null,
-    statuses: statuses ? new Set(statuses) : null,
+    mediaTypes: setOf(test.mediaTypes),
+    statuses: setOf(test.statuses),
+    methods: setOf(test.methods),
+    endpoints: setOf(test.endpoints),
     headers: Object.entries(headers).map(([name, values]) => [name, new Set(values)]),
   };
 }
 
+function setOf<T>(values: readonly T[] | undefined): ReadonlySet<T> | null {
+  return values ? new Set(values) : null;
+}
+
 function compileSuccesses({ inSuccess }: Shape): Required<SuccessTest> {
-  const { mediaTypes = [], endpoints = [] } = typeof inSuccess === 'object' ? inSuccess : {};
-  return { mediaTypes: [...mediaTypes], endpoints: [...endpoints] };
+  const test = typeof inSuccess === 'object' ? inSuccess : {};
+  return {
+    mediaTypes: [...(test.mediaTypes ?? [])],
+    endpoints: [...(test.endpoints ?? [])],
+    segments: [...(test.segments ?? [])],
+    statuses: [...(test.statuses ?? [])],
+    requests: [...(test.requests ?? [])],
+  };
 }
 
 function compileCode(code: FieldPath | CodeField): CompiledCode {

@@ -157,3 +157,20 @@ describe('an error in the headers', () => {
     }
   });
 });
+
+describe('what a form wants of the heads of request and response', () => {
+  const form = formOf('form', [{ head: { methods: ['POST'], endpoints: ['messages', 'batch'] } }]);
+  const url = 'https://api.shop.example/v1/messages/batch';
+
+  it.each([
+    ['POST', url, true],
+    ['post', `${url}?dry=1`, true],
+    ['POST', 'https://api.shop.example/Messages/', true],
+    ['GET', url, false],
+    ['POST', 'https://api.shop.example/messages/exports', false],
+    ['POST', 'https://api.shop.example/', false],
+  ])('holds or not of %s %s', async (method, of, holds) => {
+    const found = await whoIn([form], { method, url: of, body: { code: 42 } });
+    expect(found).toEqual(holds ? ['form form-1 form'] : []);
+  });
+});

@@ -2,6 +2,7 @@ import type { Exchange, Header } from '../model/exchange.ts';
 import { challengeOf } from './challenge.ts';
 import type { CompiledHead } from './compile.ts';
 import type { JsonObject } from './members.ts';
+import { endOfPath } from './success-forms.ts';
 
 const CHALLENGES = 'www-authenticate';
 
@@ -32,13 +33,19 @@ function percentDecoded(value: string): string {
   }
 }
 
-/** Whether the head of a response has what a form wants of it; of an unknown one, whether its status is all. */
+/**
+ * Whether the heads of a request and its response have what a form wants of them; of unknown ones, whether
+ * it wants no more than a status.
+ */
 export function headHolds(test: CompiledHead | null, exchange: Exchange | null): boolean {
   if (!test) return true;
-  const { mediaTypes, statuses, headers } = test;
-  if (!exchange) return !mediaTypes && headers.length === 0;
+  const { mediaTypes, statuses, methods, endpoints, headers } = test;
+  if (!exchange) return !(mediaTypes || methods || endpoints || headers.length > 0);
   if (mediaTypes && !mediaTypes.has(exchange.mediaType)) return false;
   if (statuses && !statuses.has(exchange.status)) return false;
+  // Methods are told apart by case; a HAR may hold one in lower case all the same.
+  if (methods && !methods.has(exchange.method.toUpperCase())) return false;
+  if (endpoints && !endpoints.has(endOfPath(exchange.url))) return false;
   return headers.every(([wanted, values]) =>
     exchange.responseHeaders.some(
       ({ name, value }) =>

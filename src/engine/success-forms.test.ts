@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entryOfExample } from '../har/example-entry.ts';
-import type { Shape } from '../model/pack.ts';
+import type { PackExample, Shape } from '../model/pack.ts';
 import { compilePack } from './compile.ts';
 import { findingsOf, formOf, packOf } from './pack.fixture.ts';
 import { indexSuccessForms } from './success-forms.ts';
@@ -12,15 +12,23 @@ const { shapes } = compilePack(
     shape('typed', { mediaTypes: ['application/acme+json', 'text/acme'] }),
     shape('ended', { endpoints: ['graphql', 'query'] }),
     shape('both', { mediaTypes: ['application/both+json'], endpoints: ['graphql'] }),
+    shape('within', { segments: ['graphql', 'trpc'] }),
+    shape('mixed', { statuses: [207] }),
+    shape('asked', { requests: ['"jsonrpc"'] }),
     shape('own', true),
     shape('never', false),
   ]),
   {},
 );
 
-function formsOf(url: string, mediaType: string, index = indexSuccessForms(shapes)) {
-  const { exchange } = entryOfExample({ title: '', url, status: 200, mediaType, body: '' });
-  return index(exchange).map((found) => found.shape.id);
+function formsOf(
+  url: string,
+  mediaType: string,
+  index = indexSuccessForms(shapes),
+  more: Partial<PackExample> = {},
+) {
+  const head = { title: '', url, status: 200, mediaType, body: '', ...more };
+  return index(entryOfExample(head).exchange).map((found) => found.shape.id);
 }
 
 const JSON_TYPE = 'application/json';
@@ -30,21 +38,25 @@ describe('the forms for which a success is looked at', () => {
     ['https://x.example/', 'application/acme+json', ['typed']],
     ['https://x.example/', 'text/acme', ['typed']],
     ['https://x.example/', 'application/both+json', ['both']],
-    ['https://x.example/graphql', 'application/both+json', ['both', 'ended', 'both']],
-    ['https://x.example/graphql', 'application/acme+json', ['typed', 'ended', 'both']],
+    ['https://x.example/graphql', 'application/both+json', ['both', 'ended', 'within']],
+    ['https://x.example/graphql', 'application/acme+json', ['typed', 'ended', 'both', 'within']],
     ['https://x.example/', JSON_TYPE, []],
-    ['https://x.example/graphql', JSON_TYPE, ['ended', 'both']],
-    ['https://x.example/v1/GraphQL', JSON_TYPE, ['ended', 'both']],
-    ['https://x.example/graphql/', JSON_TYPE, ['ended', 'both']],
+    ['https://x.example/graphql', JSON_TYPE, ['ended', 'both', 'within']],
+    ['https://x.example/v1/GraphQL', JSON_TYPE, ['ended', 'both', 'within']],
+    ['https://x.example/graphql/', JSON_TYPE, ['ended', 'both', 'within']],
     ['https://x.example/query', 'application/vnd.x+json', ['ended']],
-    ['https://x.example/graphql?query=/other', JSON_TYPE, ['ended', 'both']],
-    ['https://x.example/graphql#a?/b', JSON_TYPE, ['ended', 'both']],
-    ['https://x.example/graphql/?a#b', JSON_TYPE, ['ended', 'both']],
-    ['https://x.example/graphql//', JSON_TYPE, []],
+    ['https://x.example/graphql?query=/other', JSON_TYPE, ['ended', 'both', 'within']],
+    ['https://x.example/graphql#a?/b', JSON_TYPE, ['ended', 'both', 'within']],
+    ['https://x.example/graphql/?a#b', JSON_TYPE, ['ended', 'both', 'within']],
+    ['https://x.example/graphql//', JSON_TYPE, ['within']],
     ['https://x.example/a?graphql', JSON_TYPE, []],
     ['https://x.example/a?/graphql', JSON_TYPE, []],
     ['https://x.example/a#/graphql', JSON_TYPE, []],
-    ['https://x.example/graphql/schema', JSON_TYPE, []],
+    ['https://x.example/graphql/GetUser', JSON_TYPE, ['within']],
+    ['https://x.example/api/TRPC/a.b,c.d?batch=1', JSON_TYPE, ['within']],
+    [`https://x.example/${'a/'.repeat(999)}graphql/a`, JSON_TYPE, []],
+    ['https://graphql/a', JSON_TYPE, []],
+    ['https://x.example/graphql/GetUser', 'text/html', []],
     ['https://x.example/agraphql', JSON_TYPE, []],
     ['https://x.example/graphql', 'text/html', []],
     ['https://x.example/graphql', 'application/javascript', []],
@@ -57,7 +69,7 @@ describe('the forms for which a success is looked at', () => {
   });
 
   it('are none where no form asks for any', () => {
-    const none = indexSuccessForms(shapes.slice(3));
+    const none = indexSuccessForms(shapes.slice(-2));
     expect(formsOf('https://x.example/graphql', JSON_TYPE, none)).toEqual([]);
   });
 
@@ -65,6 +77,37 @@ describe('the forms for which a success is looked at', () => {
     const typed = indexSuccessForms(shapes.slice(0, 1));
     expect(formsOf('https://x.example/graphql', JSON_TYPE, typed)).toEqual([]);
     expect(formsOf('https://x.example/graphql', 'text/acme', typed)).toEqual(['typed']);
+  });
+});
+
+describe('the forms for which a success is looked at whatever its URL is', () => {
+  const url = 'https://x.example/v3/key';
+  const found = (more: Partial<PackExample>) => formsOf(url, JSON_TYPE, undefined, more);
+
+  it('are found by the status', () => {
+    expect(found({ status: 207 })).toEqual(['mixed']);
+    expect(found({ status: 201 })).toEqual([]);
+    expect(found({ status: 207, mediaType: 'text/xml' })).toEqual([]);
+  });
+
+  const call = '"jsonrpc":"2.0"';
+  const long = 'a'.repeat(1_000);
+
+  it.each([
+    [`{${call},"method":"a"}`, ['asked']],
+    [`{"method":"a",${call}}`, ['asked']],
+    [`{${call},"params":["${long}"]}`, ['asked']],
+    [`{"params":["${long}"],${call}}`, ['asked']],
+    [`{"params":["${long}"],${call},"more":["${long}"]}`, []],
+    [JSON.stringify({ log: `{${call}}` }), []],
+    ['{"query":"a"}', []],
+    ['', []],
+  ])('are found by the request %s', (request, expected) => {
+    expect(found({ request })).toEqual(expected);
+  });
+
+  it('are not found by the request of anything but JSON', () => {
+    expect(found({ request: `{${call}}`, mediaType: 'text/html' })).toEqual([]);
   });
 });
 

@@ -7,7 +7,8 @@ const DURATION_MS = 80;
 
 /** The exchange that a pack's example or counterexample stands for. */
 export function entryOfExample(example: PackExample, entry = 0, startedAt = STARTED_AT): Entry {
-  const { url, method = 'GET', status, mediaType = 'application/json', headers, body } = example;
+  const { url, method = 'GET', request, status, headers, body } = example;
+  const { mediaType = 'application/json' } = example;
   return {
     exchange: {
       entry,
@@ -17,7 +18,7 @@ export function entryOfExample(example: PackExample, entry = 0, startedAt = STAR
       startedAt,
       durationMs: DURATION_MS,
       requestHeaders: [],
-      requestBody: null,
+      requestBody: request === undefined ? null : { mimeType: 'application/json', text: request },
       timings: null,
       responseHeaders: Object.entries(headers ?? {}).map(([name, value]) => ({ name, value })),
       mediaType,

@@ -156,16 +156,26 @@ export interface HeadTest {
   readonly mediaTypes?: readonly string[];
   /** One of these statuses. */
   readonly statuses?: readonly number[];
+  /** One of these methods of the request, in upper case. */
+  readonly methods?: readonly string[];
+  /** One of these as the last segment of the URL's path, in lower case. */
+  readonly endpoints?: readonly string[];
   /** Headers by their names in lower case, each with one of these values; an empty list: any value. */
   readonly headers?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Where successes of any host are looked at for a form; one of these suffices. */
+/** Where successes of any host are looked at for a form; one of these suffices. All but the first want JSON. */
 export interface SuccessTest {
   /** Media types, in lower case and without parameters. */
   readonly mediaTypes?: readonly string[];
-  /** The last segment of the URL's path: `graphql`. */
+  /** The last segment of the URL's path, in lower case: `graphql`. */
   readonly endpoints?: readonly string[];
+  /** Any segment of the URL's path, in lower case. */
+  readonly segments?: readonly string[];
+  /** Success statuses that tell of failures themselves: 207. */
+  readonly statuses?: readonly number[];
+  /** What the body of the request has at its beginning or end: `"jsonrpc"`. */
+  readonly requests?: readonly string[];
 }
 
 /** A member whose text holds the code and more: what stands around the code is cut off. */
@@ -266,6 +276,8 @@ export interface PackExample {
   readonly url: string;
   /** GET unless given. */
   readonly method?: string;
+  /** The body of the request, as JSON; none unless given. */
+  readonly request?: string;
   readonly status: number;
   /** `application/json` unless given; an empty text means that none was sent. */
   readonly mediaType?: string;
