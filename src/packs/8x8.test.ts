@@ -177,6 +177,29 @@ describe('8x8', () => {
     expect(found.ids.map(({ name }) => name)).toEqual(['umid', 'batchId']);
   });
 
+  it.each(['rejected', 'undelivered'])(
+    'takes a message %s at once for one of the API',
+    async (state) => {
+      const body = JSON.stringify({ umid: 'a', status: { state, errorCode: 1002 } });
+      for (const url of [SMS, `${SMS}/batch`]) {
+        const found = await finding({ url, method: 'POST', status: 200, body });
+        expect(found).toMatchObject({ set: 'api', code: '1002', known: true, others: [] });
+      }
+    },
+  );
+
+  it.each([
+    ['GET', SMS],
+    ['GET', `${SMS}/a`],
+    ['POST', `${SMS}/exports`],
+  ])('takes no message refused in the report %s %s for known', async (method, url) => {
+    const status = { state: 'rejected', errorCode: 1002 };
+    const body = JSON.stringify({ data: [{ umid: 'a', status }] });
+    const found = await finding({ url, method, status: 200, body });
+    expect(found).toMatchObject({ set: null, code: '1002', known: false });
+    expect(found.others.map(({ set }) => set)).toEqual(['api', 'whatsapp-receipts']);
+  });
+
   it('does not look for messages on other hosts', async () => {
     const body = '{"status":"TRASHED","reasonCode":404}';
     expect(await claims({ url: OTHER, status: 400, body })).toEqual([]);

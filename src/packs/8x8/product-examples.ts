@@ -37,6 +37,23 @@ export const productExamples = [
     findings: [{ shape: 'rejected-message', code: '1002' }],
   },
   {
+    title: 'A batch with a message that has no id at all',
+    url: 'https://sms.8x8.com/api/v1/subaccounts/demo/messages/batch',
+    method: 'POST',
+    status: 200,
+    body: `{"batchId":"2f0c9a2e-77b1-ea11-8270-00155d466a11","acceptedCount":0,"rejectedCount":1,\
+"messages":[{"status":{"state":"rejected","errorCode":1002,"errorMessage":"Invalid MSISDN format"}}]}`,
+    findings: [{ shape: 'rejected-message', code: '1002' }],
+  },
+  {
+    title: 'A report of a message that 8x8 refused, without a channel',
+    url: 'https://sms.8x8.com/api/v1/subaccounts/demo/messages/2f0c9a2e-77b1-ea11-8270-00155d466a12',
+    status: 200,
+    body: `{"umid":"2f0c9a2e-77b1-ea11-8270-00155d466a12","status":{"state":"rejected",\
+"timestamp":"2026-01-04T08:19:45.99Z","errorCode":1002,"errorMessage":"Invalid MSISDN format"}}`,
+    findings: [{ shape: 'refused-in-report', code: '1002' }],
+  },
+  {
     title: 'A survey that was refused, with a word in the place of the number',
     url: 'https://sms.8x8.com/api/v1/subaccounts/demo/surveys/7/messages/batch',
     method: 'POST',
