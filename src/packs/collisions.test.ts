@@ -39,7 +39,8 @@ async function unlisted(owner: string, example: PackExample): Promise<string[]> 
       found.push(`${owner} and ${vendor}: ${example.title}`);
     }
     for (const other of others) {
-      if (!shownTogether.has(`${vendor}, then ${other.vendor}`)) {
+      // Two lists of codes of one pack are no two packs.
+      if (other.vendor !== vendor && !shownTogether.has(`${vendor}, then ${other.vendor}`)) {
         found.push(`${vendor}, then ${other.vendor}: ${example.title}`);
       }
     }

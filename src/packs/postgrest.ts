@@ -1,4 +1,5 @@
 import type { Pack } from '../model/pack.ts';
+import { tokenCodes } from './postgrest/token-codes.ts';
 
 const FIELDS = {
   code: 'A code of PostgREST (PGRST...) or the five characters of an SQLSTATE of PostgreSQL.',
@@ -63,7 +64,7 @@ export const postgrest = {
       name: 'PostgREST error codes',
       docs: 'https://docs.postgrest.org/en/stable/references/errors.html',
       page: 'https://docs.postgrest.org/en/stable/references/errors.html#{code-lower}',
-      codes: {},
+      codes: tokenCodes,
       list: 'postgrest',
     },
     sqlstate: {
@@ -128,6 +129,13 @@ export const postgrest = {
         '{"code":"PGRST116","details":"The result contains 0 rows",' +
         '"hint":null,"message":"Cannot coerce the result to a single JSON object"}',
       findings: [{ shape: 'error', code: 'PGRST116' }],
+    },
+    {
+      title: 'A token that has run out',
+      url: 'https://db.shop.example/orders',
+      status: 401,
+      body: '{"code":"PGRST301","details":null,"hint":null,"message":"JWT expired"}',
+      findings: [{ shape: 'error', code: 'PGRST301' }],
     },
     {
       title: 'A constraint of the database',

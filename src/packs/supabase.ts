@@ -73,6 +73,27 @@ export const supabase = {
       set: 'auth',
     },
     {
+      // The error object of the JavaScript library, written as JSON by a server.
+      id: 'auth-library',
+      where: {
+        __isAuthError: { is: true },
+        name: 'pascal-word',
+        status: 'integer',
+        code: 'snake-word',
+      },
+      elsewhere: {},
+      anyCode: true,
+      code: 'code',
+      message: 'message',
+      status: 'status',
+      set: 'auth',
+      fields: {
+        name: 'The class of the error in the library.',
+        code: 'The code of the error; look it up by this.',
+        status: 'The HTTP status that Auth answered with.',
+      },
+    },
+    {
       id: 'data',
       where: { code: { startsWith: ['PGRST'] }, ...POSTGREST },
       code: 'code',

@@ -75,6 +75,23 @@ export const twilio = {
       },
     },
     {
+      // The error object of the Node library, written as JSON by a server; newer ones leave the message out.
+      id: 'sdk',
+      where: { code: 'integer', status: 'integer', moreInfo: link },
+      elsewhere: {},
+      anyCode: true,
+      code: 'code',
+      message: 'message',
+      status: 'status',
+      set: 'api',
+      fields: {
+        code: 'The number of the error, the one explained here.',
+        moreInfo: 'The page on the code.',
+        status: 'The HTTP status that Twilio answered with.',
+        details: 'What Twilio adds to the error, if anything.',
+      },
+    },
+    {
       // A message that was taken in and then failed: its record says why, under 200.
       id: 'message',
       at: 'anywhere',

@@ -18,6 +18,22 @@ export const commonCodes = {
     who: 'credentials',
     retry: 'after-change',
   },
+  Unauthorized: {
+    basis: 'documented',
+    name: 'Unauthorized',
+    meaning: 'AppSync knows the caller and does not give out this field or operation to it.',
+    causes: [
+      'An auth directive of the schema names another group, owner or mode of authorization.',
+      'The resolver called util.unauthorized() for this record.',
+      'The request used the API key where the field wants a signed-in user.',
+    ],
+    fix: [
+      'Read path for the field, and look at its auth directives in the schema.',
+      'Send the request with the mode of authorization that the field allows.',
+    ],
+    who: 'credentials',
+    retry: 'after-change',
+  },
   UnrecognizedClientException: {
     basis: 'documented',
     meaning: 'The access key id or session token is not one that AWS can accept here.',

@@ -152,6 +152,16 @@ provided."}]}`,
     ],
   },
   {
+    title: 'A field of AppSync that the user may not read, under 200',
+    url: 'https://exampleexampleexample.appsync-api.eu-west-1.amazonaws.com/graphql',
+    method: 'POST',
+    status: 200,
+    body: `{"data":{"getOrder":null},"errors":[{"path":["getOrder"],"data":null,"errorType":\
+"Unauthorized","errorInfo":null,"locations":[{"line":2,"column":3,"sourceName":null}],"message":\
+"Not Authorized to access getOrder on type Query"}]}`,
+    findings: [{ shape: 'appsync', code: 'Unauthorized', items: ['Unauthorized'] }],
+  },
+  {
     title: 'A data source of AppSync under 200, on a domain of its own',
     url: 'https://api.shop.example/graphql',
     method: 'POST',

@@ -2,6 +2,24 @@ import type { CodeEntry } from '../../model/pack.ts';
 
 const COMMON = { who: 'caller', retry: 'after-change', basis: 'documented' } as const;
 
+/** What the Data API says of an expired token, by one code until PostgREST 12 and by another since. */
+const expiry = {
+  ...COMMON,
+  name: 'JWT expired',
+  status: 401,
+  when: { status: 401, message: 'JWT expired' },
+  causes: [
+    'The tab slept or was offline while the session should have been refreshed.',
+    'A server kept the token of a request and used it later.',
+    'autoRefreshToken is off in this client.',
+  ],
+  fix: [
+    'Call refreshSession(), or sign in again, and repeat the request.',
+    'Take the token from getSession() for each request in place of keeping it.',
+  ],
+  who: 'credentials',
+} as const;
+
 /** Of the Data API, in the words of PostgREST. */
 export const dataCodes = {
   PGRST116: {
@@ -19,21 +37,46 @@ export const dataCodes = {
       'Add a filter on the primary key.',
     ],
   },
-  PGRST301: {
-    ...COMMON,
-    status: 401,
-    meaning: 'The Data API cannot decode the token, or its signature does not verify.',
-    causes: [
-      'The session has expired and was not refreshed.',
-      'The token is of another project or another issuer.',
-      'The JWT secret was changed after the token was issued.',
-    ],
-    fix: [
-      'Get a fresh session and send its access_token as Authorization: Bearer.',
-      'Check that URL, key and token belong to one project.',
-    ],
-    who: 'credentials',
-  },
+  PGRST301: [
+    {
+      ...expiry,
+      meaning:
+        'The access token of the session has expired, an hour after it was issued by default.',
+    },
+    {
+      ...COMMON,
+      status: 401,
+      meaning: 'The token has expired, cannot be decoded, or its signature does not verify.',
+      causes: [
+        'The session has expired and was not refreshed.',
+        'The token is of another project or another issuer.',
+        'The JWT secret was changed after the token was issued.',
+      ],
+      fix: [
+        'Get a fresh session and send its access_token as Authorization: Bearer.',
+        'Check that URL, key and token belong to one project.',
+      ],
+      who: 'credentials',
+    },
+  ],
+  PGRST303: [
+    { ...expiry, meaning: 'The session went past the time in exp of its access token.' },
+    {
+      ...COMMON,
+      status: 401,
+      meaning: 'A claim of the token does not hold, mostly exp, which is over.',
+      causes: [
+        'The session has expired and was not refreshed.',
+        'nbf lies ahead, because the clock of the issuer is fast.',
+        'The token of another issuer lacks a claim that the Data API wants.',
+      ],
+      fix: [
+        'Read the message for the claim.',
+        'Call refreshSession(), and send the new access_token.',
+      ],
+      who: 'credentials',
+    },
+  ],
   PGRST204: {
     ...COMMON,
     status: 400,

@@ -4,6 +4,13 @@ const PROJECT = 'https://exampleproject.supabase.co';
 
 export const examples = [
   {
+    title: 'A session that has expired, at the Data API',
+    url: `${PROJECT}/rest/v1/orders?select=*`,
+    status: 401,
+    body: '{"code":"PGRST303","details":null,"hint":null,"message":"JWT expired"}',
+    findings: [{ shape: 'data', code: 'PGRST303' }],
+  },
+  {
     title: 'A failed sign in',
     url: `${PROJECT}/auth/v1/token?grant_type=password`,
     method: 'POST',
@@ -19,6 +26,14 @@ export const examples = [
     status: 400,
     body: '{"code":400,"error_code":"email_not_confirmed","msg":"Email not confirmed"}',
     findings: [{ shape: 'auth', code: 'email_not_confirmed' }],
+  },
+  {
+    title: 'The error of the JavaScript library, passed on by a shop',
+    url: 'https://shop.example/api/session',
+    method: 'POST',
+    status: 500,
+    body: '{"error":{"__isAuthError":true,"name":"AuthApiError","status":400,"code":"invalid_credentials"}}',
+    findings: [{ shape: 'auth-library', code: 'invalid_credentials' }],
   },
   {
     title: 'The form of API version 2024-01-01',

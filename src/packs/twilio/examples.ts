@@ -70,6 +70,23 @@ export const examples = [
     findings: [{ shape: 'error-list', code: '20429', items: ['20429'] }],
   },
   {
+    title: 'The error of the Node library, passed on as it is',
+    url: 'https://api.shop.example/notify',
+    method: 'POST',
+    status: 500,
+    body: `{"status":400,"message":"The 'To' number +12025550 is not a valid phone number.","code":21211,\
+"moreInfo":"https://www.twilio.com/docs/errors/21211"}`,
+    findings: [{ shape: 'sdk', code: '21211' }],
+  },
+  {
+    title: 'The error of the Node library in a wrapping, without its message',
+    url: 'https://api.shop.example/notify',
+    method: 'POST',
+    status: 500,
+    body: '{"success":false,"error":{"status":401,"code":20003,"moreInfo":"https://www.twilio.com/docs/errors/20003"}}',
+    findings: [{ shape: 'sdk', code: '20003' }],
+  },
+  {
     title: 'Messages of which one was not delivered, under 200',
     url: 'https://api.twilio.com/2010-04-01/Accounts/AC00000000000000000000000000000000/Messages.json',
     status: 200,
@@ -112,6 +129,12 @@ export const counterexamples = [
     url: 'https://api.shop.example/notify',
     status: 400,
     body: '{"code":21211,"message":"Invalid number","status":400}',
+  },
+  {
+    title: 'A number, a status and a link of its own in moreInfo',
+    url: 'https://api.shop.example/notify',
+    status: 400,
+    body: '{"status":400,"message":"Invalid number","code":21211,"moreInfo":"https://docs.shop.example/errors/21211"}',
   },
   {
     title: 'Messages elsewhere, under 200',
