@@ -6,12 +6,18 @@ import { entryOfExample } from '../har/example-entry.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Pack, PackExample } from '../model/pack.ts';
 import { betweenForms } from './collisions/forms.fixture.ts';
+import { aroundSharedForms } from './collisions/shared-forms.fixture.ts';
 import { betweenVendorAndForm } from './collisions/vendor-forms.fixture.ts';
 import { betweenVendors } from './collisions/vendors.fixture.ts';
 import { httpStatuses, packs } from './index.ts';
 import { codeLists } from './lists.ts';
 
-const collisions = [...betweenForms, ...betweenVendorAndForm, ...betweenVendors];
+const collisions = [
+  ...betweenForms,
+  ...aroundSharedForms,
+  ...betweenVendorAndForm,
+  ...betweenVendors,
+];
 const catalogue = createCatalogue(packs, httpStatuses, codeLists);
 const ids = new Set((packs as readonly Pack[]).map(({ id }) => id));
 

@@ -45,7 +45,7 @@ const code = ['details.*.reason', 'errors.*.reason', 'status'] as const;
 export const firebase = {
   id: 'firebase',
   name: 'Firebase',
-  refines: ['google'],
+  refines: ['google', 'google-status'],
   docs: 'https://firebase.google.com/docs/reference/rest/auth#section-error-format',
   checked: '2026-11-21',
   hosts: [

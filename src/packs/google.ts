@@ -58,7 +58,7 @@ const words = {
 export const google = {
   id: 'google',
   name: 'Google',
-  refines: ['oauth2'],
+  refines: ['oauth2', 'google-status'],
   docs,
   checked: '2026-11-21',
   hosts: ['*.googleapis.com', 'accounts.google.com'],

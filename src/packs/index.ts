@@ -22,6 +22,7 @@ import { fhir } from './fhir.ts';
 import { firebase } from './firebase.ts';
 import { github } from './github.ts';
 import { google } from './google.ts';
+import { googleStatus } from './google-status.ts';
 import { graphql } from './graphql.ts';
 import { grpcWeb } from './grpc-web.ts';
 import { infobip } from './infobip.ts';
@@ -36,6 +37,7 @@ import { oauth2 } from './oauth2.ts';
 import { odata } from './odata.ts';
 import { okta } from './okta.ts';
 import { openai } from './openai.ts';
+import { openaiCompatible } from './openai-compatible.ts';
 import { paypal } from './paypal.ts';
 import { plivo } from './plivo.ts';
 import { postgrest } from './postgrest.ts';
@@ -83,6 +85,7 @@ export const packs = [
   firebase,
   github,
   google,
+  googleStatus,
   graphql,
   grpcWeb,
   infobip,
@@ -97,6 +100,7 @@ export const packs = [
   odata,
   okta,
   openai,
+  openaiCompatible,
   paypal,
   plivo,
   postgrest,

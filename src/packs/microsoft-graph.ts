@@ -1,4 +1,5 @@
 import type { Pack } from '../model/pack.ts';
+import { serviceSets, serviceShapes } from './microsoft-graph/azure-services.ts';
 import { counterexamples, examples } from './microsoft-graph/examples.ts';
 
 const fields = {
@@ -10,8 +11,9 @@ const fields = {
 } as const;
 
 /**
- * Microsoft Graph and Azure Resource Manager. Both answer in the OData form with codes of their own; the
- * path tells which of the two it is, and off their hosts only Graph's ids in innerError tell it.
+ * Microsoft Graph, Azure Resource Manager and some services of Azure. Most answer in the OData form with
+ * codes of their own; the path tells which it is, and off their hosts only Graph's ids in innerError and the
+ * classes of Azure DevOps tell it.
  */
 export const microsoftGraph = {
   id: 'microsoft-graph',
@@ -27,8 +29,29 @@ export const microsoftGraph = {
     'management.azure.com',
     'management.usgovcloudapi.net',
     'management.chinacloudapi.cn',
+    // Services with hosts of their own. Not *.azure.com as a whole: cloudapp.azure.com is of customers.
+    '*.vault.azure.net',
+    '*.vault.usgovcloudapi.net',
+    '*.vault.azure.cn',
+    '*.managedhsm.azure.net',
+    '*.openai.azure.com',
+    '*.cognitiveservices.azure.com',
+    '*.services.ai.azure.com',
+    '*.communication.azure.com',
+    '*.documents.azure.com',
+    '*.batch.azure.com',
+    '*.search.windows.net',
+    'dev.azure.com',
+    '*.dev.azure.com',
   ],
-  idHeaders: ['request-id', 'client-request-id', 'x-ms-request-id', 'x-ms-correlation-request-id'],
+  idHeaders: [
+    'request-id',
+    'client-request-id',
+    'x-ms-request-id',
+    'x-ms-correlation-request-id',
+    'apim-request-id',
+    'x-vss-e2eid',
+  ],
   shapes: [
     {
       id: 'graph',
@@ -73,6 +96,7 @@ export const microsoftGraph = {
       set: 'azure',
       fields,
     },
+    ...serviceShapes,
     {
       id: 'batch',
       at: 'anywhere',
@@ -108,6 +132,7 @@ export const microsoftGraph = {
       codes: {},
       list: 'azure-arm',
     },
+    ...serviceSets,
   },
   statuses: {
     '401': {

@@ -16,6 +16,7 @@ const fields = {
 export const openai = {
   id: 'openai',
   name: 'OpenAI',
+  refines: ['openai-compatible'],
   docs,
   checked: '2026-11-21',
   hosts: ['api.openai.com', '*.api.openai.com'],

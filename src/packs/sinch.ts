@@ -6,7 +6,7 @@ export const sinch = {
   id: 'sinch',
   name: 'Sinch',
   // Numbers and others send problem details, the Conversation API the form of Google's APIs.
-  refines: ['problem-details', 'google'],
+  refines: ['problem-details', 'google', 'google-status'],
   docs: 'https://developers.sinch.com/docs/errors',
   checked: '2026-11-21',
   hosts: [

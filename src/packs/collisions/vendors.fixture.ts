@@ -235,7 +235,7 @@ export const betweenVendors: readonly Collision[] = [
         'four members and no header',
         400,
         '{"error":{"message":"Unknown parameter","type":"invalid_request_error","param":"foo","code":"unknown_parameter"}}',
-        null,
+        'openai-compatible',
       ),
       body(
         'four members and the header of OpenAI',
@@ -252,19 +252,6 @@ export const betweenVendors: readonly Collision[] = [
       ),
     ],
     why: 'OpenAI copied the form of Stripe with its words, and others copied OpenAI, so that a link or a header must tell.',
-  },
-  {
-    between: ['openai', 'Groq, vLLM, Azure OpenAI'],
-    bodies: [
-      body(
-        'a service with the same members',
-        404,
-        '{"error":{"message":"The model does not exist.","type":"invalid_request_error","param":null,"code":"model_not_found"}}',
-        null,
-        { url: 'http://127.0.0.1:8000/v1/chat/completions' },
-      ),
-    ],
-    why: 'Compatible services answer in the same form with codes and fixes of their own.',
   },
   {
     between: ['meta', 'openai'],
@@ -416,10 +403,10 @@ export const betweenVendors: readonly Collision[] = [
         'the form elsewhere',
         404,
         '{"error":{"code":404,"message":"No order 9","status":"NOT_FOUND"}}',
-        null,
+        'google-status',
       ),
     ],
-    why: 'Sinch and others follow the style of Google with the same words, so that the form alone names nobody.',
+    why: 'Sinch and others follow the style of Google with the same words, so that the form alone names neither.',
   },
   {
     between: ['firebase', 'google'],
@@ -448,7 +435,7 @@ export const betweenVendors: readonly Collision[] = [
         'a number, a message and a word',
         404,
         '{"error":{"code":404,"message":"No order 9","status":"NOT_FOUND"}}',
-        null,
+        'google-status',
       ),
       body(
         'a negative number and data',

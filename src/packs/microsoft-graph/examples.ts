@@ -73,6 +73,58 @@ export const examples = [
 "details":[{"code":"SkuNotAvailable","message":"The requested size is not available."}]}}`,
     findings: [{ shape: 'azure', code: 'SkuNotAvailable', items: ['SkuNotAvailable'] }],
   },
+  {
+    title: 'A secret that Key Vault does not have',
+    url: 'https://example.vault.azure.net/secrets/a?api-version=7.4',
+    status: 404,
+    headers: { 'x-ms-request-id': id },
+    body: '{"error":{"code":"SecretNotFound","message":"A secret with (name/id) a was not found."}}',
+    findings: [{ shape: 'vault', code: 'SecretNotFound' }],
+  },
+  {
+    title: 'A caller without a role on the vault',
+    url: 'https://example.vault.azure.net/keys/a/sign?api-version=7.4',
+    method: 'POST',
+    status: 403,
+    body: `{"error":{"code":"Forbidden","message":"Caller is not authorized.","innererror":{"code":\
+"ForbiddenByRbac"}}}`,
+    findings: [{ shape: 'vault', code: 'ForbiddenByRbac' }],
+  },
+  {
+    title: 'A deployment that Azure OpenAI does not have',
+    url: 'https://example.openai.azure.com/openai/deployments/a/chat/completions?api-version=2024-10-21',
+    method: 'POST',
+    status: 404,
+    headers: { 'apim-request-id': id },
+    body: '{"error":{"code":"DeploymentNotFound","message":"The API deployment does not exist."}}',
+    findings: [{ shape: 'model', code: 'DeploymentNotFound' }],
+  },
+  {
+    title: 'A limit of a deployment of Azure OpenAI',
+    url: 'https://example.openai.azure.com/openai/deployments/a/chat/completions?api-version=2024-10-21',
+    method: 'POST',
+    status: 429,
+    headers: { 'apim-request-id': id, 'retry-after': '20' },
+    body: '{"error":{"code":"429","message":"Requests have exceeded the rate limit. Retry after 20 seconds."}}',
+    findings: [{ shape: 'model', code: '429' }],
+  },
+  {
+    title: 'A project that Azure DevOps does not have',
+    url: 'https://dev.azure.com/example/none/_apis/git/repositories',
+    status: 404,
+    body: `{"$id":"1","innerException":null,"message":"TF200016: The project does not exist: none.",\
+"typeName":"Microsoft.TeamFoundation.Core.WebApi.ProjectDoesNotExistWithNameException, Microsoft.TeamFoundation.Core.WebApi",\
+"typeKey":"ProjectDoesNotExistWithNameException","errorCode":0,"eventId":3000}`,
+    findings: [{ shape: 'devops', code: 'ProjectDoesNotExistWithNameException' }],
+  },
+  {
+    title: 'A service of Azure with a form of its own',
+    url: 'https://example.documents.azure.com/dbs/a/colls/b',
+    status: 404,
+    headers: { 'x-ms-request-id': id },
+    body: '{"code":"NotFound","message":"The resource does not exist."}',
+    findings: [{ shape: null, code: null }],
+  },
 ] as const satisfies readonly Example[];
 
 export const counterexamples = [
@@ -88,5 +140,17 @@ export const counterexamples = [
     status: 400,
     body: `{"error":{"code":"BadRequest","message":"Invalid.","innerError":{"code":"invalidRequest",\
 "date":"2026-11-20T10:00:00"}}}`,
+  },
+  {
+    title: "A customer's machine in the cloud of Azure",
+    url: 'https://shop.westeurope.cloudapp.azure.com/orders/7',
+    status: 404,
+    body: '{"error":{"code":"NotFound","message":"There is no order 7."}}',
+  },
+  {
+    title: 'A class of another company, in the form of Azure DevOps',
+    url: 'https://tfs.shop.example/orders/7',
+    status: 404,
+    body: '{"message":"No order 7","typeName":"Acme.Orders.NotFoundException, Acme.Orders","typeKey":"NotFoundException"}',
   },
 ] as const satisfies readonly PackExample[];
