@@ -34,6 +34,7 @@ export const abp = {
   shapes: [
     {
       id: 'marked',
+      name: 'ABP Framework',
       at: 'error',
       where: { message: 'string' },
       head: { headers: { _abperrorformat: ['true'] } },
@@ -42,6 +43,7 @@ export const abp = {
     },
     {
       id: 'remote-service-error',
+      name: 'ABP Framework',
       at: 'error',
       where: {
         message: 'string',
@@ -55,6 +57,8 @@ export const abp = {
     },
     {
       id: 'boilerplate',
+      name: 'ASP.NET Boilerplate',
+      also: ['ASP.NET Zero'],
       where: { __abp: { is: true }, success: { is: false }, 'error.message': 'string' },
       elsewhere: {},
       // 0 stands for no code.

@@ -72,6 +72,7 @@ export const aspnet = {
   shapes: [
     {
       id: 'validation',
+      name: 'ASP.NET Core',
       where: [
         // More tests than the general form of problem details has.
         {
@@ -114,6 +115,7 @@ export const aspnet = {
     },
     {
       id: 'problem',
+      name: 'ASP.NET Core',
       where: [
         { title: 'string', status: 'http-status', type: 'string', traceId, errors: 'absent' },
         { title: 'string', status: 'http-status', type: statusPage, 'exception.details': 'string' },
@@ -128,6 +130,7 @@ export const aspnet = {
     },
     {
       id: 'fast-endpoints',
+      name: 'FastEndpoints',
       where: [
         {
           type: 'string',
@@ -161,6 +164,7 @@ export const aspnet = {
     },
     {
       id: 'identity',
+      name: 'ASP.NET Core',
       list: true,
       where: { code: { oneOf: identityWords }, description: 'string' },
       elsewhere: {},
@@ -174,6 +178,7 @@ export const aspnet = {
     },
     {
       id: 'model-state',
+      name: 'ASP.NET Web API 2',
       where: { Message: 'string', ModelState: 'text-lists' },
       elsewhere: {},
       message: 'Message',
@@ -189,6 +194,7 @@ export const aspnet = {
     },
     {
       id: 'web-api-exception',
+      name: 'ASP.NET Web API 2',
       where: { Message: 'string', ExceptionMessage: 'string', ExceptionType: 'string' },
       elsewhere: {},
       code: 'ExceptionType',
@@ -208,6 +214,7 @@ export const aspnet = {
     },
     {
       id: 'web-api-no-match',
+      name: 'ASP.NET Web API 2',
       where: {
         Message: { startsWith: ['No HTTP resource was found that matches the request URI'] },
         MessageDetail: 'string',
@@ -228,6 +235,7 @@ export const aspnet = {
     },
     {
       id: 'web-api-denied',
+      name: 'ASP.NET Web API 2',
       where: { Message: { oneOf: ['Authorization has been denied for this request.'] } },
       elsewhere: {},
       message: 'Message',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { CodeSet, Pack } from '../model/pack.ts';
+import type { CodeSet, Pack, Shape } from '../model/pack.ts';
 import { packs } from './index.ts';
 import { listOf } from './texts.fixture.ts';
 
@@ -55,6 +55,24 @@ describe('the catalogue', () => {
       ];
     });
     expect(missing, 'Add the example to the pack.').toEqual([]);
+  });
+
+  it('says whose form a shape is only where the form is shared, and by whom the pack says', () => {
+    const wrong = catalogue.flatMap(({ id, kind, name, also = [], shapes }) =>
+      (shapes as readonly Shape[])
+        .filter((shape) => shape.name ?? shape.also)
+        .filter((shape) => {
+          const names = [shape.name ?? '', ...(shape.also ?? [])];
+          return kind !== 'form' || !names.every((one) => [name, ...also].includes(one));
+        })
+        .map((shape) => `${id} ${shape.id}`),
+    );
+    expect(wrong, "Give the shape a name that is the pack's or in its `also`.").toEqual([]);
+  });
+
+  it('says of every form of a gateway whose it is', () => {
+    const gateways = catalogue.find(({ id }) => id === 'api-gateways');
+    expect(gateways?.shapes.filter((shape) => !shape.name).map(({ id }) => id)).toEqual([]);
   });
 
   it('is what the README says that it is', () => {

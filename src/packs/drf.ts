@@ -16,6 +16,7 @@ export const drf = {
   shapes: [
     {
       id: 'simple-jwt',
+      name: 'Simple JWT',
       where: {
         detail: 'string',
         code: {
@@ -44,6 +45,7 @@ export const drf = {
     },
     {
       id: 'standardized',
+      name: 'drf-standardized-errors',
       where: {
         type: { oneOf: ['validation_error', 'client_error', 'server_error'] },
         errors: { each: { code: 'string', detail: 'string', attr: 'present' } },
@@ -61,6 +63,8 @@ export const drf = {
     },
     {
       id: 'non-field-errors',
+      name: 'Django REST framework',
+      also: ['dj-rest-auth'],
       where: { non_field_errors: 'texts' },
       elsewhere: {},
       message: ['detail', 'non_field_errors.*'],

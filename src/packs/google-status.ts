@@ -69,6 +69,7 @@ export const googleStatus = {
     {
       // Nothing beside the two but details; the function's own HTTP status is that of the response.
       id: 'callable',
+      name: 'Firebase callable functions',
       at: 'error',
       where: {
         status: { oneOf: otherWords },

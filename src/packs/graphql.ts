@@ -49,6 +49,9 @@ const noEnvelope = {
 /** The ends of the paths at which GraphQL is served; Shopify has `graphql.json`. */
 const endpoints = ['graphql', 'graphql.json', 'gql'] as const;
 
+/** Before the name of an operation, which some clients put behind the endpoint. */
+const segments = ['graphql', 'gql'] as const;
+
 const mediaTypes = ['application/graphql-response+json'] as const;
 
 /** The members that all of the forms have. */
@@ -116,7 +119,7 @@ export const graphql = {
       id: 'errors',
       where,
       elsewhere: {},
-      inSuccess: { mediaTypes, endpoints },
+      inSuccess: { mediaTypes, endpoints, segments },
       ...members,
       unlisted: {
         ...unlisted,
@@ -129,7 +132,7 @@ export const graphql = {
       elsewhere: {},
       // Under any other status the end of the path is no sign: there it would be that of any host.
       head: { statuses: [200] },
-      inSuccess: { endpoints },
+      inSuccess: { endpoints, segments },
       ...members,
       unlisted: {
         ...unlisted,
@@ -153,7 +156,7 @@ export const graphql = {
       list: true,
       where,
       elsewhere: {},
-      inSuccess: { endpoints },
+      inSuccess: { endpoints, segments },
       ...members,
       unlisted: {
         ...unlisted,

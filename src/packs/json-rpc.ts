@@ -12,10 +12,14 @@ const where = {
   'error.data.httpStatus': 'absent',
 } as const;
 
-/** The ends of paths at which it is served; nodes of Ethereum have a key or nothing there. */
+/**
+ * The ends of paths at which it is served. Nodes of Ethereum have a key or nothing there, but a call tells
+ * of itself what it is.
+ */
 const inSuccess = {
   mediaTypes: ['application/json-rpc', 'application/jsonrequest'],
   endpoints: ['rpc', 'jsonrpc', 'json-rpc', 'mcp'],
+  requests: ['"jsonrpc"'],
 } as const;
 
 /** Beginnings of the names of exceptions that Odoo gives. */
@@ -136,6 +140,15 @@ export const jsonRpc = {
   statuses: {},
   examples: [
     {
+      title: 'A node of Ethereum with a key as path, known by the call',
+      url: 'https://mainnet.node.example/v3/0123456789abcdef',
+      method: 'POST',
+      request: '{"method":"eth_call","params":[],"id":1,"jsonrpc":"2.0"}',
+      status: 200,
+      body: '{"jsonrpc":"2.0","id":1,"error":{"code":-32000,"message":"insufficient funds"}}',
+      findings: [{ shape: 'error', code: '-32000' }],
+    },
+    {
       title: 'A method that is not there, under 200',
       url: 'https://node.shop.example/rpc',
       method: 'POST',
@@ -180,6 +193,12 @@ export const jsonRpc = {
     },
   ],
   counterexamples: [
+    {
+      title: 'A stored answer that is read by no call',
+      url: 'https://logs.shop.example/v3/answers/17',
+      status: 200,
+      body: '{"jsonrpc":"2.0","id":1,"error":{"code":-32000,"message":"insufficient funds"}}',
+    },
     {
       title: 'tRPC, with a version beside it',
       url: 'https://app.shop.example/trpc/orders.get',

@@ -89,6 +89,7 @@ export const nestjs = {
   shapes: [
     {
       id: 'fastify',
+      name: 'Fastify',
       where: {
         ...coded,
         code: { startsWith: ['FST_ERR_'] },
@@ -101,18 +102,21 @@ export const nestjs = {
     },
     {
       id: 'fastify-plugin',
+      name: 'Fastify',
       where: { ...coded, code: { startsWith: ['FST_'] }, error: 'string', title: 'absent' },
       ...codedMembers,
       set: 'plugins',
     },
     {
       id: 'coded',
+      name: 'Fastify',
       where: { ...coded, error: phrase },
       ...codedMembers,
       set: 'node',
     },
     {
       id: 'complaints',
+      name: 'NestJS',
       where: { statusCode: 'integer', error: phrase, message: 'texts' },
       elsewhere,
       message: ['message.*', 'error'],
@@ -144,6 +148,7 @@ export const nestjs = {
     },
     {
       id: 'bare',
+      name: 'NestJS',
       // The exceptions of Nest thrown without any words of the program.
       where: {
         statusCode: 'integer',

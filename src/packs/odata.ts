@@ -60,6 +60,7 @@ export const odata = {
     },
     {
       id: 'version-3',
+      name: 'SharePoint',
       at: 'odata\\.error',
       where: { code: 'string', 'message.value': 'string' },
       elsewhere: {},
@@ -97,6 +98,8 @@ export const odata = {
     },
     {
       id: 'sap-version-4',
+      name: 'SAP Gateway',
+      also: ['SAP CAP'],
       where: {
         'error.code': 'string',
         'error.message': 'string',

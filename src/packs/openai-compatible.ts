@@ -103,6 +103,7 @@ export const openaiCompatible = {
     },
     {
       id: 'filtered',
+      name: 'Azure OpenAI',
       at: 'error',
       where: { message: 'string', code: { oneOf: ['content_filter'] }, param: 'string' },
       elsewhere: {},
@@ -111,6 +112,8 @@ export const openaiCompatible = {
     {
       // Mistral, and vLLM before it took over the form with `error` around it.
       id: 'bare',
+      name: 'Mistral',
+      also: ['vLLM'],
       where: {
         object: { oneOf: ['error'] },
         type: 'string',

@@ -78,13 +78,14 @@ export const problemDetails = {
   id: 'problem-details',
   name: 'Problem details',
   kind: 'form',
-  also: ['Spring 6', 'ASP.NET Core', 'Quarkus', 'API Platform', 'JHipster'],
+  also: ['Spring 6', 'ASP.NET Core', 'Quarkus', 'API Platform', 'JHipster', 'ACME servers'],
   docs: 'https://www.rfc-editor.org/rfc/rfc9457.html',
   checked: '2026-11-21',
   hosts: [],
   shapes: [
     {
       id: 'acme',
+      name: 'ACME servers',
       where: [
         { type: acmeType },
         // More tests than `typed` has.
@@ -109,6 +110,8 @@ export const problemDetails = {
     },
     {
       id: 'violations',
+      name: 'Problem details',
+      also: ['API Platform', 'Quarkus'],
       where: [
         {
           title: 'string',
@@ -127,6 +130,7 @@ export const problemDetails = {
     },
     {
       id: 'field-errors',
+      name: 'JHipster',
       where: {
         type: 'string',
         title: 'string',

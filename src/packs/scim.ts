@@ -46,6 +46,7 @@ export const scim = {
     },
     {
       id: 'version-1',
+      name: 'SCIM 1.1',
       where: [
         { 'schemas.*': { startsWith: ['urn:scim:schemas:'] }, 'Errors.description': 'string' },
         {

@@ -38,7 +38,7 @@ export const spring = {
   id: 'spring',
   name: 'Spring Boot',
   kind: 'form',
-  also: ['Spring Cloud Gateway', 'Spring WebFlux'],
+  also: ['Spring Cloud Gateway', 'Spring WebFlux', 'Spring Data REST'],
   docs,
   checked: '2026-11-21',
   hosts: [],
@@ -74,6 +74,7 @@ export const spring = {
     { id: 'error-attributes', where: attributes, ...members, set: null },
     {
       id: 'repository-errors',
+      name: 'Spring Data REST',
       where: {
         errors: {
           each: {

@@ -12,6 +12,8 @@ const where = {
 const members = {
   where,
   elsewhere: {},
+  // A batch of which some calls failed, or all of them in several ways.
+  inSuccess: { statuses: [207] },
   code: 'data.code',
   message: 'message',
   status: 'data.httpStatus',

@@ -179,6 +179,7 @@ export const apigeeCodes = {
 /** Google's Apigee, formerly Apigee Edge. */
 export const apigee = {
   id: 'apigee',
+  name: 'Apigee',
   where: { 'fault.faultstring': 'string', 'fault.detail.errorcode': 'string' },
   elsewhere: {},
   code: 'fault.detail.errorcode',

@@ -186,6 +186,7 @@ const fields = { message: "The gateway's sentence, a fixed one unless the operat
 /** REST APIs: only the gateway's own answers have the header with the type of the error. */
 export const awsRest = {
   id: 'aws-rest',
+  name: 'AWS API Gateway',
   where: [{ message: 'string' }, { Message: 'string' }],
   elsewhere: {},
   head: { headers: { 'x-amz-apigw-id': [], 'x-amzn-errortype': [] } },
@@ -199,6 +200,7 @@ export const awsRest = {
 /** HTTP APIs have no such header; their few sentences, and nothing beside them, are the sign. */
 export const awsHttp = {
   id: 'aws-http',
+  name: 'AWS API Gateway',
   where: {
     message: {
       oneOf: [

@@ -117,6 +117,7 @@ export const kongCodes = {
 /** An answer that Kong made itself has the header; what a service behind it says has another. */
 export const kong = {
   id: 'kong',
+  name: 'Kong',
   where: { message: 'string' },
   elsewhere: {},
   head: { headers: { 'x-kong-response-latency': [] } },

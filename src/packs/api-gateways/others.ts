@@ -81,6 +81,7 @@ export const tykCodes = {
 
 export const tyk = {
   id: 'tyk',
+  name: 'Tyk',
   where: { error: 'string' },
   elsewhere: {},
   head: { headers: { 'x-generator': ['tyk.io'] } },
@@ -171,6 +172,7 @@ const azureUnlisted = {
 
 export const azure = {
   id: 'azure',
+  name: 'Azure API Management',
   where: [
     { statusCode: 'http-status', message: azureSentences, error: 'absent' },
     {
@@ -198,6 +200,7 @@ export const azure = {
 /** Azure services behind the same gateway, such as those of Azure AI. */
 export const azureServices = {
   id: 'azure-services',
+  name: 'Azure API Management',
   where: { 'error.code': 'numeric', 'error.message': azureSentences },
   elsewhere: {},
   code: { field: 'error.message', ...azureWords },
@@ -213,6 +216,7 @@ export const azureServices = {
 /** Envoy says in headers that it was not the service behind it that said no; its bodies are plain text. */
 export const envoyRateLimited = {
   id: 'envoy-rate-limited',
+  name: 'Envoy',
   at: 'headers',
   where: { 'x-envoy-ratelimited': 'string' },
   elsewhere: {},
@@ -228,6 +232,7 @@ export const envoyRateLimited = {
 
 export const envoyOverloaded = {
   id: 'envoy-overloaded',
+  name: 'Envoy',
   at: 'headers',
   where: { 'x-envoy-overloaded': 'string' },
   elsewhere: {},
@@ -254,6 +259,7 @@ export const apisixCodes = {
 
 export const apisix = {
   id: 'apisix',
+  name: 'APISIX',
   where: { error_msg: { oneOf: Object.keys(apisixCodes) } },
   elsewhere: {},
   code: 'error_msg',

@@ -207,6 +207,7 @@ const toCaller = {
 /** Up to version 3, within `fault`. */
 export const wso2Fault = {
   id: 'wso2-fault',
+  name: 'WSO2',
   where: { 'fault.code': 'numeric', 'fault.message': 'string', 'fault.description': 'string' },
   elsewhere: {},
   code: 'fault.code',
@@ -223,6 +224,7 @@ export const wso2Fault = {
 /** Since version 4, at the top: only the numbers of the gateway tell it from others. */
 export const wso2 = {
   id: 'wso2',
+  name: 'WSO2',
   where: [
     {
       code: { startsWith: ['9008', '9009', '700700', '900422', '303001', '10150'] },

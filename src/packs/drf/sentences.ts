@@ -4,7 +4,13 @@ const fields = {
   detail: "The framework's own sentence; translated where the server does so.",
 } as const;
 
-const members = { elsewhere: {}, message: 'detail', set: null, fields } as const;
+const members = {
+  name: 'Django REST framework',
+  elsewhere: {},
+  message: 'detail',
+  set: null,
+  fields,
+} as const;
 
 /** Answers that are one of the framework's own English sentences, which nobody else uses. */
 export const sentences = [
@@ -39,6 +45,7 @@ export const sentences = [
     id: 'no-active-account',
     where: { detail: { oneOf: ['No active account found with the given credentials'] } },
     ...members,
+    name: 'Simple JWT',
     unlisted: {
       meaning:
         'Simple JWT gave no token: the name or password is wrong, or the account is deactivated.',

@@ -2,6 +2,14 @@ import type { Example, PackExample } from '../../model/pack.ts';
 
 export const examples = [
   {
+    title: 'An endpoint with the name of the operation behind it, under 200',
+    url: 'https://shop.example/api/graphql/GetUser',
+    method: 'POST',
+    status: 200,
+    body: '{"data":null,"errors":[{"message":"Sign in first","extensions":{"code":"UNAUTHENTICATED"}}]}',
+    findings: [{ shape: 'errors', code: 'UNAUTHENTICATED', items: ['UNAUTHENTICATED'] }],
+  },
+  {
     title: 'Apollo Server, a field that may not be read, under 200',
     url: 'https://api.shop.example/graphql',
     method: 'POST',

@@ -1,4 +1,4 @@
-import type { CodeEntry } from '../../model/pack.ts';
+import type { CodeEntry, CodeSet } from '../../model/pack.ts';
 
 const COMMON = { who: 'caller', retry: 'after-change', basis: 'documented' } as const;
 
@@ -105,7 +105,7 @@ export const dataCodes = {
       "Send NOTIFY pgrst, 'reload schema' in the SQL editor.",
     ],
   },
-} as const satisfies Readonly<Record<string, CodeEntry>>;
+} as const satisfies CodeSet['codes'];
 
 /** Of the database behind the Data API. */
 export const databaseCodes = {

@@ -33,6 +33,13 @@ export const examples = [
     body: '[{"error":{"json":{"message":"boom","code":-32603,"data":{"code":"INTERNAL_SERVER_ERROR","httpStatus":500,"path":"order.byId"}}}}]',
     findings: [{ shape: 'transformed-batch', code: 'INTERNAL_SERVER_ERROR' }],
   },
+  {
+    title: 'a batch of which one call failed, under 207',
+    url: 'https://shop.example/api/trpc/order.byId,user.me?batch=1',
+    status: 207,
+    body: '[{"result":{"data":{"id":7}}},{"error":{"message":"UNAUTHORIZED","code":-32001,"data":{"code":"UNAUTHORIZED","httpStatus":401,"path":"user.me"}}}]',
+    findings: [{ shape: 'batch', code: 'UNAUTHORIZED' }],
+  },
 ] as const satisfies readonly Example[];
 
 export const counterexamples = [
@@ -48,5 +55,18 @@ export const counterexamples = [
     url: 'https://shop.example/v1/orders',
     status: 404,
     body: '{"error":{"code":404,"message":"No order 9","status":"NOT_FOUND"}}',
+  },
+  {
+    title: 'a batch of which all calls succeeded',
+    url: 'https://shop.example/api/trpc/order.byId?batch=1',
+    status: 200,
+    body: '[{"result":{"data":{"error":{"message":"m","code":-32001,"data":{"code":"UNAUTHORIZED","httpStatus":401}}}}}]',
+  },
+  {
+    title: 'several answers under 207, of another make',
+    url: 'https://shop.example/api/orders/import',
+    method: 'POST',
+    status: 207,
+    body: '[{"status":201,"id":7},{"status":422,"error":{"message":"No amount","code":17}}]',
   },
 ] as const satisfies readonly PackExample[];
