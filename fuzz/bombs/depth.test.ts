@@ -36,9 +36,9 @@ const KINDS = [
   ['both in turn', mixed],
 ] as const;
 
-/** Forms that are looked for in every object of the body, some of them. */
+/** Forms that are looked for in every object of the body whatever the request was, some of them. */
 const scattered = markedShapes(shipped)
-  .filter(({ shape }) => shape.at === 'anywhere')
+  .filter(({ shape }) => shape.at === 'anywhere' && !shape.head?.methods)
   .slice(0, 4);
 
 /** Members that forms are decoded from; of a large catalogue some of them. */

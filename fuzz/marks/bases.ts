@@ -84,9 +84,10 @@ export function responsesFor(
 ): readonly Sendable[] {
   const { shape } = form;
   const witness = witnessOf(marks, pick, statusFor(form));
-  const { mediaTypes = ['application/json'], headers = {} } = shape.head ?? {};
+  const { mediaTypes = ['application/json'], headers = {}, methods, endpoints } = shape.head ?? {};
   const stated = {
-    url: NEUTRAL_URL,
+    url: endpoints ? `${NEUTRAL_URL}/${endpoints[0]}` : NEUTRAL_URL,
+    method: methods?.[0] ?? 'GET',
     status: statusFor(form),
     mediaType: mediaTypes[pick(mediaTypes.length)] ?? '',
     headers: Object.fromEntries(
@@ -115,12 +116,18 @@ function inSuccess(
   { exchange, body }: Response,
   base: Pick<Sendable, 'tree' | 'as'>,
 ): readonly Sendable[] {
-  const { mediaTypes = [], endpoints = [] } =
-    typeof shape.inSuccess === 'object' ? shape.inSuccess : {};
+  const test = typeof shape.inSuccess === 'object' ? shape.inSuccess : {};
+  const { mediaTypes = [], endpoints = [], segments = [], statuses = [], requests = [] } = test;
   const success = { ...exchange, status: 200 };
   return [
     ...mediaTypes.map((mediaType) => ({ ...success, mediaType })),
     ...endpoints.map((end) => ({ ...success, url: `https://api.shop.example/v1/${end}?a=1` })),
+    ...segments.map((part) => ({ ...success, url: `https://api.shop.example/${part}/a?b=1` })),
+    ...statuses.map((status) => ({ ...success, status })),
+    ...requests.map((text) => ({
+      ...success,
+      requestBody: { mimeType: 'application/json', text: `{${text}:1}` },
+    })),
   ].map((changed) => ({ ...base, head: { exchange: changed, body } }));
 }
 

@@ -6,11 +6,15 @@ export function showsHead(test: HeadTest | undefined, exchange: Exchange): boole
   const {
     mediaTypes = [exchange.mediaType],
     statuses = [exchange.status],
+    methods = [exchange.method.toUpperCase()],
+    endpoints = [endpointOf(exchange.url)],
     headers = {},
   } = test ?? {};
   return (
     mediaTypes.includes(exchange.mediaType) &&
     statuses.includes(exchange.status) &&
+    methods.includes(exchange.method.toUpperCase()) &&
+    endpoints.includes(endpointOf(exchange.url)) &&
     Object.entries(headers).every(([name, values]) => {
       const own = exchange.responseHeaders.filter((header) => header.name.toLowerCase() === name);
       return own.some(({ value }) => values.length === 0 || values.includes(value));
@@ -22,11 +26,25 @@ export function showsHead(test: HeadTest | undefined, exchange: Exchange): boole
 export function mayStandElsewhere({ inSuccess }: Shape, exchange: Exchange): boolean {
   if (exchange.status >= 400) return true;
   if (typeof inSuccess !== 'object') return false;
-  const { mediaTypes = [], endpoints = [] } = inSuccess;
+  const {
+    mediaTypes = [],
+    endpoints = [],
+    segments = [],
+    statuses = [],
+    requests = [],
+  } = inSuccess;
+  if (mediaTypes.includes(exchange.mediaType)) return true;
   return (
-    mediaTypes.includes(exchange.mediaType) ||
-    (exchange.mediaType.endsWith('json') && endpoints.includes(endpointOf(exchange.url)))
+    exchange.mediaType.endsWith('json') &&
+    (endpoints.includes(endpointOf(exchange.url)) ||
+      segmentsOf(exchange.url).some((segment) => segments.includes(segment)) ||
+      statuses.includes(exchange.status) ||
+      requests.some((words) => exchange.requestBody?.text.includes(words)))
   );
+}
+
+function segmentsOf(url: string): readonly string[] {
+  return pathOf(url).toLowerCase().split('/').slice(1);
 }
 
 /** The last segment of the URL's path, in lower case; a slash behind it does not matter. */
