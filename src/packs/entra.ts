@@ -91,6 +91,7 @@ export const entra = {
     errors: {
       name: 'Sign-in and token errors (AADSTS)',
       docs,
+      page: 'https://login.microsoftonline.com/error?code={code-digits}',
       codes: { ...signInCodes, ...tokenCodes, ...oauthCodes },
       list: 'entra',
     },

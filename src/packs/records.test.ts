@@ -36,6 +36,15 @@ describe('a code with several meanings', () => {
   });
 });
 
+it('leads to the page that Entra has of a number', async () => {
+  const body =
+    '{"error":"invalid_grant","error_description":"AADSTS50011: The reply URL is wrong."}';
+  const url = 'https://login.microsoftonline.com/common/oauth2/v2.0/token';
+  const found = await findingOf({ url, method: 'POST', status: 400, body });
+  expect(found).toMatchObject({ code: 'AADSTS50011', known: true });
+  expect(found?.docs).toBe('https://login.microsoftonline.com/error?code=50011');
+});
+
 it('knows that AppSync refuses a field', async () => {
   const error = { path: ['a'], errorType: 'Unauthorized', errorInfo: null, message: 'm' };
   const body = JSON.stringify({ data: null, errors: [error] });
