@@ -156,6 +156,19 @@ describe('the page of a code', () => {
     expect(docsOf('https://x.example/{code-lower}', { code: 'a/b ?#' })).not.toContain('#');
   });
 
+  it('is that of a number, and none of a word among numbers', () => {
+    const page = 'https://x.example/{code-digits}';
+    const all = { E50011: record('number'), word: record('word') };
+    expect(ask({ code: 'E50011', set: { codes: all, page } }).docs).toBe('https://x.example/50011');
+    expect(ask({ code: 'word', set: { codes: all, page } }).docs).toBe(SET_DOCS);
+  });
+
+  it('was compared on a day, unless its record is recalled', () => {
+    const all = { a: record('read'), b: { ...record('recalled'), basis: 'recalled' as const } };
+    expect(ask({ code: 'a', set: { codes: all } }).checked).toMatch(/^\d{4}-/);
+    expect(ask({ code: 'b', set: { codes: all } }).checked).toBeNull();
+  });
+
   it('is that of the coarser code where its record explains', () => {
     const page = 'https://x.example/{code}';
     expect(docsOf(page, { code: 'strange', coarser: ['coarse'] })).toBe('https://x.example/coarse');

@@ -30,7 +30,8 @@ export interface Explained {
   /** The record of the code itself, when it has one. */
   readonly entry: CodeEntry | null;
   readonly docs: string;
-  readonly checked: string;
+  /** When it was compared with that page, ISO 8601; null where nobody has. */
+  readonly checked: string | null;
   /** What the vendor's words for the status need beside them. */
   readonly note: string | null;
   /** The coarser code whose record this is, because the code itself has none. */
@@ -109,6 +110,8 @@ function explainCoarser(
 function pageOf(set: CompiledSet | null, code: string | null): string | null {
   const page = set?.set.page;
   if (page === undefined || code === null) return null;
+  // A word among numbers has no page of its own.
+  if (page.includes('{code-digits}') && !/\d/.test(code)) return null;
   return page
     .replaceAll('{code}', () => encodeURIComponent(code))
     .replaceAll('{code-digits}', () => code.replace(/\D/g, ''))
@@ -128,7 +131,7 @@ function explained(
     explanation,
     basis,
     docs,
-    checked,
+    checked: basis === 'recalled' ? null : checked,
     entry,
     note: more?.note ?? null,
     coarser: more?.coarser ?? null,

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { visible } from '../../engine/visible.ts';
 import type { Finding, OtherCandidate } from '../../model/finding.ts';
-import { comparedOn } from '../detail/compared-on.ts';
 import { packRows } from '../detail/pack-row.ts';
 import { textAround } from '../detail/text-around.ts';
 import type { LogRow } from '../log.ts';
@@ -22,7 +21,6 @@ export function EvidenceSection({
   const { finding, exchange } = row;
   const { catalogue, words } = store.host;
   const request = `${finding.method} ${finding.url}`;
-  const compared = comparedOn(finding);
   return (
     <Section title={words.text('why')}>
       <dl>
@@ -43,7 +41,9 @@ export function EvidenceSection({
             <a href={finding.docs} target="_blank" rel="noreferrer noopener">
               {finding.docs}
             </a>
-            {compared && <span class="subtle"> {words.text('comparedOn', compared)}</span>}
+            {finding.checked && (
+              <span class="subtle"> {words.text('comparedOn', finding.checked)}</span>
+            )}
           </Pair>
         )}
         {packRows(finding, catalogue).map(({ pack, set, text, count }) => (
