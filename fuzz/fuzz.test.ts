@@ -48,7 +48,7 @@ describe.each(SUBJECTS)('spoilt responses of %s', (_, subject, count) => {
   it.each<[Outcome, number, number]>([
     ['recognized by its form', 0.1, 0.6],
     ['on a vendor host, form unknown', 0.01, 0.4],
-    ['JSON, and nobody named', 0.05, 0.6],
+    ['read, and nobody named', 0.05, 0.6],
     ['not JSON, or cut off', 0.05, 0.4],
     ['not read', 0.01, 0.3],
     ['empty or withheld', 0.01, 0.2],

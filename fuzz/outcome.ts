@@ -4,7 +4,7 @@ import type { Inspection } from '../src/model/inspection.ts';
 export type Outcome =
   | 'recognized by its form'
   | 'on a vendor host, form unknown'
-  | 'JSON, and nobody named'
+  | 'read, and nobody named'
   | 'not JSON, or cut off'
   | 'empty or withheld'
   | 'a success without a sign of an error, not parsed'
@@ -28,9 +28,10 @@ export function outcomeOf(inspection: Inspection): Outcome {
       return 'not JSON, or cut off';
     case 'unmarked':
       return 'a success without a sign of an error, not parsed';
-    case 'json': {
+    case 'json':
+    case 'xml': {
       const [first] = inspection.findings;
-      if (!first || first.vendor === null) return 'JSON, and nobody named';
+      if (!first || first.vendor === null) return 'read, and nobody named';
       return first.shape === null ? 'on a vendor host, form unknown' : 'recognized by its form';
     }
   }

@@ -4,6 +4,7 @@ import { readHeaders, type SaidHeaders } from './read-headers.ts';
 import { type Relay, relaysIn } from './read-relays.ts';
 import { trailersIn } from './read-trailers.ts';
 import { wordsIn } from './read-words.ts';
+import { readXml } from './read-xml.ts';
 import { type Response, textOf } from './response.ts';
 
 /** What a response says, read once more beside the engine. */
@@ -31,7 +32,10 @@ export interface Read {
 export function readResponse(response: Response, wasRead = true): Read {
   const { exchange } = response;
   const text = wasRead ? textOf(response) : '';
-  const body = once(() => (isText(response.body) && wasRead ? readBody(text) : null));
+  const body = once(() => {
+    if (!isText(response.body) || !wasRead) return null;
+    return readBody(text) ?? readDocument(text, exchange);
+  });
   return {
     exchange,
     text,
@@ -43,6 +47,13 @@ export function readResponse(response: Response, wasRead = true): Read {
       return ends(trailers).map((some) => readHeaders([...some, ...exchange.responseHeaders]));
     }),
   };
+}
+
+/** XML in a failing response that promises it, or nothing at all. */
+function readDocument(text: string, { status, mediaType }: Exchange): readonly [object] | null {
+  if (status < 400 || !/^$|[/+]xml$/.test(mediaType)) return null;
+  const value = readXml(text);
+  return value && [value];
 }
 
 /** So many readings of trailers at the start of a body, and so many at its end. */

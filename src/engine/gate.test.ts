@@ -4,7 +4,7 @@ import type { PackExample } from '../model/pack.ts';
 import { httpStatuses, packs } from '../packs/index.ts';
 import { hostOf } from './address.ts';
 import { createCatalogue } from './catalogue.ts';
-import { gate, isJson } from './gate.ts';
+import { gate, isJson, isXml } from './gate.ts';
 
 const catalogue = createCatalogue(packs, httpStatuses);
 
@@ -62,6 +62,21 @@ describe('the gate', () => {
     ['', false],
   ])('takes %s for JSON: %s', (mediaType, expected) => {
     expect(isJson(mediaType)).toBe(expected);
+  });
+
+  it.each([
+    ['application/xml', true],
+    ['text/xml', true],
+    ['application/problem+xml', true],
+    ['application/xhtml+xml', false],
+    ['image/svg+xml', false],
+    ['application/xml-dtd', false],
+    ['text/html', false],
+    ['application/json', false],
+    ['xml', false],
+    ['', false],
+  ])('takes %s for XML: %s', (mediaType, expected) => {
+    expect(isXml(mediaType)).toBe(expected);
   });
 });
 

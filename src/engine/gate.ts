@@ -51,6 +51,11 @@ export function isJson(mediaType: string): boolean {
   return mediaType.endsWith('/json') || mediaType.endsWith('+json');
 }
 
+/** Whether the media type names XML by RFC 7303: `application/xml`, `text/xml`, or a `+xml` suffix. Pages and drawings are none. */
+export function isXml(mediaType: string): boolean {
+  return /(?:^(?:application|text)\/xml|\+xml)$/.test(mediaType) && !isOtherThanJson(mediaType);
+}
+
 const OTHER =
   /^(?:image|audio|video|font|multipart)\/|^text\/(?:html|css|javascript|event-stream)$|^application\/(?:javascript|pdf|wasm|zip|xhtml\+xml)$/;
 

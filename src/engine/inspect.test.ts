@@ -91,6 +91,68 @@ describe('a failing response on a vendor host without a known form', () => {
   });
 });
 
+describe('XML', () => {
+  const S3 = 'https://s3.amazonaws.com/example/a.png';
+  const body = '<Error><Code>NoSuchKey</Code><RequestId>R1</RequestId></Error>';
+  const declared = `<?xml version="1.0"?>\n${body}`;
+
+  it.each([
+    ['application/xml', body],
+    ['text/xml', declared],
+    ['application/vnd.example+xml', body],
+    ['', body],
+    ['', declared],
+    ['', `\ufeff${declared}`],
+  ])('of a failing response is read as "%s"', async (mediaType, text) => {
+    const inspection = await inspected({ url: S3, status: 404, body: text, mediaType });
+    expect(inspection).toMatchObject({ kind: 'read', form: 'xml', text });
+    expect(inspection.findings).toMatchObject([
+      {
+        vendor: 'aws',
+        evidence: 'host+shape',
+        code: 'NoSuchKey',
+        path: '/<Error>',
+        ids: [{ name: 'RequestId', value: 'R1', from: 'body' }],
+        notes: [],
+      },
+    ]);
+  });
+
+  it.each([
+    ['text/html', declared, 'not-json'],
+    ['text/plain', declared, 'not-json'],
+    ['application/xhtml+xml', declared, 'not-json'],
+    ['application/json', declared, 'not-json'],
+    ['', `<a>${body}</a>`, 'not-json'],
+    ['application/xml', '{"a":1}', 'json'],
+    ['application/xml', '', 'empty'],
+    ['application/xml', declared.slice(0, -1), 'not-json'],
+  ])('is not read as "%s": %s', async (mediaType, text, form) => {
+    const inspection = await inspected({ url: S3, status: 404, body: text, mediaType });
+    expect(inspection).toMatchObject({ kind: 'read', form });
+    expect(inspection.findings).toMatchObject([{ vendor: 'aws', evidence: 'host', code: null }]);
+  });
+
+  it('is not read without a media type where the host is nobody’s', async () => {
+    const inspection = await inspected({ url: OTHER, status: 404, body, mediaType: '' });
+    expect(inspection).toMatchObject({ kind: 'read', form: 'not-json' });
+  });
+
+  it('is read where the host is nobody’s, and names nobody by a form that others have too', async () => {
+    const mediaType = 'application/xml';
+    const inspection = await inspected({ url: OTHER, status: 404, body, mediaType });
+    expect(inspection).toMatchObject({ kind: 'read', form: 'xml' });
+    expect(inspection.findings).toMatchObject([{ vendor: null, evidence: 'http', notes: [] }]);
+  });
+
+  it('of a success is not read', async () => {
+    const url = `${ENABLEX}/ucaas/x`;
+    const text = '<result>1001</result>';
+    const inspection = await inspected({ url, status: 200, mediaType: 'text/xml', body: text });
+    expect(inspection).toMatchObject({ kind: 'read', form: 'not-json', findings: [] });
+  });
+});
+
 describe('lenient reading', () => {
   const body = '{"error_code": 1104, "error_token": "Forbidden", "message": "m",}';
 

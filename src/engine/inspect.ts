@@ -6,11 +6,12 @@ import { annotate } from './annotate.ts';
 import { BrokenPack, blaming } from './broken-pack.ts';
 import type { Catalogue } from './catalogue.ts';
 import { withLists } from './code-set.ts';
-import { gate, isJson } from './gate.ts';
+import { gate, isJson, isXml } from './gate.ts';
 import type { Head } from './head.ts';
 import { isUnmarked } from './look.ts';
 import type { BodyState } from './notes.ts';
-import { parse } from './parse.ts';
+import { type Parsed, parse, parseWithXml } from './parse.ts';
+import type { Body } from './recognition.ts';
 import { recognize } from './recognize.ts';
 import { isGrpcWeb, withTrailers } from './trailers.ts';
 import { looksCut } from './truncation.ts';
@@ -67,7 +68,7 @@ async function attempt(readBody: ReadBody): Promise<BodyRead> {
   }
 }
 
-/** Parses the body: strictly, and leniently only where the head promises failing JSON. */
+/** What the body is: JSON strictly read, or of a failing response what else its head leaves room for. */
 function stateOf(head: Head, body: BodyRead, catalogue: Catalogue): BodyState {
   if (body.kind === 'unavailable') return body;
   const { exchange, hostPack } = head;
@@ -78,7 +79,7 @@ function stateOf(head: Head, body: BodyRead, catalogue: Catalogue): BodyState {
     const look = (): boolean => isUnmarked(body.text, head, catalogue);
     if (hostPack ? blaming(hostPack.pack, look) : look()) return { kind: 'unmarked' };
   }
-  const parsed = parse(body.text, failing && isJson(exchange.mediaType));
+  const parsed = failing ? parseFailing(body.text, head) : parse(body.text, false);
   if (parsed.kind !== 'none' || parsed.why !== 'not-json') return parsed;
   if (body.mayBeCut && /^\s*[[{]/.test(body.text)) {
     return { kind: 'none', why: 'truncated-by-browser' };
@@ -86,9 +87,20 @@ function stateOf(head: Head, body: BodyRead, catalogue: Catalogue): BodyState {
   return looksCut(body.text) ? { kind: 'none', why: 'truncated' } : parsed;
 }
 
+/** JSON is read leniently where the head promises it; XML where it is promised, or a vendor promises nothing. */
+function parseFailing(text: string, { exchange: { mediaType }, hostPack }: Head): Parsed {
+  if (isJson(mediaType)) return parse(text, true);
+  const mayBeXml =
+    isXml(mediaType) || (mediaType === '' && hostPack !== null && BEGINS_AS_XML.test(text));
+  return mayBeXml ? parseWithXml(text) : parse(text, false);
+}
+
+/** As errors of vendors begin, with the XML declaration or without. */
+const BEGINS_AS_XML = /^\ufeff?<(?:\?xml\s|Error)/;
+
 function formOf(state: BodyState): BodyForm {
-  if (state.kind === 'json' || state.kind === 'unmarked') return state.kind;
   if (state.kind === 'unavailable') return 'empty';
+  if (state.kind !== 'none') return state.kind;
   switch (state.why) {
     case 'truncated-by-browser':
       return 'truncated';
@@ -103,14 +115,25 @@ function formOf(state: BodyState): BodyForm {
 
 /** What the body, or the lack of one, says of the exchange. */
 function explain(head: Head, state: BodyState, catalogue: Catalogue): readonly Finding[] {
-  const body = state.kind === 'json' ? state : null;
-  const recognized = recognize(body, head, catalogue);
+  const recognized = recognize(bodyOf(state), head, catalogue);
   if (recognized.length === 0 && head.exchange.status >= 400) {
     return [unclaimed(head, state, catalogue.http)];
   }
   return recognized.map((one) =>
     blaming(one.best.pack.pack, () => annotate(one, { head, body: state, catalogue })),
   );
+}
+
+/** The body as far as it was made sense of. */
+function bodyOf(state: BodyState): Body | null {
+  switch (state.kind) {
+    case 'json':
+      return state;
+    case 'xml':
+      return { ...state, tolerant: false };
+    default:
+      return null;
+  }
 }
 
 function withTrailersOf(body: BodyRead, head: Head): Head {

@@ -26,6 +26,16 @@ describe('notes on the body', () => {
     ['JSON without its end', { body: '{"error":{"code":42' }, /^truncated: .* cut off/],
     ['an unknown form', { body: { title: 'x' } }, /^unknown-form: .* none of the forms/],
     [
+      'XML of an unknown form',
+      { body: '<a><b/></a>', mediaType: 'text/xml' },
+      /^unknown-form: .* none of the forms/,
+    ],
+    [
+      'XML that is not well-formed',
+      { body: '<a><b></a>', mediaType: 'text/xml' },
+      /^not-json: .* not JSON/,
+    ],
+    [
       'JSON of a looser kind',
       { status: 402, body: '{error:{code:42}}' },
       /^invalid-json: .*leniently/,

@@ -46,7 +46,7 @@ export function bodyNotes(body: BodyState, { shape, saysSuccess }: Recognition):
   // What stands in the headers needs no body.
   if (shape?.place === 'headers') return [IN_HEADERS];
   const notes = stateNotes(body);
-  if (body.kind !== 'json') return notes;
+  if (body.kind !== 'json' && body.kind !== 'xml') return notes;
   const form = formNote(shape, saysSuccess);
   return form ? [...notes, form] : notes;
 }
@@ -59,6 +59,7 @@ export function stateNotes(body: BodyState): readonly Note[] {
     case 'none':
       return body.why === 'not-read' ? NONE : [MISSING[body.why]];
     case 'unmarked':
+    case 'xml':
       return NONE;
     case 'json':
       return body.tolerant ? [READ_LENIENTLY] : NONE;

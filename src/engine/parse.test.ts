@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from './parse.ts';
+import { parse, parseWithXml } from './parse.ts';
 
 describe('parsing a body', () => {
   it('reads strict JSON', () => {
@@ -43,5 +43,24 @@ describe('parsing a body', () => {
     const parsed = parse('{__proto__: {polluted: true},}', true);
     expect(parsed).toMatchObject({ kind: 'json', tolerant: true });
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
+  });
+});
+
+describe('parsing a body that may be XML', () => {
+  it('reads XML where JSON is none, and JSON where it is', () => {
+    const text = '\uFEFF<?xml version="1.0"?><Error><Code>NoSuchKey</Code></Error>';
+    const value = { '<Error>': { Code: 'NoSuchKey' } };
+    expect(parseWithXml(text)).toEqual({ kind: 'xml', text, value });
+    expect(parseWithXml('{"a":1}')).toMatchObject({ kind: 'json', tolerant: false });
+    expect(parse(text, true)).toEqual({ kind: 'none', why: 'not-json' });
+  });
+
+  it.each([
+    ['', 'empty'],
+    [' \n', 'empty'],
+    ['<Error>', 'not-json'],
+    ['{a:1}', 'not-json'],
+  ])('reads nothing in %j: %s', (text, why) => {
+    expect(parseWithXml(text)).toEqual({ kind: 'none', why });
   });
 });

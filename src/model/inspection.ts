@@ -17,10 +17,10 @@ export type SkipReason =
   | 'paused';
 
 /**
- * What the text of a body turned out to be; only JSON can be inspected. `unmarked`: a success whose text
- * shows no sign of an error, so that nobody asked what it is.
+ * What the text of a body turned out to be; only JSON can be inspected, and XML of failing responses.
+ * `unmarked`: a success whose text shows no sign of an error, so that nobody asked what it is.
  */
-export type BodyForm = 'json' | 'unmarked' | 'empty' | 'not-json' | 'truncated';
+export type BodyForm = 'json' | 'xml' | 'unmarked' | 'empty' | 'not-json' | 'truncated';
 
 /** What became of one exchange. Every exchange ends in exactly one of these, so the counts add up. */
 export type Inspection =

@@ -36,10 +36,27 @@ const typed = {
   },
 } as const;
 
+/** What S3 says in XML. Storage of many other makes says the same. */
+const s3Document = {
+  at: '<Error>',
+  where: { Code: 'string' },
+  code: 'Code',
+  message: 'Message',
+  ids: [
+    { name: 'RequestId', field: 'RequestId' },
+    { name: 'HostId', field: 'HostId' },
+  ],
+  set: 's3',
+  fields: {
+    Code: 'The name of the error, the one explained here.',
+    Message: 'What went wrong, in a sentence.',
+    Resource: 'The bucket or object that the request was for.',
+  },
+} as const;
+
 /**
  * Amazon Web Services. The services that speak JSON put the name of the error into `__type` or into a
- * header. S3, SQS by query and others answer in XML, which is not read: of these the host, the status
- * and the ids are left, and what S3's website endpoints say in headers.
+ * header; S3, EC2, and those that are asked by query answer in XML, each in one of three forms.
  */
 export const aws = {
   id: 'aws',
@@ -95,6 +112,43 @@ export const aws = {
       fields: {
         'x-amz-error-code': 'The name of the error, which S3 gives where it serves a website.',
         'x-amz-error-message': 'What went wrong, in a sentence.',
+      },
+    },
+    { id: 's3-xml', ...s3Document },
+    {
+      id: 's3-xml-by-server',
+      head: { headers: { server: ['AmazonS3'] } },
+      elsewhere: {},
+      ...s3Document,
+    },
+    {
+      id: 'query-xml',
+      at: '<ErrorResponse>',
+      where: { 'Error.Code': 'string' },
+      code: 'Error.Code',
+      message: 'Error.Message',
+      ids: [
+        { name: 'RequestId', field: 'RequestId' },
+        { name: 'RequestId', field: 'RequestID' },
+      ],
+      set: 'errors',
+      fields: {
+        'Error.Type': 'Who is to blame as AWS sees it: Sender or Receiver.',
+        'Error.Code': 'The name of the error, the one explained here.',
+        'Error.Message': 'What went wrong, in a sentence.',
+      },
+    },
+    {
+      id: 'ec2-xml',
+      at: '<Response>',
+      where: { 'Errors.Error.Code': 'string' },
+      code: 'Errors.Error.Code',
+      message: 'Errors.Error.Message',
+      ids: [{ name: 'RequestID', field: 'RequestID' }],
+      set: 'errors',
+      fields: {
+        'Errors.Error.Code': 'The name of the error, the one explained here.',
+        'Errors.Error.Message': 'What went wrong, in a sentence.',
       },
     },
     {

@@ -96,6 +96,15 @@ describe('the log', () => {
     expect(new Set(log.rows.map(({ key }) => key)).size).toBe(7);
   });
 
+  it('counts XML that was read among what was', async () => {
+    const { log, finish } = startLog();
+    const text = (body: string) => async (): Promise<BodyRead> => ({ kind: 'text', text: body });
+    finish(404, 'shop.example', text('<a/>'), undefined, 'text/xml');
+    finish(404, 'shop.example', text('<a>'), undefined, 'text/xml');
+    await vi.waitFor(() => expect(log.counts.pending).toBe(0));
+    expect(log.counts).toMatchObject({ read: 2, unrecognized: 1, unavailable: { 'not-json': 1 } });
+  });
+
   it('keeps the order of the exchanges, however long a body takes', async () => {
     const { log, finish } = startLog();
     const { promise, resolve } = delayed();

@@ -30,7 +30,9 @@ export interface Page {
 }
 
 /** Why a body that was wanted could not be inspected. */
-export type Unreadable = UnavailableReason | Exclude<BodyForm, 'json' | 'unmarked' | 'empty'>;
+export type Unreadable =
+  | UnavailableReason
+  | Exclude<BodyForm, 'json' | 'xml' | 'unmarked' | 'empty'>;
 
 /**
  * What became of all exchanges. `seen` is `pending` + `read` + the skipped; `read` is `recognized` +

@@ -63,4 +63,15 @@ export const amazon = [
       ),
     { mediaType: 'application/xml' },
   ),
+  text(
+    'ec2-xml',
+    fc
+      .tuple(w.pascal, w.sentence, w.uuid)
+      .map(
+        ([code, message, id]) =>
+          `<Response><Errors><Error><Code>${code}</Code><Message>${message}</Message></Error></Errors>` +
+          `<RequestID>${id}</RequestID></Response>`,
+      ),
+    { mediaType: 'text/xml' },
+  ),
 ];

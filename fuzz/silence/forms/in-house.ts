@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { any, json, maybe, object, some } from '../form.ts';
+import { any, json, maybe, object, some, text } from '../form.ts';
 import * as w from '../words.ts';
 
 /** A value of the type that one of these forms has at the member, or of another. */
@@ -157,4 +157,15 @@ export const inHouse = [
     }),
   ),
   json('deep-anything', fc.jsonValue({ maxDepth: 4 })),
+  text(
+    'xml-error',
+    fc
+      .tuple(any('error', 'Error', 'response', 'problem'), w.pascal, w.sentence, w.uuid)
+      .map(
+        ([root, code, message, id]) =>
+          `<${root}><code>${code}</code><type>${code}</type><status>404</status><title>${message}</title>` +
+          `<message>${message}</message><detail>${message}</detail><requestId>${id}</requestId></${root}>`,
+      ),
+    { mediaType: 'application/xml' },
+  ),
 ];

@@ -127,13 +127,86 @@ ResourceNotFoundException\\",\\"message\\":\\"Requested resource not found\\"}"}
     findings: [{ shape: 's3-header', code: 'NoSuchKey' }],
   },
   {
-    title: 'S3 in XML, which is not read',
+    title: 'A bucket that does not let the caller in',
     url: 'https://example-bucket.s3.eu-west-1.amazonaws.com/a.png',
     status: 403,
     mediaType: 'application/xml',
     headers: { 'x-amz-request-id': 'EXAMPLE123456789', 'x-amz-id-2': 'example' },
-    body: `<?xml version="1.0"?><Error><Code>AccessDenied</Code><Message>Access Denied</Message>\
-<RequestId>EXAMPLE123456789</RequestId></Error>`,
+    body: `<?xml version="1.0" encoding="UTF-8"?>
+<Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>EXAMPLE123456789</RequestId>\
+<HostId>example</HostId></Error>`,
+    findings: [{ shape: 's3-xml', code: 'AccessDenied' }],
+  },
+  {
+    title: 'A signature that does not match, in a document that nothing announces',
+    url: 'https://s3.amazonaws.com/example-bucket/a.png',
+    status: 403,
+    mediaType: '',
+    body: `<Error><Code>SignatureDoesNotMatch</Code><Message>The request signature we calculated does not \
+match.</Message><StringToSign>AWS4-HMAC-SHA256&#10;20261120T100000Z</StringToSign><RequestId>EXAMPLE123456789\
+</RequestId><HostId>example</HostId></Error>`,
+    findings: [{ shape: 's3-xml', code: 'SignatureDoesNotMatch' }],
+  },
+  {
+    title: 'A bucket behind a domain of its own',
+    url: 'https://files.shop.example/a.png',
+    status: 404,
+    mediaType: 'application/xml',
+    headers: {
+      server: 'AmazonS3',
+      'x-amz-request-id': 'EXAMPLE123456789',
+      'x-amz-id-2': 'example',
+    },
+    body: `<?xml version="1.0" encoding="UTF-8"?>
+<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message><Key>a.png</Key><RequestId>\
+EXAMPLE123456789</RequestId><HostId>example</HostId></Error>`,
+    findings: [{ shape: 's3-xml-by-server', code: 'NoSuchKey' }],
+  },
+  {
+    title: 'A session of STS that has expired',
+    url: 'https://sts.amazonaws.com/',
+    method: 'POST',
+    status: 403,
+    mediaType: 'text/xml',
+    headers: { 'x-amzn-requestid': '00000000-0000-4000-8000-000000000001' },
+    body: `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">
+  <Error>
+    <Type>Sender</Type>
+    <Code>ExpiredToken</Code>
+    <Message>The security token included in the request is expired</Message>
+  </Error>
+  <RequestId>00000000-0000-4000-8000-000000000001</RequestId>
+</ErrorResponse>`,
+    findings: [{ shape: 'query-xml', code: 'ExpiredToken' }],
+  },
+  {
+    title: 'A queue of SQS that is not there',
+    url: 'https://sqs.eu-west-1.amazonaws.com/123456789012/orders',
+    method: 'POST',
+    status: 400,
+    mediaType: 'text/xml',
+    body: `<?xml version="1.0"?><ErrorResponse xmlns="http://queue.amazonaws.com/doc/2012-11-05/"><Error><Type>\
+Sender</Type><Code>AWS.SimpleQueueService.NonExistentQueue</Code><Message>The specified queue does not exist.\
+</Message><Detail/></Error><RequestId>00000000-0000-4000-8000-000000000001</RequestId></ErrorResponse>`,
+    findings: [{ shape: 'query-xml', code: 'AWS.SimpleQueueService.NonExistentQueue' }],
+  },
+  {
+    title: 'EC2, which has a form of its own',
+    url: 'https://ec2.eu-west-1.amazonaws.com/',
+    method: 'POST',
+    status: 403,
+    mediaType: 'text/xml',
+    body: `<?xml version="1.0" encoding="UTF-8"?>
+<Response><Errors><Error><Code>UnauthorizedOperation</Code><Message>You are not authorized to perform this \
+operation.</Message></Error></Errors><RequestID>00000000-0000-4000-8000-000000000001</RequestID></Response>`,
+    findings: [{ shape: 'ec2-xml', code: 'UnauthorizedOperation' }],
+  },
+  {
+    title: 'XML of another form',
+    url: 'https://s3.eu-west-1.amazonaws.com/a/b',
+    status: 500,
+    mediaType: 'application/xml',
+    body: '<error><message>failed</message></error>',
     findings: [{ shape: null, code: null }],
   },
   {
@@ -271,5 +344,47 @@ export const counterexamples = [
     mediaType: 'application/xml',
     headers: { server: 'example', 'x-amz-error-code': 'NoSuchKey' },
     body: '<Error><Code>NoSuchKey</Code></Error>',
+  },
+  {
+    title: 'The same, with all that S3 says',
+    url: 'https://storage.shop.example/a/b',
+    status: 404,
+    mediaType: 'application/xml',
+    headers: { server: 'MinIO', 'x-amz-request-id': 'EXAMPLE123456789' },
+    body: `<?xml version="1.0" encoding="UTF-8"?>
+<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message><Key>b</Key><BucketName>a\
+</BucketName><Resource>/a/b</Resource><RequestId>EXAMPLE123456789</RequestId><HostId>example</HostId></Error>`,
+  },
+  {
+    title: 'A server of queues of another make',
+    url: 'https://queues.shop.example/orders',
+    method: 'POST',
+    status: 400,
+    mediaType: 'text/xml',
+    body: `<ErrorResponse><Error><Type>Sender</Type><Code>AWS.SimpleQueueService.NonExistentQueue</Code><Message>\
+The specified queue does not exist.</Message></Error><RequestId>00000000-0000-4000-8000-000000000001</RequestId>\
+</ErrorResponse>`,
+  },
+  {
+    title: 'What is in a bucket',
+    url: 'https://example-bucket.s3.eu-west-1.amazonaws.com/?list-type=2',
+    status: 200,
+    mediaType: 'application/xml',
+    body: `<?xml version="1.0" encoding="UTF-8"?><ListBucketResult><Name>example-bucket</Name><Contents><Key>Error\
+</Key></Contents></ListBucketResult>`,
+  },
+  {
+    title: 'The form of S3 in JSON, behind a server that calls itself S3',
+    url: 'https://files.shop.example/a/b',
+    status: 404,
+    headers: { server: 'AmazonS3' },
+    body: '{"Error":{"Code":"NoSuchKey","Message":"The specified key does not exist."}}',
+  },
+  {
+    title: 'An error of another API in XML',
+    url: 'https://api.shop.example/orders',
+    status: 404,
+    mediaType: 'application/xml',
+    body: '<error><code>NoSuchKey</code><message>There is no order 7.</message></error>',
   },
 ] as const satisfies readonly PackExample[];

@@ -47,6 +47,7 @@ const services = [
   'cognito-identity',
   'cognito-idp',
   'dynamodb',
+  'ec2',
   'kinesis',
   'lambda',
   's3',

@@ -1,6 +1,6 @@
 import type { Pack } from '../../model/pack.ts';
 
-/** What AWS's services have in common where no code is to be had: in XML, or with nothing at all. */
+/** What AWS's services have in common where no code is to be had. */
 export const statuses = {
   '400': {
     meaning: 'The service does not accept the request, its login included where it speaks JSON.',
