@@ -13,7 +13,17 @@ it.each([
 });
 
 it.each([
+  ['!', { a: { b: '{"c":1}' } }],
+  ['!/a/b!', { c: 1 }],
+  ['!/a/b!/c', 1],
+])('leads %j into a text', (pointer, value) => {
+  expect(resolve(' {"a":{"b":"{\\"c\\":1}"}}', pointer)).toEqual([value]);
+});
+
+it.each([
   'a',
+  '!',
+  '!a',
   '/c',
   '/list/1',
   '/list/00',

@@ -1,6 +1,6 @@
 /**
- * What a path of a finding leads to: a JSON Pointer (RFC 6901), in which `!` behind the pointer of a text
- * leads into the JSON object that the text holds. An independent reading, so that the engine's own is not
+ * What a path of a finding leads to: a JSON Pointer (RFC 6901), in which `!` behind the pointer of a text, be
+ * it the empty one of the whole body, leads into the JSON object that the text holds. An independent reading, so that the engine's own is not
  * its own judge.
  *
  * @returns null when the pointer is malformed or leads nowhere; a value in a list of one otherwise,
@@ -8,6 +8,10 @@
  */
 export function resolve(body: unknown, pointer: string): readonly [unknown] | null {
   if (pointer === '') return [body];
+  if (pointer === '!' || pointer.startsWith('!/')) {
+    const [inner] = (typeof body === 'string' && objectIn(body)) || [];
+    return inner ? resolve(inner, pointer.slice(1)) : null;
+  }
   if (!pointer.startsWith('/') || /~(?![01])/.test(pointer)) return null;
   let place: readonly [unknown] | null = [body];
   for (const token of pointer.slice(1).split('/')) {

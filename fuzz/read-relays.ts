@@ -11,13 +11,20 @@ export interface Relay {
   readonly pointer: string;
 }
 
-/** The relays of a body: within objects, and within texts that hold one; never in lists. */
-export function relaysIn(body: unknown, above = '', depth = DEEPEST_RELAY): readonly Relay[] {
+/** The relays of a body: within objects, and within texts that hold one, as the body may be; never in lists. */
+export function relaysIn(body: unknown): readonly Relay[] {
+  const whole = typeof body === 'string' ? relayAt(body, '') : null;
+  return whole
+    ? [whole, ...relaysWithin(whole.value, whole.pointer, DEEPEST_RELAY - 1)]
+    : relaysWithin(body, '', DEEPEST_RELAY);
+}
+
+function relaysWithin(body: unknown, above: string, depth: number): readonly Relay[] {
   if (depth === 0 || !isObject(body)) return [];
   return Object.entries(body).flatMap(([key, member]: readonly [string, unknown]) => {
     const pointer = `${above}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`;
     const relay = relayAt(member, pointer);
-    return relay ? [relay, ...relaysIn(relay.value, relay.pointer, depth - 1)] : [];
+    return relay ? [relay, ...relaysWithin(relay.value, relay.pointer, depth - 1)] : [];
   });
 }
 

@@ -22,6 +22,8 @@ const inObject = (value: JsonTree): JsonTree => ({
   ],
 });
 const inText = (value: JsonTree): JsonTree => inObject(raw(printTree(value)));
+const asText = (value: JsonTree): JsonTree => raw(printTree(value));
+const inSpacedText = (value: JsonTree): JsonTree => inObject(raw(`\n ${printTree(value)}\r\n`));
 const inList = (value: JsonTree): JsonTree => inObject({ kind: 'array', items: [value] });
 
 type Level = (value: JsonTree) => JsonTree;
@@ -35,11 +37,16 @@ const WRAPPED: readonly (readonly [string, readonly Level[]])[] = [
   ['in a text in a text in a text', [inText, inText, inText]],
   ['in an object in a text', [inObject, inText]],
   ['in a text in an object', [inText, inObject]],
+  ['in a text that begins with white space', [inSpacedText]],
+  ['in a text that is the body', [asText]],
+  ['in a text in a text that is the body', [inText, inObject, asText]],
 ];
 const HIDDEN: readonly (readonly [string, readonly Level[]])[] = [
   ['four deep', [inObject, inObject, inObject, inObject]],
   ['five deep', [inObject, inText, inObject, inText, inObject]],
   ['in four texts', [inText, inText, inText, inText]],
+  ['four deep in a text that is the body', [inObject, inText, inObject, asText]],
+  ['in a text that a text is, which is the body', [asText, asText]],
   ['in a list', [inList]],
   ['in an object in a list', [inObject, inList]],
   ['in a list in a text', [inList, inText]],

@@ -105,14 +105,14 @@ function wrongElsewhere(form: MarkedShape, read: Read, path: string | null): str
 /** What the form was looked for in, by the path of its finding; null when none can be there. */
 function rootAt({ pack, shape }: MarkedShape, read: Read, path: string): readonly [unknown] | null {
   const body = read.body() ?? [null];
-  const tokens = path.split('/').slice(1);
+  const [start = '', ...tokens] = path.split('/');
   const own = placeOf(shape).length;
   const above = tokens.slice(0, tokens.length - own);
-  const rootPath = above.map((token) => `/${token}`).join('');
+  const rootPath = [start, ...above].join('/');
   const root = resolve(body[0], rootPath);
   if (tokens.length < own || !root) return null;
   if (shape.list) return Array.isArray(body[0]) && above.length === 1 ? root : null;
-  if (above.length === 0) return root;
+  if (rootPath === '') return root;
   if (pack.kind === 'form' || read.exchange.status < 400) return null;
   return read.relays().some(({ pointer }) => pointer === rootPath) ? root : null;
 }

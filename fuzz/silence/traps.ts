@@ -85,7 +85,6 @@ const KEPT: readonly (readonly [string, (body: string) => string])[] = [
   ],
   ['a queue of webhooks', (body) => `{"events":[{"id":1,"payload":${body}}],"next":null}`],
   ['a test report', (body) => JSON.stringify({ failures: [{ message: `expected 200: ${body}` }] })],
-  ['text that is JSON', (body) => JSON.stringify(body)],
   ['text that is JSON that is text', (body) => JSON.stringify(JSON.stringify(body))],
   ['a chat message', (body) => JSON.stringify({ messages: [{ role: 'user', content: body }] })],
 ];

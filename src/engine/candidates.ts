@@ -25,6 +25,7 @@ export function candidatesOf(
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
   if (isObject(body)) addInBody(candidates, body, head, catalogue);
+  else if (head.exchange.status >= 400) addRelayed(candidates, body, catalogue);
   addInHeaders(candidates, head, catalogue);
   return ranked(candidates);
 }
@@ -68,7 +69,7 @@ function isOfVendor({ evidence }: Candidate): boolean {
  * A vendor's error that somebody's own server wraps or forwards, of each vendor the first. A form of
  * nobody's is nothing to pass on.
  */
-function addRelayed(candidates: Candidate[], body: JsonObject, catalogue: Catalogue): void {
+function addRelayed(candidates: Candidate[], body: unknown, catalogue: Catalogue): void {
   const named = new Set<CompiledPack>();
   for (const relayed of relayedPlaces(body)) {
     const { value } = relayed;

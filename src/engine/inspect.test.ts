@@ -191,7 +191,7 @@ describe('what is never named', () => {
     `{"results":[{"page":${JSON.stringify(JSON.stringify(API_ERROR))}}]}`,
     `{"page":${JSON.stringify(JSON.stringify([API_ERROR]))}}`,
     `{"a":{"b":{"c":{"d":${JSON.stringify(API_ERROR)}}}}}`,
-    JSON.stringify(JSON.stringify(API_ERROR)),
+    JSON.stringify(JSON.stringify(JSON.stringify(API_ERROR))),
     'null',
     '"text"',
     '0',

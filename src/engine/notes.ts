@@ -108,7 +108,9 @@ export function evidenceNotes(
 const LONGEST_POINTER = 100;
 
 function relayedSentence(host: string, pointer: string): string {
-  const where = pointer.length > LONGEST_POINTER ? '' : `, at ${visible(pointer)}`;
+  // Where the body is a text that holds the error, there is no place to name.
+  const isWhole = pointer === '!';
+  const where = isWhole || pointer.length > LONGEST_POINTER ? '' : `, at ${visible(pointer)}`;
   return `Passed on by ${shown(host) || 'another server'} within its own body${where}.`;
 }
 

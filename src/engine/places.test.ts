@@ -134,6 +134,17 @@ describe('the places of a finding in other forms', () => {
     ).toEqual(['code /a!/b!/code']);
   });
 
+  it('are within the text that the body is', async () => {
+    const catalogue = catalogueOf({ message: 'text' });
+    const text = JSON.stringify({ a: { code: 42, text: 't' } });
+    const found = await acmeFinding({ body: JSON.stringify(text) }, undefined, catalogue);
+    expect(decodedPlaces(found, text, catalogue)).toMatchObject([
+      { pointer: '!/a/code', role: 'code' },
+      { pointer: '!/a/text', role: 'message' },
+    ]);
+    expect(decodedPlaces(found, { a: { code: 42 } }, catalogue)).toEqual([]);
+  });
+
   it('are those of a member whose name ends as if it were such a text', async () => {
     const catalogue = catalogueOf({ at: 'm!' });
     expect(await marks({ 'm!': { code: 42 }, m: '{"code":7}' }, catalogue)).toEqual([

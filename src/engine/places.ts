@@ -66,15 +66,18 @@ function joined(path: readonly string[]): string {
 }
 
 /**
- * Follows a JSON Pointer (RFC 6901), in which `!` behind a token leads into the text that stands there, as
- * JSON of its own. Null when the body has no such place.
+ * Follows a JSON Pointer (RFC 6901), in which `!` behind a token, or at the start, leads into the text that
+ * stands there, as JSON of its own. Null when the body has no such place.
  */
 function resolve(body: unknown, pointer: string): Place | null {
-  let place: Place = { value: body, pointer: '' };
-  for (const token of pointer.split('/').slice(1)) {
-    const next = childOf(place, token) ?? insideOf(place, token);
-    if (!next) return null;
-    place = next;
+  const [start, ...tokens] = pointer.split('/');
+  const whole: Place = { value: body, pointer: '' };
+  let place = start === '!' ? insideOf(whole) : whole;
+  for (const token of tokens) {
+    if (!place) return null;
+    place =
+      childOf(place, token) ??
+      (token.endsWith('!') ? insideOf(childOf(place, token.slice(0, -1))) : null);
   }
   return place;
 }
@@ -88,8 +91,8 @@ function childOf({ value, pointer }: Place, token: string): Place | null {
   return { value: value[key], pointer: childPointer(pointer, key) };
 }
 
-function insideOf(around: Place, token: string): Place | null {
-  const text = token.endsWith('!') ? childOf(around, token.slice(0, -1)) : null;
+/** What a text says that holds JSON. */
+function insideOf(text: Place | null): Place | null {
   const inner = typeof text?.value === 'string' ? parse(text.value, false) : null;
   return text && inner?.kind === 'json'
     ? { value: inner.value, pointer: `${text.pointer}!` }

@@ -7,12 +7,19 @@ const CODE = { code: 42 };
 const vendor = packOf('vendor', [{}]);
 
 describe('an error that somebody’s server passes on', () => {
-  it.each<[string, object, string]>([
+  it.each<[string, unknown, string]>([
     ['below its own', { error: { upstream: CODE } }, '/error/upstream'],
     ['three levels down', { a: { b: { c: CODE } } }, '/a/b/c'],
     ['as text', { message: JSON.stringify(CODE) }, '/message!'],
     ['within text', { message: JSON.stringify({ error: CODE }) }, '/message!/error'],
     ['as text within text', { a: JSON.stringify({ b: JSON.stringify(CODE) }) }, '/a!/b!'],
+    ['as text with white space around it', { m: `\r\n\t ${JSON.stringify(CODE)} ` }, '/m!'],
+    ['within text that is the body', JSON.stringify(JSON.stringify({ a: CODE })), '!/a'],
+    [
+      'as text within text that is the body',
+      JSON.stringify(JSON.stringify({ a: { b: JSON.stringify(CODE) } })),
+      '!/a/b!',
+    ],
     ['under names to be escaped', { 'a/b': { '~': CODE } }, '/a~1b/~0'],
     ['under a name of every object', JSON.parse('{"__proto__":{"code":42}}'), '/__proto__'],
   ])('is the vendor’s: %s', async (_, body, path) => {
@@ -31,7 +38,13 @@ describe('an error that somebody’s server passes on', () => {
     ['in text in a list', { errors: [JSON.stringify(CODE)] }],
     ['in a list within text', { message: JSON.stringify([CODE]) }],
     ['in a list as the whole body', [{ error: CODE }]],
-    ['in text as the whole body', JSON.stringify(JSON.stringify(CODE))],
+    ['in text in text as the whole body', JSON.stringify(JSON.stringify(JSON.stringify(CODE)))],
+    [
+      'four levels down, text as the whole body among them',
+      JSON.stringify(JSON.stringify({ a: { b: { c: CODE } } })),
+    ],
+    ['in text behind another space', { message: `\u00a0${JSON.stringify(CODE)}` }],
+    ['in a list in text as the whole body', JSON.stringify(JSON.stringify([CODE]))],
     ['in text with something before it', { message: `Failed: ${JSON.stringify(CODE)}` }],
     ['in text that is cut off', { message: '{"code":42' }],
     ['with a code of nobody', { error: { code: 7 } }],
@@ -48,6 +61,8 @@ describe('an error that somebody’s server passes on', () => {
       'open form-1 host+shape',
     ]);
     expect(await whoIn([vendor], { status: 200, body })).toEqual([]);
+    const text = JSON.stringify(JSON.stringify(CODE));
+    expect(await whoIn([vendor, inSuccess], { url, status: 200, body: text })).toEqual([]);
   });
 
   it('is not looked for in the error of a vendor', async () => {
@@ -91,6 +106,15 @@ describe('an error that somebody’s server passes on', () => {
     );
   });
 
+  it('is all that a text says which is the body', async () => {
+    const [finding, ...more] = await findingsOf([vendor], {
+      body: JSON.stringify(` ${JSON.stringify(CODE)}`),
+    });
+    expect(finding).toMatchObject({ vendor: 'vendor', evidence: 'shape', code: '42', path: '!' });
+    expect(finding?.notes[0]?.text).toBe('Passed on by api.shop.example within its own body.');
+    expect(more).toEqual([]);
+  });
+
   it('has its place in its path alone when that is long', async () => {
     const name = 'n'.repeat(100);
     const [finding] = await findingsOf([vendor], { body: { [name]: CODE } });
@@ -100,11 +124,16 @@ describe('an error that somebody’s server passes on', () => {
 });
 
 describe('the places in which an error may be passed on', () => {
-  const pointers = (body: JsonObject) => relayedPlaces(body).map(pointerOf);
+  const pointers = (body: unknown) => relayedPlaces(body).map(pointerOf);
 
   it('are the highest first', () => {
     const body = { a: { b: { c: {} } }, d: {}, e: '{"f":{}}' };
     expect(pointers(body)).toEqual(['/a', '/d', '/e!', '/a/b', '/e!/f', '/a/b/c']);
+  });
+
+  it('are in a text that is the body the same, one level less', () => {
+    const body = JSON.stringify({ a: { b: { c: {} } }, d: ' {"e":{}}' });
+    expect(pointers(body)).toEqual(['!', '!/a', '!/d!', '!/a/b', '!/d!/e']);
   });
 
   it('are fifty at most, and no text is read after them', () => {
@@ -117,7 +146,11 @@ describe('the places in which an error may be passed on', () => {
 
   it('are none in text that does not begin as an object', () => {
     const parse = vi.spyOn(JSON, 'parse');
-    expect(pointers({ a: '[{}]', b: ' {}', c: '', d: '"{}"', e: 7, f: null })).toEqual([]);
+    const members = { a: '[{}]', b: ' [{}]', c: '', d: '"{}"', e: 7, f: null, g: ' '.repeat(9) };
+    expect(pointers(members)).toEqual([]);
+    expect(pointers('[{}]')).toEqual([]);
+    expect(pointers([{}])).toEqual([]);
+    expect(pointers(null)).toEqual([]);
     expect(parse).not.toHaveBeenCalled();
     vi.restoreAllMocks();
   });

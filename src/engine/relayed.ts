@@ -3,37 +3,45 @@ import { childPointer, isObject, type JsonObject } from './members.ts';
 /** An object within a body; where it stands is only written out when somebody asks. */
 export interface RelayedPlace {
   readonly value: JsonObject;
-  /** Null for the body itself. */
+  /** Null for what the body itself is, or is the text of. */
   readonly around: RelayedPlace | null;
   readonly key: string;
   /** It stands in a text that is its JSON. */
   readonly isText: boolean;
 }
 
-/** JSON Pointer; `!` after the pointer of a text that holds JSON, before the pointer within it. */
+/**
+ * JSON Pointer; `!` after the pointer of a text that holds JSON, before the pointer within it: `/message!/code`,
+ * and `!/code` where the body is such a text.
+ */
 export function pointerOf({ around, key, isText }: RelayedPlace): string {
-  return around ? `${childPointer(pointerOf(around), key)}${isText ? '!' : ''}` : '';
+  const pointer = around ? childPointer(pointerOf(around), key) : '';
+  return isText ? `${pointer}!` : pointer;
 }
 
 /** Levels below the top of the body. */
 const DEEPEST = 3;
 /** Objects in all. */
 const MOST = 50;
-/** Texts in all that begin as an object does: each is parsed to see whether it is one. */
+/** Texts in all that begin as an object does, the body apart: each is parsed to see whether it is one. */
 const MOST_TEXTS = 50;
 /** In characters: of a text that may hold JSON. */
 const LONGEST_TEXT = 100_000;
 
 /**
  * The objects within a body in which a server may pass on what another has answered: up to three levels
- * down, and inside of text that is JSON itself, the highest first. Not those in lists, where samples, logs
- * and results are.
+ * down, and inside of text that is JSON itself, the highest first. A body that is such a text is the first
+ * level. Not those in lists, where samples, logs and results are.
  */
-export function relayedPlaces(body: JsonObject): readonly RelayedPlace[] {
-  const found: RelayedPlace[] = [];
+export function relayedPlaces(body: unknown): readonly RelayedPlace[] {
+  const isText = mayHoldObject(body);
+  const value = isText ? objectIn(body) : body;
+  if (!isObject(value)) return [];
+  const top = { value, around: null, key: '', isText };
+  const found: RelayedPlace[] = isText ? [top] : [];
   const texts = { left: MOST_TEXTS };
-  let level: readonly RelayedPlace[] = [{ value: body, around: null, key: '', isText: false }];
-  for (let depth = 0; depth < DEEPEST; depth += 1) {
+  let level: readonly RelayedPlace[] = [top];
+  for (let depth = found.length; depth < DEEPEST; depth += 1) {
     const start = found.length;
     for (const place of level) addChildren(found, place, texts);
     level = found.slice(start);
@@ -55,9 +63,14 @@ function addChildren(found: RelayedPlace[], around: RelayedPlace, texts: { left:
 const BRACE = 0x7b;
 
 function mayHoldObject(member: unknown): member is string {
-  return (
-    typeof member === 'string' && member.charCodeAt(0) === BRACE && member.length <= LONGEST_TEXT
-  );
+  if (typeof member !== 'string' || member.length > LONGEST_TEXT) return false;
+  const first = member.charCodeAt(0);
+  return first === BRACE || (isSpace(first) && /^[ \t\n\r]+\{/.test(member));
+}
+
+/** The white space of JSON (RFC 8259 section 2). */
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
 /** The object that a text is the JSON of; null when it is of none. */

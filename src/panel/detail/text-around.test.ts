@@ -10,6 +10,8 @@ it.each([
   ['/reason!', '/reason'],
   ['/error/reason!/code', '/error/reason'],
   ['/outer!/inner!/code', '/outer'],
+  ['!', ''],
+  ['!/error/code', ''],
   ['/a!b/c', null],
 ])('the text around %j is %j', (path, text) => {
   expect(textAround({ path, notes: RELAYED })).toBe(text);
