@@ -2,9 +2,8 @@ import { build } from 'vite';
 import { codeLists } from './code-lists.ts';
 
 /**
- * `npm run build`: writes the extension to dist/chrome/ and dist/firefox/, and the command line
- * to dist/cli/. Returns the
- * exit code; a failing build throws.
+ * `npm run build`: writes the extension to dist/chrome/ and dist/firefox/, and the command line to dist/cli/.
+ * Returns the exit code; a failing build throws.
  */
 export async function main(): Promise<number> {
   await build({ logLevel: 'warn' });

@@ -1,17 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { text as readStream } from 'node:stream/consumers';
-import { createCatalogue } from '../engine/catalogue.ts';
+import { type Catalogue, createCatalogue } from '../engine/catalogue.ts';
 import { inspect } from '../engine/inspect.ts';
 import { visible } from '../engine/visible.ts';
 import { readHar } from '../har/read-har.ts';
+import type { Finding } from '../model/finding.ts';
 import { httpStatuses, packs } from '../packs/index.ts';
 import { codeLists } from '../packs/lists.ts';
 import type { Output } from './run.ts';
-import { createTable } from './table.ts';
+import { printTable } from './table.ts';
+
+const HEAD = ['STATUS', 'VENDOR', 'CODE', 'ID', 'MEANING'];
 
 /**
- * `errata decode`: prints the findings of a HAR file as they are found. Returns 0, or 2 when there is
- * no HAR to read. A pack that breaks is named at the end.
+ * `errata decode`: prints the findings of a HAR file, as JSON as they are found, as a table when all are.
+ * Returns 0, or 2 when there is no HAR to read. A pack that breaks is named at the end.
  *
  * @param file a path, or `-` for standard input
  */
@@ -32,21 +35,37 @@ export async function decodeHar(
     output.err(`errata: there is no HAR in ${name}: ${har.reason}\n`);
     return 2;
   }
-  const table = json ? null : createTable(catalogue, output);
-  let findings = 0;
+  const rows: (readonly string[])[] = [];
   for (const { exchange, body } of har.entries) {
     const inspection = await inspect(exchange, () => Promise.resolve(body), catalogue);
     for (const finding of inspection.findings) {
-      findings += 1;
-      if (table) table.add(finding);
-      else output.out(`${JSON.stringify(finding)}\n`);
+      if (json) output.out(`${JSON.stringify(finding)}\n`);
+      else rows.push(cellsOf(finding, catalogue));
     }
   }
-  if (table && findings === 0) output.out('No errors were found.\n');
+  if (rows.length > 0) printTable(HEAD, rows, output);
+  else if (!json) output.out('No errors were found.\n');
   for (const { pack, why } of catalogue.leftOut) {
     output.err(`errata: the pack ${visible(pack)} broke and was left out: ${visible(why)}\n`);
   }
   return 0;
+}
+
+function cellsOf({ status, vendor, code, ids, meaning }: Finding, catalogue: Catalogue) {
+  return [
+    String(status),
+    vendor === null ? '-' : nameOf(vendor, catalogue),
+    visible(code ?? '-'),
+    visible(ids[0]?.value ?? '-'),
+    meaning ?? '-',
+  ];
+}
+
+/** As the panel says it: a form that many share is no vendor. */
+function nameOf(id: string, { packs }: Catalogue): string {
+  const pack = packs.find((one) => one.id === id);
+  if (!pack) return id;
+  return pack.kind === 'form' ? `${pack.name} form` : pack.name;
 }
 
 type TextRead =

@@ -86,6 +86,50 @@ describe('errata decode', () => {
     expect(out).toContain('…');
   });
 
+  it('calls a form a form, and keeps its columns however long what stands in them is', async () => {
+    const entries = [
+      entry('https://api.shop.example/a', 404, 'application/json', {
+        statusCode: 404,
+        message: 'There is no order 7.',
+        error: 'Not Found',
+      }),
+      entry('https://login.microsoftonline.com/x/oauth2/v2.0/token', 400, 'application/json', {
+        error: 'invalid_grant',
+        error_description: 'AADSTS50126: m',
+        error_codes: [50126],
+        trace_id: '00000000-0000-4000-8000-000000000001',
+      }),
+      entry(
+        'https://s3.amazonaws.com/x',
+        403,
+        'application/xml',
+        `<Error><Code>\
+SignatureDoesNotMatch</Code><RequestId>R${'1'.repeat(60)}</RequestId></Error>`,
+      ),
+    ];
+    const har = file(JSON.stringify({ log: { entries } }));
+    const printed = async (width: number | null) => {
+      const { out } = await errata(['decode', har], width);
+      const lines = out.trimEnd().split('\n');
+      const starts = ['VENDOR', 'CODE', 'ID', 'MEANING'].map((name) => lines[0]?.indexOf(name));
+      return { lines, starts };
+    };
+    const { lines, starts } = await printed(null);
+    const vendors = ['NestJS form', 'Microsoft Entra ID', 'AWS'];
+    const codes = ['-', 'AADSTS50126', 'SignatureDoesNotMatch'];
+    for (const [index, line] of lines.slice(1).entries()) {
+      expect(line.slice(starts[0], starts[1]).trimEnd()).toBe(vendors[index]);
+      expect(line.slice(starts[1], starts[2]).trimEnd()).toBe(codes[index]);
+      expect(line.slice(starts[3])).toMatch(/^[A-Z]/);
+    }
+    expect(lines[3]).toContain(`R${'1'.repeat(60)}  `);
+    const narrow = await printed(130);
+    for (const line of narrow.lines.slice(1))
+      expect(line.slice(narrow.starts[3])).toMatch(/^[A-Z]/);
+    expect(narrow.lines[3]).toContain(`  R${'1'.repeat(38)}…  `);
+    expect(Math.max(...narrow.lines.map(({ length }) => length))).toBeLessThanOrEqual(130);
+  });
+
   it('prints one JSON object a line, with every key', async () => {
     const { code, out } = await errata(['decode', '--json', file(JSON.stringify(HAR))]);
     expect(code).toBe(0);

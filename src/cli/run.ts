@@ -22,9 +22,8 @@ Usage: errata decode [--json] FILE
 `;
 
 /**
- * Runs the command line and returns its exit code: 0 when the file was read, with or without findings, and for
- * what needs no file;
- * 2 when there was nothing to read or the arguments are unknown, said in one line.
+ * Runs the command line and returns its exit code: 0 when the file was read, with or without findings, and
+ * for what needs no file; 2 when there was nothing to read or the arguments are unknown, said in one line.
  */
 export async function run(args: readonly string[], output: Output): Promise<number> {
   const parsed = readArguments(args);

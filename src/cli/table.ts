@@ -1,46 +1,42 @@
-import type { Catalogue } from '../engine/catalogue.ts';
-import { visible } from '../engine/visible.ts';
-import type { Finding } from '../model/finding.ts';
 import type { Output } from './run.ts';
 
-/** Columns with a width of their own; the meaning takes what is left. */
-const WIDTHS = { status: 6, vendor: 10, code: 16, id: 36 } as const;
-/** Where the output is no terminal there is no width to fit. */
-const NARROWEST_MEANING = 30;
+/** In characters: what stays of the last column on the narrowest terminal. */
+const NARROWEST = 20;
+/** In characters: what a terminal shows of any other column. */
+const WIDEST = 40;
 
-/** A table that prints each row as it is added, with the head before the first. */
-export function createTable(
-  catalogue: Catalogue,
-  output: Output,
-): { readonly add: (finding: Finding) => void } {
-  const names = new Map(catalogue.packs.map(({ id, name }) => [id, name]));
-  let head = false;
-  const print = (cells: readonly string[]): void => output.out(`${line(cells, output.width)}\n`);
-  return {
-    add(finding) {
-      if (!head) print(['STATUS', 'VENDOR', 'CODE', 'ID', 'MEANING']);
-      head = true;
-      print([
-        String(finding.status),
-        names.get(finding.vendor ?? '') ?? '-',
-        visible(finding.code ?? '-'),
-        visible(finding.ids[0]?.value ?? '-'),
-        finding.meaning ?? '-',
-      ]);
-    },
-  };
+/**
+ * Prints a table, each column as wide as what stands in it. On a terminal the last one takes the room that
+ * is left, and what is too long ends with an ellipsis; anywhere else nothing is cut.
+ *
+ * @param numbers names of the columns whose cells end at the same place
+ */
+export function printTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  { out, width }: Output,
+  numbers: ReadonlySet<string> = new Set(),
+): void {
+  const lines = [head, ...rows].map((row) =>
+    row.map((cell, column) =>
+      width === null || column === head.length - 1 ? cell : cut(cell, WIDEST),
+    ),
+  );
+  const widths = head.map((_, column) =>
+    lines.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0),
+  );
+  for (const row of lines) {
+    const last = row.at(-1) ?? '';
+    const start = row.slice(0, -1).map((cell, column) => {
+      const size = widths[column] ?? 0;
+      return numbers.has(head[column] ?? '') ? cell.padStart(size) : cell.padEnd(size);
+    });
+    const text = `${start.join('  ')}  `;
+    const room = width === null ? last.length : Math.max(NARROWEST, width - text.length);
+    out(`${text}${cut(last, room)}\n`);
+  }
 }
 
-function line(cells: readonly string[], width: number | null): string {
-  const [status = '', vendor = '', code = '', id = '', meaning = ''] = cells;
-  const start = [
-    status.padEnd(WIDTHS.status),
-    vendor.padEnd(WIDTHS.vendor),
-    code.padEnd(WIDTHS.code),
-    id.padEnd(WIDTHS.id),
-  ].join('  ');
-  if (width === null) return `${start}  ${meaning}`;
-  const room = Math.max(NARROWEST_MEANING, width - start.length - 2);
-  const fitted = meaning.length > room ? `${meaning.slice(0, room - 1)}…` : meaning;
-  return `${start}  ${fitted}`;
+function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
