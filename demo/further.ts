@@ -31,7 +31,7 @@ export const FURTHER = {
     headers: { 'X-Request-Id': '4c1f9a52-7d3e-4b60-8a15-92e0f6d7b3c8' },
     body: '{"reason":"There is no article 9."}',
   },
-  /** A page, which is not even read. */
+  /** A page, which is no JSON. */
   page: {
     ...COMMON,
     id: 'further-page',

@@ -61,6 +61,7 @@ export function lookAlikes(): DemoError[] {
       url: `http://${RELAY_HOST}/orders/none-page`,
       status: 502,
       mediaType: 'text/html',
+      expected: [{ ...COMMON.expected[0], notes: ['not-json'] }],
       body: '<!doctype html><title>502</title><h1>502 Bad Gateway</h1>',
     },
   ];

@@ -126,10 +126,10 @@ export const silent: readonly Entry[] = [
   { url: SHOP, status: 0, ...TEXT },
 ].map((entry, index) => recorded(entry, 100 + index));
 
-/** The same of failing responses, which no pack claims: the page alone is told from the others in the list. */
+/** The same of failing responses, which no pack claims: the picture alone is told from the others in the list. */
 export const unclaimed: readonly Entry[] = [
   ...[
-    { url: SHOP, status: 404, ...TEXT },
+    { url: SHOP, status: 404, mediaType: 'image/png', body: '' },
     { url: SHOP, status: 400, body: '<p>' },
     { url: SHOP, status: 400, body: '{"a":' },
   ].map((entry, index) => recorded(entry, 200 + index)),

@@ -25,7 +25,8 @@ export function gate(
   if (status === 0) return skip('no-response');
   if (isHead(method) || isBodiless(status)) return skip('no-body');
   if (status >= 400) {
-    return hostPack || !isOtherThanJson(mediaType) ? READ : skip('media-type');
+    const mayBeJson = isPage(mediaType) || !isOtherThanJson(mediaType);
+    return hostPack || mayBeJson ? READ : skip('media-type');
   }
   if (status >= 300 && status !== 304) return skip('redirect');
   if (hostPack?.inSuccess && !isOtherThanJson(mediaType)) return READ;
@@ -49,6 +50,11 @@ function skip(why: SkipReason): GateDecision {
 /** Whether the media type names JSON: `application/json`, `text/json`, or a `+json` suffix (RFC 6839). */
 export function isJson(mediaType: string): boolean {
   return mediaType.endsWith('/json') || mediaType.endsWith('+json');
+}
+
+/** Whether the media type names a page. PHP says so of whatever it answers, JSON too, unless it is told otherwise. */
+export function isPage(mediaType: string): boolean {
+  return mediaType === 'text/html';
 }
 
 /** Whether the media type names XML by RFC 7303: `application/xml`, `text/xml`, or a `+xml` suffix. Pages and drawings are none. */

@@ -91,6 +91,29 @@ describe('a failing response on a vendor host without a known form', () => {
   });
 });
 
+describe('JSON that is called a page', () => {
+  const body = JSON.stringify(API_ERROR);
+
+  it.each([body, `\n ${body}`, `\ufeff${body}`])(
+    'is read in a failing response: %j',
+    async (text) => {
+      const inspection = await inspected({
+        url: OTHER,
+        status: 404,
+        body: text,
+        mediaType: 'text/html',
+      });
+      expect(inspection).toMatchObject({ kind: 'read', form: 'json' });
+      expect(inspection.findings).toMatchObject([{ vendor: '8x8', code: '1300' }]);
+    },
+  );
+
+  it('is not read in a success', async () => {
+    const inspection = await inspected({ url: SMS, status: 200, body, mediaType: 'text/html' });
+    expect(inspection).toMatchObject({ kind: 'skipped', why: 'success' });
+  });
+});
+
 describe('XML', () => {
   const S3 = 'https://s3.amazonaws.com/example/a.png';
   const body = '<Error><Code>NoSuchKey</Code><RequestId>R1</RequestId></Error>';

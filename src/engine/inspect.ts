@@ -6,7 +6,7 @@ import { annotate } from './annotate.ts';
 import { BrokenPack, blaming } from './broken-pack.ts';
 import type { Catalogue } from './catalogue.ts';
 import { withLists } from './code-set.ts';
-import { gate, isJson, isXml } from './gate.ts';
+import { gate, isJson, isPage, isXml } from './gate.ts';
 import type { Head } from './head.ts';
 import { isUnmarked } from './look.ts';
 import type { BodyState } from './notes.ts';
@@ -14,7 +14,7 @@ import { type Parsed, parse, parseWithXml } from './parse.ts';
 import type { Body } from './recognition.ts';
 import { recognize } from './recognize.ts';
 import { isGrpcWeb, withTrailers } from './trailers.ts';
-import { looksCut } from './truncation.ts';
+import { beginsAsJson, looksCut } from './truncation.ts';
 import { unclaimed } from './unclaimed.ts';
 
 /**
@@ -81,7 +81,7 @@ function stateOf(head: Head, body: BodyRead, catalogue: Catalogue): BodyState {
   }
   const parsed = failing ? parseFailing(body.text, head) : parse(body.text, false);
   if (parsed.kind !== 'none' || parsed.why !== 'not-json') return parsed;
-  if (body.mayBeCut && /^\s*[[{]/.test(body.text)) {
+  if (body.mayBeCut && beginsAsJson(body.text)) {
     return { kind: 'none', why: 'truncated-by-browser' };
   }
   return looksCut(body.text) ? { kind: 'none', why: 'truncated' } : parsed;
@@ -90,6 +90,10 @@ function stateOf(head: Head, body: BodyRead, catalogue: Catalogue): BodyState {
 /** JSON is read leniently where the head promises it; XML where it is promised, or a vendor promises nothing. */
 function parseFailing(text: string, { exchange: { mediaType }, hostPack }: Head): Parsed {
   if (isJson(mediaType)) return parse(text, true);
+  // What a page says in a word or a number is for people.
+  if (isPage(mediaType) && !beginsAsJson(text)) {
+    return { kind: 'none', why: text.trim() === '' ? 'empty' : 'not-json' };
+  }
   const mayBeXml =
     isXml(mediaType) || (mediaType === '' && hostPack !== null && BEGINS_AS_XML.test(text));
   return mayBeXml ? parseWithXml(text) : parse(text, false);

@@ -17,7 +17,7 @@ export type BodyState =
   | { readonly kind: 'none'; readonly why: 'truncated' | 'truncated-by-browser' }
   /** HEAD and its like: there is none. */
   | { readonly kind: 'none'; readonly why: 'no-body' }
-  /** A page, an image: no form of an error is looked for in it. */
+  /** An image, a style sheet: no form of an error is looked for in it. */
   | { readonly kind: 'none'; readonly why: 'not-read' }
   | { readonly kind: 'unavailable'; readonly why: UnavailableReason };
 

@@ -1,6 +1,11 @@
+/** Whether a text begins as an object or a list of JSON does. */
+export function beginsAsJson(text: string): boolean {
+  return /^\s*[[{]/.test(text);
+}
+
 /** Whether a text that is no JSON begins as JSON and ends before its brackets or its last text are closed. */
 export function looksCut(text: string): boolean {
-  if (!/^\s*[[{]/.test(text)) return false;
+  if (!beginsAsJson(text)) return false;
   let open = 0;
   for (let index = 0; index < text.length; index += 1) {
     switch (text.charCodeAt(index)) {

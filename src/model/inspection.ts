@@ -7,7 +7,7 @@ export type SkipReason =
   | 'success'
   /** A redirection. */
   | 'redirect'
-  /** A failing response of a media type that holds no JSON, on a host of no known vendor. */
+  /** A failing response of a media type that holds no JSON and is no page, on a host of no known vendor. */
   | 'media-type'
   /** HEAD, 1xx, 204 and 205 have no body. */
   | 'no-body'

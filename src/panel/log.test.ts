@@ -81,19 +81,20 @@ describe('the log', () => {
     finish(502, 'shop.example', text('Sorry.'));
     finish(502, 'shop.example', text('{"a":'));
     finish(500, 'shop.example', async () => ({ kind: 'unavailable', why: 'not-exported' }));
-    finish(404, 'shop.example', undefined, undefined, 'text/html');
+    finish(404, 'shop.example', undefined, undefined, 'image/png');
+    finish(502, 'shop.example', text('<!doctype html>'), undefined, 'text/html');
     finish(200, 'shop.example');
     finish(404, 'shop.example');
     await vi.waitFor(() => expect(log.counts.pending).toBe(0));
     const { read, recognized, unrecognized, skipped, unavailable } = log.counts;
-    expect({ read, recognized, unrecognized }).toEqual({ read: 6, recognized: 1, unrecognized: 2 });
+    expect({ read, recognized, unrecognized }).toEqual({ read: 7, recognized: 1, unrecognized: 2 });
     expect(skipped).toMatchObject({ success: 1, 'media-type': 1 });
-    expect(unavailable).toMatchObject({ 'not-json': 1, truncated: 1, 'not-exported': 1 });
+    expect(unavailable).toMatchObject({ 'not-json': 2, truncated: 1, 'not-exported': 1 });
     expect(log.rows.map(({ finding }) => finding.vendor)).toEqual([
-      ...Array(6).fill(null),
+      ...Array(7).fill(null),
       'emnify',
     ]);
-    expect(new Set(log.rows.map(({ key }) => key)).size).toBe(7);
+    expect(new Set(log.rows.map(({ key }) => key)).size).toBe(8);
   });
 
   it('counts XML that was read among what was', async () => {
