@@ -57,6 +57,7 @@ function pageOf({ page }: CodeSet, code: string): string | null {
     '{code}': code,
     '{code-lower}': code.toLowerCase(),
     '{code-dashed}': code.split('_').join('-'),
+    '{code-digits}': code.replace(/\D/g, ''),
   };
   return Object.entries(words).reduce(
     (link, [hole, word]) => link.split(hole).join(encodeURIComponent(word)),
