@@ -63,7 +63,7 @@ describe('the forms for which a success is looked at', () => {
     ['https://x.example/graphql', '', []],
     ['', JSON_TYPE, []],
     ['/', JSON_TYPE, []],
-    ['graphql', JSON_TYPE, ['ended', 'both']],
+    ['graphql', JSON_TYPE, []],
   ])('%s as %s', (url, mediaType, expected) => {
     expect(formsOf(url, mediaType)).toEqual(expected);
   });

@@ -14,20 +14,30 @@ export function indexSuccessForms(shapes: readonly CompiledShape[]): SuccessForm
   const byStatus = groupedBy(shapes, ({ successes }) => successes.statuses);
   const byRequest = groupedBy(shapes, ({ successes }) => successes.requests);
   return (exchange) => {
-    const typed = byMediaType.get(exchange.mediaType) ?? NONE;
+    const { mediaType, status, url } = exchange;
+    const typed = byMediaType.get(mediaType) ?? NONE;
     // An endpoint of another kind of content is a page about it, or a script.
-    if (!exchange.mediaType.endsWith('json')) return typed;
-    const ended = byEndpoint.size > 0 ? byEndpoint.get(endOfPath(exchange.url)) : undefined;
-    const others = [
-      typed,
-      ended ?? NONE,
-      byStatus.get(exchange.status) ?? NONE,
-      ...(bySegment.size > 0 ? namedIn(exchange.url, bySegment) : []),
-      ...(byRequest.size > 0 ? askedFor(exchange, byRequest) : []),
-    ].filter((found) => found.length > 0);
-    const [first = NONE, ...more] = others;
-    return more.length === 0 ? first : [...new Set(others.flat())];
+    if (!mediaType.endsWith('json')) return typed;
+    const path = pathOf(url);
+    let found = together(typed, byStatus.get(status));
+    found = together(found, byEndpoint.get(lastOf(path)));
+    for (const [segment, shapes] of bySegment) {
+      if (path.includes(`/${segment}/`)) found = together(found, shapes);
+    }
+    for (const [words, shapes] of byRequest) {
+      if (asksFor(exchange, words)) found = together(found, shapes);
+    }
+    return found;
   };
+}
+
+/** Each shape once. Nearly always one of the two is empty. */
+function together(
+  found: readonly CompiledShape[],
+  more: readonly CompiledShape[] = NONE,
+): readonly CompiledShape[] {
+  if (more.length === 0) return found;
+  return found.length === 0 ? more : [...new Set([...found, ...more])];
 }
 
 function groupedBy<T>(
@@ -41,45 +51,38 @@ function groupedBy<T>(
   return groups;
 }
 
-/** In characters; a longer path is that of no endpoint. */
-const LONGEST_PATH = 2_000;
-
-/** What is looked for by each segment of the URL's path. */
-function namedIn(
-  url: string,
-  bySegment: ReadonlyMap<string, readonly CompiledShape[]>,
-): readonly (readonly CompiledShape[])[] {
-  const start = url.indexOf('//') + 2;
-  const [path = ''] = url.slice(start, start + LONGEST_PATH).split(/[?#]/, 1);
-  const [, ...segments] = path.toLowerCase().split('/');
-  return segments.map((segment) => bySegment.get(segment) ?? NONE);
-}
-
 /** In characters, of either end: a client writes what a call is before its parameters, or behind them. */
 const END_OF_REQUEST = 500;
 
-/** What is looked for by the body of the request. */
-function askedFor(
-  { requestBody }: Exchange,
-  byRequest: ReadonlyMap<string, readonly CompiledShape[]>,
-): readonly (readonly CompiledShape[])[] {
-  if (!requestBody) return [];
+/** Whether the body of the request has some words near one of its ends. */
+function asksFor({ requestBody }: Exchange, words: string): boolean {
+  if (!requestBody) return false;
   const { text } = requestBody;
-  const ends =
-    text.length > 2 * END_OF_REQUEST
-      ? [text.slice(0, END_OF_REQUEST), text.slice(-END_OF_REQUEST)]
-      : [text];
-  return [...byRequest].flatMap(([words, found]) =>
-    ends.some((end) => end.includes(words)) ? [found] : [],
+  if (text.length <= 2 * END_OF_REQUEST) return text.includes(words);
+  return (
+    text.slice(0, END_OF_REQUEST).includes(words) || text.slice(-END_OF_REQUEST).includes(words)
   );
+}
+
+/** In characters; a longer path is that of no endpoint. */
+const LONGEST_PATH = 2_000;
+
+/** The URL's path in lower case, between slashes: `/a/b/`. */
+function pathOf(url: string): string {
+  const start = url.indexOf('/', url.indexOf('//') + 2);
+  if (start < 0) return '/';
+  const rest = url.slice(start, start + LONGEST_PATH);
+  const end = rest.search(/[?#]/);
+  const path = (end < 0 ? rest : rest.slice(0, end)).toLowerCase();
+  return path.endsWith('/') ? path : `${path}/`;
+}
+
+/** The last segment of a path between slashes; empty without one. */
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf('/', path.length - 2) + 1, -1);
 }
 
 /** The last segment of the URL's path, in lower case; a slash behind it does not matter. Empty without one. */
 export function endOfPath(url: string): string {
-  const query = url.search(/[?#]/);
-  let end = query < 0 ? url.length : query;
-  if (url[end - 1] === '/') end -= 1;
-  const start = url.lastIndexOf('/', end - 1) + 1;
-  const isHost = start === url.indexOf('//') + 2;
-  return isHost ? '' : url.slice(start, end).toLowerCase();
+  return lastOf(pathOf(url));
 }
