@@ -1,5 +1,4 @@
 import type { Finding, FindingId, FindingItem, Note, OtherCandidate } from '../model/finding.ts';
-import type { CodeSet } from '../model/pack.ts';
 import { withoutValues } from './address.ts';
 import { blaming } from './broken-pack.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -44,7 +43,7 @@ export function annotate({ best, others, cut }: Recognized, surroundings: Surrou
   const item = annotateItem(best, decoded, {
     surroundings,
     received: hasStatus(best, head) ? exchange.status : null,
-    isNested: false,
+    unsaid: null,
     ids,
     quotable: ids,
     notes,
@@ -102,7 +101,7 @@ function isSame(inBody: FindingId, inHeader: FindingId): boolean {
   return fold(inHeader.name).endsWith(fold(inBody.name.split('.').at(-1) ?? ''));
 }
 
-/** What an error shares with those that stand around it or nested in it. */
+/** What is said of an error beside its own words. */
 interface Around {
   readonly surroundings: Surroundings;
   /** Status of the response; null where it is not that of the error. */
@@ -154,18 +153,18 @@ function annotateItem(recognition: Recognition, decoded: Decoded, around: Around
       ),
       around.notes,
     ),
-    items: decoded.items.length === 0 ? NONE : annotateItems(recognition, decoded.items, around),
+    items: decoded.items.length === 0 ? NONE : annotateItems(recognition, decoded, around),
     others: ofSets,
   };
 }
 
 function annotateItems(
   recognition: Recognition,
-  items: readonly Decoded[],
+  decoded: Decoded,
   { surroundings, quotable, unsaid }: Around,
 ): readonly FindingItem[] {
-  const nested = unsaid ?? nothingSaid(recognition.pack.pack, setOf(recognition));
-  return items.map((item) =>
+  const nested = unsaid ?? nothingSaid(recognition.pack.pack, setOf(recognition, decoded));
+  return decoded.items.map((item) =>
     annotateItem(recognition, item, {
       surroundings,
       received: null,
@@ -183,37 +182,9 @@ function explainItem(
   decoded: Decoded,
   { surroundings, unsaid }: Around,
 ): Explained {
-  if (isNested && decoded.code === null && decoded.status === null) {
-    return silent(recognition, decoded);
-  }
-  const explained = explainDecoded(recognition, decoded, surroundings);
-  const isOwn =
-    !isNested ||
-    decoded.status !== null ||
-    explained.basis === 'range' ||
-    explained.entry !== null ||
-    explained.coarser !== null ||
-    explained.documented !== null;
-  return isOwn ? explained : silent(recognition, decoded);
+  if (unsaid && decoded.code === null && decoded.status === null) return unsaid;
+  return explainDecoded(recognition, decoded, surroundings);
 }
-
-function silent({ pack: { pack } }: Recognition, { set }: Decoded): Explained {
-  const docs = (set === null ? null : pack.sets[set]?.docs) ?? pack.docs;
-  return { ...SILENT, docs, checked: pack.checked };
-}
-
-const SILENT: Explained = {
-  explanation: { meaning: null, fix: NONE, who: null, retry: null },
-  basis: null,
-  entry: null,
-  docs: '',
-  checked: '',
-  note: null,
-  coarser: null,
-  property: false,
-  documented: null,
-  success: false,
-};
 
 /** What another pack makes of it. When that breaks it, the pack of the finding is not to blame. */
 function describeOther(recognition: Recognition, surroundings: Surroundings): OtherCandidate {

@@ -15,8 +15,8 @@ import type { Decoded } from './decode.ts';
 import { isList } from './is-list.ts';
 import { visible } from './visible.ts';
 
-/** Our words for an error; all but the steps are null where nothing at all is known of it. */
-export type Words = Pick<CodeEntry, 'fix' | 'causes'> & {
+/** Our words for an error; null where nothing is known of it, or nothing is said of it alone. */
+type Words = Pick<CodeEntry, 'fix' | 'causes'> & {
   readonly meaning: string | null;
   readonly who: Who | null;
   readonly retry: Retry | null;
@@ -142,8 +142,8 @@ function explained(
 }
 
 /** What stands for an explanation of what says nothing that could be looked up: where to read on. */
-export function nothingSaid({ docs, checked }: Pack, set: CodeSet | null): Explained {
-  return explained(NOTHING, null, set?.docs ?? docs, checked);
+export function nothingSaid({ docs, checked }: Pack, set: CompiledSet | null): Explained {
+  return explained(NOTHING, null, set?.set.docs ?? docs, checked);
 }
 
 const NOTHING: Words = { meaning: null, fix: [], who: null, retry: null };
