@@ -1,7 +1,8 @@
 import type { FindingItem } from '../src/model/finding.ts';
 import type { HttpStatuses } from '../src/model/http-statuses.ts';
-import type { CodeSet } from '../src/model/pack.ts';
-import { codesOf } from './marks/marks.ts';
+import type { CodeSet, Pack } from '../src/model/pack.ts';
+import { codesOf, listOf } from './marks/marks.ts';
+import { recordsOf } from './marks/records.ts';
 import type { Subject } from './subject.ts';
 
 /**
@@ -28,13 +29,55 @@ export function uncatalogued(
   if (item.known && !codes.has(item.code ?? '')) {
     return `the code ${item.code} is known and has no record`;
   }
+  const wrong = uncompared(item, pack, http) ?? unrecorded(item, pack, subject);
+  if (wrong) return wrong;
   const other = item.others.find(({ vendor }) => !subject.packs.some(({ id }) => id === vendor));
   if (other) return `there is no pack ${other.vendor}`;
   for (const nested of item.items) {
-    const wrong = uncatalogued(nested, subject, http);
-    if (wrong) return wrong;
+    const wrongNested = uncatalogued(nested, subject, http);
+    if (wrongNested) return wrongNested;
   }
   return null;
+}
+
+/** The date of the comparison: none of what was recalled, or else that of the page. */
+function uncompared(
+  { basis, checked }: FindingItem,
+  pack: Pack,
+  http: HttpStatuses,
+): string | null {
+  const { checked: date } = basis === 'http' ? http : pack;
+  const right = basis === 'recalled' ? null : date;
+  return checked === right ? null : `${basis} was compared ${checked}, and not ${right}`;
+}
+
+/** A known code's explanation must be one of its records, and further lists that it can be of all be there. */
+function unrecorded(
+  { shape: id, set, code, known, basis, meaning, others }: FindingItem,
+  pack: Pack,
+  { lists }: Pick<Subject, 'lists'>,
+): string | null {
+  const form = pack.shapes.find((shape) => shape.id === id);
+  const own = set === null ? undefined : pack.sets[set];
+  if (known && own && code !== null) {
+    const records = [...recordsOf(own, lists, code), ...listOf(own.properties?.[code])];
+    const isOne = records.some(
+      (one) => one.who !== 'nobody' && one.basis === basis && one.meaning === meaning,
+    );
+    if (!isOne) return `no record of ${code} says so: ${meaning}`;
+  }
+  const ofSets = typeof form?.set === 'object' && set === null && code !== null ? form.set : null;
+  const expected = (ofSets?.otherwise ?? []).flatMap((otherId) => {
+    const other = pack.sets[otherId];
+    const [first] = other && code !== null ? recordsOf(other, lists, code) : [];
+    return first && first.who !== 'nobody' ? [[otherId, code, first.meaning]] : [];
+  });
+  const said = others
+    .filter(({ vendor }) => vendor === pack.id)
+    .map((other) => [other.set, other.code, other.meaning]);
+  return JSON.stringify(said) === JSON.stringify(expected)
+    ? null
+    : `of the lists that ${code} can be of, ${JSON.stringify(said)} are said`;
 }
 
 const NO_CODES: ReadonlySet<string> = new Set();
@@ -50,9 +93,9 @@ function unclaimed(item: FindingItem, http: HttpStatuses): string | null {
   return docs === null || docs === http.docs ? null : `HTTP has no link to ${docs}`;
 }
 
-/** The page of a code, by the pattern of the set. */
+/** The page of a code, by the pattern of the set; a word among numbers has none. */
 function pageOf({ page }: CodeSet, code: string): string | null {
-  if (page === undefined) return null;
+  if (page === undefined || (page.includes('{code-digits}') && !/[0-9]/.test(code))) return null;
   const words = {
     '{code}': code,
     '{code-lower}': code.toLowerCase(),

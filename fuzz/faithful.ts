@@ -1,7 +1,8 @@
-import type { Finding, FindingItem } from '../src/model/finding.ts';
+import type { Finding, FindingId, FindingItem } from '../src/model/finding.ts';
 import type { ItemMembers } from '../src/model/pack.ts';
 import { codesSaid } from './marks/codes.ts';
 import type { MarkedShape } from './marks/marks.ts';
+import { plain } from './marks/members.ts';
 import { resolve } from './pointer.ts';
 import type { Read } from './read-response.ts';
 import { wordsIn } from './read-words.ts';
@@ -22,6 +23,8 @@ export function unfaithful(finding: Finding, read: Read, form: MarkedShape | nul
   if (finding.url.includes(SECRET)) return 'the URL shows a value that it must not';
   const header = finding.ids.find((id) => id.from === 'header' && !isInHeaders(id.value, read));
   if (header) return `the id ${JSON.stringify(header.value)} is in no header`;
+  const twice = repeatedId(finding);
+  if (twice) return `the id ${JSON.stringify(twice.value)} of a header repeats one of the body`;
   const anywhere = hasIds(finding) ? read.words() : NO_WORDS;
   return (
     unfaithfulItem(finding, { read, form, anywhere, members: form?.shape ?? {} }) ??
@@ -46,6 +49,18 @@ function isInHeaders(value: string, { exchange, headers }: Read): boolean {
   return (
     exchange.responseHeaders.some((header) => header.value === value) ||
     wordsIn(headers()).has(value)
+  );
+}
+
+/** An id of a header that is one of the body, under the same name. */
+function repeatedId({ ids }: Finding): FindingId | undefined {
+  const inBody = ids.filter(({ from }) => from === 'body');
+  return ids.find(
+    ({ from, name, value }) =>
+      from === 'header' &&
+      inBody.some(
+        (id) => id.value === value && plain(name).endsWith(plain(id.name.split('.').at(-1) ?? '')),
+      ),
   );
 }
 

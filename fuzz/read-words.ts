@@ -8,7 +8,7 @@ export function wordsIn(top: unknown): ReadonlySet<string> {
     const value = waiting.pop();
     if (typeof value === 'string' || typeof value === 'number') words.add(String(value));
     if (typeof value === 'string')
-      waiting.push(...(value[0] === '{' ? (objectIn(value) ?? []) : []));
+      waiting.push(...(/^[ \t\r\n]*\{/.test(value) ? (objectIn(value) ?? []) : []));
     else if (typeof value === 'object' && value !== null) {
       for (const inner of Object.values(value)) waiting.push(inner);
     }

@@ -118,7 +118,7 @@ describe.each([shipped, madeUp])('an error of $name that somebody passes on', (s
   });
 
   it.each(HIDDEN)('%s is not looked for', async (_, levels) => {
-    for (const { form, bases } of can) {
+    for (const { bases } of can) {
       for (const base of bases) {
         expect(await vendorsOf(passedOn(base, levels)), printTree(base.tree)).toEqual([]);
       }
@@ -126,7 +126,7 @@ describe.each([shipped, madeUp])('an error of $name that somebody passes on', (s
   });
 
   it.each(WRAPPED)('%s is not looked for in a success', async (_, levels) => {
-    for (const { form, bases } of can) {
+    for (const { bases } of can) {
       for (const base of bases) {
         const { exchange, body } = base.head;
         const success = { ...base, head: { exchange: { ...exchange, status: 200 }, body } };

@@ -3,6 +3,7 @@ import { httpStatuses } from '../src/packs/index.ts';
 import { uncatalogued } from './catalogued.ts';
 import { unfaithful } from './faithful.ts';
 import { type Judge, judgeOf } from './marks/justified.ts';
+import { unfounded } from './nested.ts';
 import { readResponse } from './read-response.ts';
 import { inspected, type Response, textOf } from './response.ts';
 import type { Subject } from './subject.ts';
@@ -38,7 +39,8 @@ function wrongOf(inspection: Inspection, spoilt: Response, subject: Subject): st
     const wrong =
       malformed(finding) ??
       unfaithful(finding, read, judge.formOf(finding)) ??
-      uncatalogued(finding, subject, httpStatuses);
+      uncatalogued(finding, subject, httpStatuses) ??
+      unfounded(finding);
     if (wrong) return wrong;
   }
   return judge.wrongOf(findings, read);

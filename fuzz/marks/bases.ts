@@ -48,10 +48,9 @@ function makeBases(subject: Subject): readonly Bases[] {
 /** Whether the form stands in the response as a whole, and not only in something that it passes on. */
 function isWhole(form: MarkedShape, base: Sendable, read = readResponse(sent(base))): boolean {
   if ((form.shape.at === 'headers') !== (base.as !== 'body')) return false;
-  const [top, ...others] = rootsOf(form, read);
-  const roots = form.shape.list || form.shape.at === 'headers' ? [top, ...others] : [top];
   return (
-    mayStandElsewhere(form.shape, read.exchange) && roots.some((root) => showsIn(form, root, read))
+    mayStandElsewhere(form.shape, read.exchange) &&
+    rootsOf(form, read).some((root) => !root.isRelayed && showsIn(form, root, read))
   );
 }
 

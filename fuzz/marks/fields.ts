@@ -5,8 +5,8 @@ import { isObject, memberAt, plain } from './members.ts';
 /** What a test is made under. */
 export interface Terms {
   readonly loose: boolean;
-  /** Of the response. */
-  readonly status: number;
+  /** Of the response that the error is of; null where nobody knows it, because the error is passed on. */
+  readonly status: number | null;
 }
 
 /**
@@ -96,7 +96,9 @@ function passesObject(
 }
 
 function isStatus(value: number | string, { status }: Terms): boolean {
-  return `${value}` === `${status}`;
+  if (status !== null) return `${value}` === `${status}`;
+  const said = Number(value);
+  return `${said}` === `${value}` && Number.isInteger(said) && said >= 400 && said <= 599;
 }
 
 function isTexts(value: unknown): boolean {

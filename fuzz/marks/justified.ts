@@ -6,6 +6,8 @@ import type { Subject } from '../subject.ts';
 import { type MarkedShape, markedShapes, placeOf } from './marks.ts';
 import { isObject } from './members.ts';
 import { shows, showsIn, showsOnHost } from './oracle.ts';
+import { unlikeRelayed } from './relayed.ts';
+import { mayBeRelayed, own, type Root } from './roots.ts';
 
 /** Judges whether findings are named with reason. */
 export interface Judge {
@@ -42,7 +44,8 @@ export function judgeOf(subject: Pick<Subject, 'packs' | 'lists'>): Judge {
           (before, other) => before ?? wrongName(other, read, isSame(finding, other) ? path : null),
           null,
         ) ??
-        wrongRefinement(finding);
+        wrongRefinement(finding) ??
+        wrongRelay(finding, read);
       if (wrong) return wrong;
     }
     return null;
@@ -75,6 +78,16 @@ export function judgeOf(subject: Pick<Subject, 'packs' | 'lists'>): Judge {
     }
   }
 
+  /** What is passed on is said to be, and nothing else is; the status of the response is not that of it. */
+  function wrongRelay(finding: Finding, read: Read): string | null {
+    const form = finding.evidence === 'shape' ? formOf(finding) : null;
+    const root = form && form.shape.at !== 'headers' ? rootAt(form, read, finding.path) : null;
+    const isSaid = finding.notes.some(({ kind }) => kind === 'relayed');
+    const isRelayed = root?.isRelayed ?? false;
+    if (isSaid !== isRelayed) return `it is${isSaid ? '' : ' not'} said to be passed on`;
+    return form && isRelayed ? unlikeRelayed(finding, form, read) : null;
+  }
+
   /** A form is no opinion beside a special case of it; it is one where only the host speaks. */
   function wrongRefinement({ vendor, shape, others }: Finding): string | null {
     if (shape === null) return null;
@@ -99,22 +112,23 @@ function wrongElsewhere(form: MarkedShape, read: Read, path: string | null): str
   if (path === null || form.shape.at === 'headers') return null;
   const root = rootAt(form, read, path);
   if (!root) return `${name} is said to stand where no such error can`;
-  return showsIn(form, root[0], read) ? null : `${name} does not stand where it is said to`;
+  return showsIn(form, root, read) ? null : `${name} does not stand where it is said to`;
 }
 
 /** What the form was looked for in, by the path of its finding; null when none can be there. */
-function rootAt({ pack, shape }: MarkedShape, read: Read, path: string): readonly [unknown] | null {
+function rootAt(form: MarkedShape, read: Read, path: string): Root | null {
+  const { shape } = form;
   const body = read.body() ?? [null];
   const [start = '', ...tokens] = path.split('/');
-  const own = placeOf(shape).length;
-  const above = tokens.slice(0, tokens.length - own);
+  const depth = placeOf(shape).length;
+  const above = tokens.slice(0, tokens.length - depth);
   const rootPath = [start, ...above].join('/');
   const root = resolve(body[0], rootPath);
-  if (tokens.length < own || !root) return null;
-  if (shape.list) return Array.isArray(body[0]) && above.length === 1 ? root : null;
-  if (rootPath === '') return root;
-  if (pack.kind === 'form' || read.exchange.status < 400) return null;
-  return read.relays().some(({ pointer }) => pointer === rootPath) ? root : null;
+  if (tokens.length < depth || !root) return null;
+  if (shape.list) return Array.isArray(body[0]) && above.length === 1 ? own(root[0]) : null;
+  if (rootPath === '') return own(root[0]);
+  const isRelay = read.relays().some(({ pointer }) => pointer === rootPath);
+  return isRelay && mayBeRelayed(form, read) ? { value: root[0], isRelayed: true } : null;
 }
 
 function standsOnHost(form: MarkedShape, read: Read, path: string): boolean {

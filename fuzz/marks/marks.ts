@@ -46,9 +46,10 @@ export function codesOf(
   { codes, properties = {}, list }: CodeSet,
   lists: Subject['lists'],
 ): ReadonlySet<string> {
-  const rows = list === undefined ? [] : (lists[list]?.rows ?? []);
-  const listed = rows.map(([code]) => code);
-  return new Set([...Object.keys(codes), ...Object.keys(properties), ...listed]);
+  const long = list === undefined ? undefined : lists[list];
+  const listed = (long?.rows ?? []).map(([code]) => code);
+  const further = Object.keys(long?.codes ?? {});
+  return new Set([...Object.keys(codes), ...Object.keys(properties), ...listed, ...further]);
 }
 
 function waysOf(shape: Shape): readonly (readonly Mark[])[] {

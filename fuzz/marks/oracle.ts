@@ -4,7 +4,7 @@ import { showsFields } from './fields.ts';
 import { mayStandElsewhere, showsHead } from './heads.ts';
 import { alternativesOf, type MarkedShape, placeOf } from './marks.ts';
 import { isObject, memberAt } from './members.ts';
-import { rootsOf } from './roots.ts';
+import { type Root, rootsOf } from './roots.ts';
 
 /**
  * Whether a response shows every mark of one way and a code that the vendor lists, if any, so that
@@ -19,11 +19,15 @@ export function shows(form: MarkedShape, read: Read): boolean {
   );
 }
 
-/** The same, of one root: the body as a whole, an element of it, an object in it, the headers. */
-export function showsIn(form: MarkedShape, root: unknown, { exchange }: Read): boolean {
+/**
+ * The same, of one root: the body as a whole, an element of it, an object in it, the headers. What is passed
+ * on is held against no head.
+ */
+export function showsIn(form: MarkedShape, { value, isRelayed }: Root, read: Read): boolean {
   const { shape } = form;
-  const terms = { loose: shape.keys === 'loose', status: exchange.status };
-  const object = memberAt(root, placeOf(shape), terms.loose);
+  const exchange = isRelayed ? null : read.exchange;
+  const terms = { loose: shape.keys === 'loose', status: exchange?.status ?? null };
+  const object = memberAt(value, placeOf(shape), terms.loose);
   return (
     isObject(object) &&
     alternativesOf(shape).some((fields) => showsFields(fields, object, terms)) &&

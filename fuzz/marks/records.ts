@@ -1,0 +1,24 @@
+import type { CodeEntry, CodeSet } from '../../src/model/pack.ts';
+import type { Subject } from '../subject.ts';
+import { listOf } from './marks.ts';
+
+/** What a pack says of a code, as far as a judge asks. */
+export type CodeRecord = Pick<CodeEntry, 'basis' | 'meaning' | 'who'>;
+
+/** The records of a code in a list: those of the pack itself, or else its row; none for a code of nobody. */
+export function recordsOf(
+  { codes, list }: CodeSet,
+  lists: Subject['lists'],
+  code: string,
+): readonly CodeRecord[] {
+  if (Object.hasOwn(codes, code)) return listOf(codes[code]);
+  const long = list === undefined ? undefined : lists[list];
+  if (!long) return [];
+  const { rows, classes, recalled = [], codes: further = {} } = long;
+  if (Object.hasOwn(further, code)) return listOf(further[code]);
+  const row = rows.findLast(([own]) => own === code);
+  const own = row && classes[row[3]];
+  if (!row || !own) return [];
+  const isRecalled = recalled === true || recalled.includes(code);
+  return [{ basis: isRecalled ? 'recalled' : 'documented', meaning: row[4], who: own.who }];
+}
