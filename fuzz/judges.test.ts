@@ -4,6 +4,7 @@ import { httpStatuses } from '../src/packs/index.ts';
 import { uncatalogued } from './catalogued.ts';
 import { unfaithful } from './faithful.ts';
 import { judgeOf } from './marks/justified.ts';
+import { unfounded } from './nested.ts';
 import { type Read, readResponse } from './read-response.ts';
 import { inspected, type Response, response } from './response.ts';
 import { SECRET } from './spoilers/head/url.ts';
@@ -38,6 +39,9 @@ async function soundIn(stated: Response): Promise<Sound> {
 
 const NOTHING = { set: null, code: null, meaning: null };
 
+const RELAYED = { kind: 'relayed', text: '' } as const;
+const MISMATCH = { kind: 'status-mismatch', text: 'The body says status 409.' } as const;
+
 const sound = () => soundOf('acme', 'passed on as it is');
 
 /** A finding of which some keys are other than its type allows, as a broken engine would make it. */
@@ -50,6 +54,7 @@ function wrongWith({ finding, read }: Sound, keys: Readonly<Record<string, unkno
   return (
     unfaithful(changed, read, judge.formOf(changed)) ??
     uncatalogued(changed, madeUp, httpStatuses) ??
+    unfounded(changed) ??
     judge.wrongOf([changed], read)
   );
 }
@@ -141,6 +146,30 @@ describe('the judges', () => {
     ['wire', 'trailers in a body', { message: 'no caf%C3%A9' }],
     ['wire', 'trailers in a body', { shape: null }],
     ['graph', 'under a success', { code: null }],
+    ['depot', 'with its status', { known: true, meaning: 'The depot is closed.' }],
+    ['depot', 'with its status', { checked: null }],
+    ['depot', 'with its status', { checked: '2026-11-21' }],
+    ['depot', 'with its status', { docs: 'https://docs.depot.example/codes/13' }],
+    ['depot', 'with its status', { notes: [{ kind: 'relayed', text: '' }] }],
+    [
+      'depot',
+      'with its status',
+      {
+        ids: [
+          { name: 'requestId', value: 'r-1', from: 'body' },
+          { name: 'X-Depot-Request-Id', value: 'r-1', from: 'header' },
+        ],
+      },
+    ],
+    ['depot', 'with its status, wrapped', { checked: '2026-11-20' }],
+    ['depot', 'with its status, wrapped', { notes: [] }],
+    ['depot', 'with its status, wrapped', { notes: [RELAYED, MISMATCH] }],
+    ['depot', 'with its status, wrapped', { path: '/upstream' }],
+    ['depot', 'as a text', { path: '' }],
+    ['depot', 'as a text', { docs: 'https://docs.depot.example/codes/' }],
+    ['depot', 'a document', { path: '' }],
+    ['depot', 'a document', { message: 'Full &amp; closed.' }],
+    ['courier', 'a report by a channel of nobody', { others: [] }],
     [
       'window-errors',
       'by field',
@@ -155,6 +184,52 @@ describe('the judges', () => {
     const one = await soundOf(pack, title);
     expect(wrongWith(one)).toBeNull();
     expect(wrongWith(one, keys)).not.toBeNull();
+  });
+
+  it('see an error that is passed on explained by the status around it', async () => {
+    const passedOn = await soundIn(
+      response({
+        url: 'https://api.shop.example/pay',
+        status: 502,
+        body: '{"up":{"response":{"fault":{"line":12,"box":{},"parts":[],"seen":"2026-11-20T10:00:00Z"}}}}',
+      }),
+    );
+    expect(wrongWith(passedOn)).toBeNull();
+    expect(wrongWith(passedOn, { basis: 'status' })).not.toBeNull();
+    expect(wrongWith(passedOn, { basis: 'http', checked: httpStatuses.checked })).not.toBeNull();
+  });
+
+  it.each([
+    ['the status of a success', '{"up":{"state":200,"text":"","depot":"ROME"}}'],
+    ['a status that is none', '{"up":{"state":600,"text":"","depot":"ROME"}}'],
+    ['a list that holds a status', '{"up":{"state":[404],"text":"","depot":"ROME"}}'],
+    ['a text that begins as a status', '{"up":{"state":"404 ","text":"","depot":"ROME"}}'],
+    ['no status', '{"up":{"state":{},"text":"","depot":"ROME"}}'],
+  ])('see an error that is passed on with %s', async (_, body) => {
+    const url = 'https://api.shop.example/stock';
+    const said = '{"up":{"state":404,"text":"","depot":"ROME"}}';
+    const one = await soundIn(response({ url, status: 502, body: said }));
+    expect(wrongWith(one)).toBeNull();
+    const read = readResponse(response({ url, status: 502, body }));
+    expect(judge.wrongOf([one.finding], read)).not.toBeNull();
+  });
+
+  it.each([
+    ['words of the whole response', 1, { meaning: 'No.', basis: 'status' }],
+    ['words of HTTP', 3, { meaning: 'No.', basis: 'http' }],
+    ['words of the form alone', 3, { meaning: 'No.' }],
+    ['somebody who has to act', 1, { who: 'caller' }],
+    [
+      'silence on a code with a record',
+      0,
+      { meaning: null, fix: [], who: null, retry: null, basis: null },
+    ],
+    ['silence on a status', 2, { meaning: null }],
+  ])('see a nested error with %s', async (_, index, keys) => {
+    const { finding } = await soundOf('depot', 'a batch by its path');
+    expect(unfounded(finding)).toBeNull();
+    const items = finding.items.map((item, at) => (at === index ? { ...item, ...keys } : item));
+    expect(unfounded(broken(finding, { items }))).not.toBeNull();
   });
 
   it.each([

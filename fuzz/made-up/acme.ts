@@ -131,6 +131,7 @@ export const acmeCodes: CodeList = {
   classes: {
     card: { fix: ['Ask for another card.'], who: 'recipient', retry: 'after-change' },
   },
+  recalled: ['limit_reached'],
   rows: [
     ['expired_card', 'Expired', 402, 'card', 'The card has expired.'],
     ['lost_card', '', null, 'card', 'The card was reported lost.'],

@@ -65,7 +65,11 @@ export const courier: Pack = {
     sms: {
       name: 'SMS',
       docs: 'https://docs.courier.example/sms',
-      codes: { '1': entry('The number is wrong.'), '7': entry('The phone is off.') },
+      codes: {
+        '1': entry('The number is wrong.'),
+        '7': entry('The phone is off.'),
+        '9': entry('It has arrived.', { who: 'nobody' }),
+      },
     },
     chat: {
       name: 'Chat',
@@ -99,6 +103,13 @@ export const courier: Pack = {
       url: 'https://api.shop.example/report',
       status: 424,
       body: `{"errorCode":"9","reportId":"${ID}","sentAt":"2026-11-20 10:00:00","channel":"Chat"}`,
+      findings: [{ shape: 'report', code: '9' }],
+    },
+    {
+      title: 'a report by a channel of nobody',
+      url: 'https://api.shop.example/report',
+      status: 424,
+      body: `{"errorCode":"9","reportId":"${ID}","sentAt":"2026-11-20 10:00:00","channel":"Fax"}`,
       findings: [{ shape: 'report', code: '9' }],
     },
     {

@@ -4,6 +4,7 @@ import { acme, acmeCodes } from './acme.ts';
 import { bolt } from './bolt.ts';
 import { challenge } from './challenge.ts';
 import { courier } from './courier.ts';
+import { depot } from './depot.ts';
 import { fieldErrors, windowErrors } from './frames.ts';
 import { graph } from './graph.ts';
 import { lister } from './lister.ts';
@@ -15,6 +16,7 @@ export const madeUpPacks: readonly Pack[] = [
   bolt,
   challenge,
   courier,
+  depot,
   fieldErrors,
   graph,
   lister,

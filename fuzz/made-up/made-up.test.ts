@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingItem } from '../../src/model/finding.ts';
-import type { Fields, FieldTest } from '../../src/model/pack.ts';
+import type { CodeEntry, Fields, FieldTest, HeadTest, SuccessTest } from '../../src/model/pack.ts';
 import { alternativesOf } from '../marks/marks.ts';
 import { inspected, response } from '../response.ts';
 import { madeUp } from '../subject.ts';
@@ -42,6 +42,29 @@ const KEYS = [
   ...['success', 'detail', 'status', 'time', 'items', 'item', 'ids', 'unlisted', 'note'],
 ] as const;
 
+/** A place for each word of a pack's form, so that a new one asks for its own. */
+const HEAD: Readonly<Record<keyof HeadTest, true>> = {
+  mediaTypes: true,
+  statuses: true,
+  methods: true,
+  endpoints: true,
+  headers: true,
+};
+const SUCCESS: Readonly<Record<keyof SuccessTest, true>> = {
+  mediaTypes: true,
+  endpoints: true,
+  segments: true,
+  statuses: true,
+  requests: true,
+};
+const BASES: Readonly<Record<CodeEntry['basis'], true>> = {
+  documented: true,
+  example: true,
+  observed: true,
+  recalled: true,
+};
+const HOLES = ['{code}', '{code-lower}', '{code-dashed}', '{code-digits}'];
+
 describe.each(madeUp.packs)('$id', ({ id, examples, counterexamples }) => {
   it.each(examples)('is named in: $title', async (example) => {
     const { findings } = await holdsTotal(response(example), madeUp);
@@ -71,6 +94,24 @@ describe('the made-up packs', () => {
     const tests = new Set(made.flatMap(testsOf));
     const all = [...Object.keys(TESTS), 'is', 'startsWith', 'oneOf', 'each'];
     expect(all.filter((test) => !tests.has(test))).toEqual([]);
+  });
+
+  it('want all that a head can have', () => {
+    const heads = shapes.flatMap(({ head = {} }) => Object.keys(head));
+    expect(Object.keys(HEAD).filter((key) => !heads.includes(key))).toEqual([]);
+    const successes = shapes.flatMap(({ inSuccess }) =>
+      typeof inSuccess === 'object' ? Object.keys(inSuccess) : [],
+    );
+    expect(Object.keys(SUCCESS).filter((key) => !successes.includes(key))).toEqual([]);
+  });
+
+  it('have codes of every basis, and pages of every pattern', () => {
+    const sets = madeUp.packs.flatMap((pack) => Object.values(pack.sets));
+    const entries = sets.flatMap(({ codes }) => Object.values(codes).flat());
+    const bases = new Set<string>(entries.map(({ basis }) => basis));
+    expect(Object.keys(BASES).filter((basis) => !bases.has(basis))).toEqual([]);
+    const pages = sets.map(({ page = '' }) => page).join();
+    expect(HOLES.filter((hole) => !pages.includes(hole))).toEqual([]);
   });
 
   it('have every member of a form', () => {
