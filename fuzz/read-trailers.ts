@@ -39,8 +39,14 @@ function hasFrame(text: string): boolean {
   );
 }
 
-/** Base64, in pieces that end with padding of their own. */
+/** In characters of base64, from its end; what stands before is not read. */
+const LONGEST_BASE64 = 32_000;
+
+/** Base64, in pieces that end with padding of their own; one that is not made of whole groups is none. */
 function decoded(text: string): string {
-  const pieces = text.match(/[A-Za-z0-9+/]+={0,2}/g) ?? [];
+  const end = text.trimEnd().slice(-LONGEST_BASE64);
+  const pieces = (end.match(/[A-Za-z0-9+/]+={0,2}/g) ?? []).filter(
+    ({ length }) => length % 4 === 0,
+  );
   return pieces.map((piece) => Buffer.from(piece, 'base64').toString('latin1')).join('');
 }
