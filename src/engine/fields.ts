@@ -145,9 +145,9 @@ function areTextLists(value: unknown): boolean {
 }
 
 function isStatus(value: unknown, status: number | null): boolean {
-  return status === null
-    ? ERROR_STATUS.test(String(value))
-    : value === status || value === String(status);
+  if (status !== null) return value === status || value === String(status);
+  // Only these are written out: an object may have a `toString` of its own, and a list no end of depth.
+  return (typeof value === 'number' || typeof value === 'string') && ERROR_STATUS.test(`${value}`);
 }
 
 const ERROR_STATUS = /^[45]\d\d$/;
