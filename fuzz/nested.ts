@@ -1,8 +1,8 @@
 import type { FindingItem } from '../src/model/finding.ts';
 
 /**
- * What is said of nested errors and is not of themselves: without a status of its own only what the vendor
- * says of its code explains one, and nothing explains one that has no code either. Null when there is nothing.
+ * What is said of nested errors that have neither a code nor a status of their own, or is not said of those
+ * that have. Null when all is right.
  */
 export function unfounded({ items }: FindingItem): string | null {
   for (const item of items) {
@@ -19,8 +19,5 @@ function unfoundedItem(item: FindingItem): string | null {
   if (status !== null) return meaning === null ? `nothing is said of the status at ${path}` : null;
   if (known && isSilent) return `nothing is said of the code at ${path}`;
   if (isSilent) return null;
-  if (code === null) return `something is said of the error at ${path}, which says nothing`;
-  return basis === null || basis === 'status' || basis === 'http'
-    ? `what is said at ${path} holds of the whole response`
-    : null;
+  return code === null ? `something is said of the error at ${path}, which says nothing` : null;
 }

@@ -4,8 +4,8 @@ import { type Bases, basesOf } from './marks/bases.ts';
 import type { MarkedShape } from './marks/marks.ts';
 import { described } from './marks/named.ts';
 import { type Sendable, sent } from './marks/sent.ts';
-import { inspected, NEUTRAL_URL } from './response.ts';
-import { madeUp, type Subject, shipped } from './subject.ts';
+import { inspected, NEUTRAL_URL, response } from './response.ts';
+import { madeUp, type Subject, shipped, subjectOf } from './subject.ts';
 import { holdsTotal } from './total.ts';
 
 // Many bodies, on machines that may be busy.
@@ -146,6 +146,29 @@ describe.each([shipped, madeUp])('an error of $name that somebody passes on', (s
       }
     },
   );
+});
+
+it.each([
+  '200',
+  '600',
+  '404.5',
+  '"404 "',
+  '[404]',
+  '{}',
+  '{"toString":1,"valueOf":1}',
+  `${'['.repeat(20_000)}404${']'.repeat(20_000)}`,
+])('is not found with a status that is none: %.30s', async (state) => {
+  const bodyOf = (said: string) => `{"up":{"state":${said},"text":"","depot":"ROME"}}`;
+  const found = async (said: string) => {
+    const passed = response({ url: NEUTRAL_URL, status: 502, body: bodyOf(said) });
+    const { findings } = await holdsTotal(
+      passed,
+      subjectOf('statuses', madeUp.packs, madeUp.lists),
+    );
+    return findings.map(({ vendor }) => vendor);
+  };
+  expect(await found('404')).toEqual(['depot']);
+  expect(await found(state)).toEqual([null]);
 });
 
 it('is not found beyond what is looked through, and costs no more', async () => {
