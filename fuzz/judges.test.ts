@@ -39,6 +39,7 @@ async function soundIn(stated: Response): Promise<Sound> {
 
 const NOTHING = { set: null, code: null, meaning: null };
 
+const SILENT = { meaning: null, fix: [], who: null, retry: null, basis: null };
 const RELAYED = { kind: 'relayed', text: '' } as const;
 const MISMATCH = { kind: 'status-mismatch', text: 'The body says status 409.' } as const;
 
@@ -216,15 +217,12 @@ describe('the judges', () => {
 
   it.each([
     ['words of the whole response', 1, { meaning: 'No.', basis: 'status' }],
-    ['words of HTTP', 3, { meaning: 'No.', basis: 'http' }],
-    ['words of the form alone', 3, { meaning: 'No.' }],
+    ['words of HTTP', 1, { meaning: 'No.', basis: 'http' }],
+    ['words of the form alone', 1, { meaning: 'No.' }],
     ['somebody who has to act', 1, { who: 'caller' }],
-    [
-      'silence on a code with a record',
-      0,
-      { meaning: null, fix: [], who: null, retry: null, basis: null },
-    ],
-    ['silence on a status', 2, { meaning: null }],
+    ['silence on a code with a record', 0, SILENT],
+    ['silence on a status', 2, SILENT],
+    ['silence on a code without a record', 3, SILENT],
   ])('see a nested error with %s', async (_, index, keys) => {
     const { finding } = await soundOf('depot', 'a batch by its path');
     expect(unfounded(finding)).toBeNull();

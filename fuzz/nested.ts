@@ -13,11 +13,10 @@ export function unfounded({ items }: FindingItem): string | null {
 }
 
 function unfoundedItem(item: FindingItem): string | null {
-  const { path, code, status, basis, known, meaning, causes, fix, who, retry } = item;
-  const words = [meaning, who, retry, ...causes, ...fix].filter((word) => word !== null);
-  const isSilent = words.length === 0 && basis === null;
-  if (status !== null) return meaning === null ? `nothing is said of the status at ${path}` : null;
-  if (known && isSilent) return `nothing is said of the code at ${path}`;
-  if (isSilent) return null;
-  return code === null ? `something is said of the error at ${path}, which says nothing` : null;
+  const { path, code, status, basis, meaning, causes, fix, who, retry } = item;
+  if (code !== null || status !== null) {
+    return meaning === null ? `nothing is said of the code or the status at ${path}` : null;
+  }
+  const words = [meaning, who, retry, basis, ...causes, ...fix].filter((word) => word !== null);
+  return words.length > 0 ? `something is said of the error at ${path}, which says nothing` : null;
 }
