@@ -1,7 +1,7 @@
 import type { Pack } from '../../src/model/pack.ts';
 import { entry } from './entries.ts';
 
-/** A form that stands in successes of any host, and whose code stands somewhere in a list. */
+/** Forms that stand in successes of any host, and whose codes stand somewhere in a list. */
 export const graph: Pack = {
   id: 'graph',
   name: 'Graph',
@@ -22,6 +22,15 @@ export const graph: Pack = {
       message: 'errors.*.message',
       items: 'errors',
       item: { code: ['extensions.reason', 'extensions.code'], message: 'message' },
+      set: 'codes',
+    },
+    {
+      id: 'checks',
+      where: { checks: { some: { level: { oneOf: ['bad', 'worse'] }, code: 'upper-word' } } },
+      elsewhere: { checked: 'date' },
+      inSuccess: { endpoints: ['check'] },
+      items: 'checks',
+      item: { code: 'code' },
       set: 'codes',
     },
   ],
@@ -51,8 +60,21 @@ export const graph: Pack = {
       body: '{"errors":[{"message":"No.","locations":[{"column":2},{"line":3}],"extensions":{"code":"BAD_INPUT","reason":"TOO_LONG"}}]}',
       findings: [{ shape: 'errors', code: 'TOO_LONG', items: ['TOO_LONG'] }],
     },
+    {
+      title: 'a check of which the last part is bad',
+      url: 'https://api.shop.example/check',
+      status: 200,
+      body: '{"checked":"2026-11-20T10:00:00Z","checks":[{"level":"good","code":"FINE"},{"level":"bad","code":"BAD_INPUT"}]}',
+      findings: [{ shape: 'checks', code: null, items: ['FINE', 'BAD_INPUT'] }],
+    },
   ],
   counterexamples: [
+    {
+      title: 'a check of which no part is bad',
+      url: 'https://api.shop.example/check',
+      status: 200,
+      body: '{"checked":"2026-11-20T10:00:00Z","checks":[{"level":"good","code":"FINE"},{"level":"bad"}]}',
+    },
     {
       title: 'under another success',
       url: 'https://api.shop.example/errors',

@@ -14,7 +14,8 @@ function summary({ shape, code, items }: FindingItem) {
 function testsOf(fields: Fields): readonly string[] {
   return Object.values(fields).flatMap((test: FieldTest) => {
     if (typeof test === 'string') return test;
-    return 'each' in test ? ['each', ...testsOf(test.each)] : Object.keys(test);
+    if ('each' in test) return ['each', ...testsOf(test.each)];
+    return 'some' in test ? ['some', ...testsOf(test.some)] : Object.keys(test);
   });
 }
 
@@ -92,7 +93,7 @@ describe('the made-up packs', () => {
       shape.withoutPath ?? {},
     ]);
     const tests = new Set(made.flatMap(testsOf));
-    const all = [...Object.keys(TESTS), 'is', 'startsWith', 'oneOf', 'each'];
+    const all = [...Object.keys(TESTS), 'is', 'startsWith', 'oneOf', 'each', 'some'];
     expect(all.filter((test) => !tests.has(test))).toEqual([]);
   });
 

@@ -86,13 +86,12 @@ function passesObject(
       test.oneOf.some((word) => word === value || (loose && plain(word) === plain(value)))
     );
   }
-  return (
-    Array.isArray(value) &&
-    value.length > 0 &&
-    value.every(
-      (item: unknown) => isObject(item) && showsFields(test.each, item, { loose, status }),
-    )
+  if (!Array.isArray(value)) return false;
+  const wanted = 'each' in test ? test.each : test.some;
+  const showing = value.filter(
+    (item: unknown) => isObject(item) && showsFields(wanted, item, { loose, status }),
   );
+  return showing.length >= ('each' in test ? Math.max(value.length, 1) : 1);
 }
 
 function isStatus(value: number | string, { status }: Terms): boolean {

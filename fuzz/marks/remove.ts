@@ -1,10 +1,10 @@
-import type { FieldTest } from '../../src/model/pack.ts';
+import type { Fields, FieldTest } from '../../src/model/pack.ts';
 import { edit, type JsonTree, type Member, raw } from '../json-tree.ts';
 import { oneOf, type Picker } from '../pick.ts';
-import { type Mark, namesOf } from './marks.ts';
+import type { Mark } from './marks.ts';
 import { sameName } from './members.ts';
 import { valuesAgainst } from './values.ts';
-import { USUAL_STATUS, withMember } from './witness.ts';
+import { marksOfFields, USUAL_STATUS, withMember } from './witness.ts';
 
 /** How a mark can be taken away. */
 export type Removal = 'drop' | 'rename' | 'retype';
@@ -67,24 +67,34 @@ interface How {
 
 /** A value that does not pass the test, as close to one that does as can be had. */
 function failing(test: FieldTest, value: JsonTree, how: How): JsonTree {
-  const { loose, pick, status } = how;
-  if (typeof test !== 'object' || !('each' in test)) {
-    return raw(oneOf(valuesAgainst(test, status), pick));
-  }
-  const marks = Object.entries(test.each).map(([path, each]) => ({
-    path: namesOf(path),
-    test: each,
-  }));
-  const empty: JsonTree = { kind: 'array', items: [] };
-  if (value.kind !== 'array' || value.items.length === 0 || marks.length === 0) return empty;
+  if (typeof test === 'object' && 'each' in test) return withoutEach(test.each, value, how);
+  if (typeof test === 'object' && 'some' in test) return withoutSome(test.some, value, how);
+  return raw(oneOf(valuesAgainst(test, how.status), how.pick));
+}
+
+const NO_ITEMS: JsonTree = { kind: 'array', items: [] };
+
+/** The list with an element that does not show the marks, or without any. */
+function withoutEach(each: Fields, value: JsonTree, { loose, pick, status }: How): JsonTree {
+  const marks = marksOfFields(each);
+  if (value.kind !== 'array' || value.items.length === 0 || marks.length === 0) return NO_ITEMS;
   const mark = oneOf(marks, pick);
   const spoilt = pick(value.items.length);
   return oneOf(
     [
-      empty,
+      NO_ITEMS,
       { kind: 'array', items: [...value.items, raw(null)] } as const,
       edit(value, [spoilt], (item) => removeMark(item, mark, loose, 'drop', pick, status)),
     ],
     pick,
   );
+}
+
+/** The list of whose elements none shows the marks. */
+function withoutSome(some: Fields, value: JsonTree, { loose, pick, status }: How): JsonTree {
+  const marks = marksOfFields(some);
+  if (value.kind !== 'array' || marks.length === 0) return NO_ITEMS;
+  const mark = oneOf(marks, pick);
+  const items = value.items.map((item) => removeMark(item, mark, loose, 'drop', pick, status));
+  return oneOf([NO_ITEMS, { kind: 'array', items } as const], pick);
 }

@@ -1,7 +1,10 @@
 import type { FieldTest } from '../../src/model/pack.ts';
 
-/** Values that pass the test, most of the time: `each` and `text-lists` are made of such. */
-export function valuesFor(test: Exclude<FieldTest, { each: unknown }>, status: number): unknown[] {
+/** A test that asks nothing of the elements of a list. */
+export type SingleTest = Exclude<FieldTest, { each: unknown } | { some: unknown }>;
+
+/** Values that pass the test, most of the time: `each`, `some` and `text-lists` are made of such. */
+export function valuesFor(test: SingleTest, status: number): unknown[] {
   if (typeof test === 'object') {
     if ('is' in test) return [test.is];
     if ('oneOf' in test) return [...test.oneOf];
@@ -43,10 +46,7 @@ export function valuesFor(test: Exclude<FieldTest, { each: unknown }>, status: n
 }
 
 /** Values that do not pass the test, as close to one that does as can be had. */
-export function valuesAgainst(
-  test: Exclude<FieldTest, { each: unknown }>,
-  status: number,
-): unknown[] {
+export function valuesAgainst(test: SingleTest, status: number): unknown[] {
   if (typeof test === 'object') {
     if ('is' in test) return [String(test.is), null, [test.is], !test.is, 'is'];
     const [word = ''] = 'oneOf' in test ? test.oneOf : test.startsWith;

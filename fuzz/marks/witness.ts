@@ -58,6 +58,7 @@ function valueFor(tests: readonly FieldTest[], pick: Picker, status: number): Js
   const values: unknown[] = [];
   for (const test of tests) {
     if (typeof test === 'object' && 'each' in test) return listOf(test.each, pick, status);
+    if (typeof test === 'object' && 'some' in test) return listWith(test.some, pick, status);
     values.push(...valuesFor(test, status));
   }
   const passing = values.filter((value) =>
@@ -69,9 +70,21 @@ function valueFor(tests: readonly FieldTest[], pick: Picker, status: number): Js
 }
 
 function listOf(each: Fields, pick: Picker, status: number): JsonTree {
-  const marks = Object.entries(each).map(([path, test]) => ({ path: namesOf(path), test }));
+  const marks = marksOfFields(each);
   return {
     kind: 'array',
     items: Array.from({ length: 1 + pick(3) }, () => witnessOf(marks, pick, status)),
   };
+}
+
+/** A list with an element that shows the marks, and with others around it. */
+function listWith(some: Fields, pick: Picker, status: number): JsonTree {
+  const others = (): readonly JsonTree[] => [EMPTY, raw(null), raw('x')].slice(0, pick(4));
+  const items = [...others(), witnessOf(marksOfFields(some), pick, status), ...others()];
+  return { kind: 'array', items };
+}
+
+/** The marks of an element of a list. */
+export function marksOfFields(fields: Fields): readonly Mark[] {
+  return Object.entries(fields).map(([path, test]) => ({ path: namesOf(path), test }));
 }

@@ -72,6 +72,12 @@ describe('the test of a member', () => {
     ['oneOf', { oneOf: ['a', 'b'] }, ['a', 'b'], ['A', 'ab', '', 7, ['a']]],
     ['each', { each: { c: 'string' } }, [[{ c: '' }, { c: 'x', d: 1 }]], [[], [{ c: 1 }], {}, [7]]],
     ['not each', { each: { c: 'string' } }, [], [[{ c: 'x' }, { d: 1 }], [{ c: 'x' }, null], 'x']],
+    [
+      'some',
+      { some: { c: 'string', d: { oneOf: ['x'] } } },
+      [[{ c: '', d: 'x' }], [null, 'x', { c: 1 }, { c: '', d: 'x' }, {}]],
+      [[], [{ c: '' }, { d: 'x' }], { c: '', d: 'x' }, ['x']],
+    ],
   ])('%s', (_, test, right, wrong) => {
     for (const value of right) expect(passes(test, value), JSON.stringify(value)).toBe(true);
     for (const value of wrong) expect(passes(test, value), JSON.stringify(value)).toBe(false);
@@ -148,7 +154,14 @@ describe('several members', () => {
 });
 
 it('is a mark of a form when a body without it cannot have the form', () => {
-  const tests: FieldTest[] = ['string', 'absent', 'present', { is: false }, { each: {} }];
+  const tests: FieldTest[] = [
+    'string',
+    'absent',
+    'present',
+    { is: false },
+    { each: {} },
+    { some: {} },
+  ];
   const marks = tests.map((test) => compileFields({ x: test }, false).every(isMark));
-  expect(marks).toEqual([true, false, false, true, true]);
+  expect(marks).toEqual([true, false, false, true, true, true]);
 });

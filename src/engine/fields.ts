@@ -16,7 +16,8 @@ type CompiledTest =
   | { readonly is: boolean | number }
   | { readonly startsWith: readonly string[] }
   | { readonly oneOf: ReadonlySet<string> }
-  | { readonly each: CompiledFields };
+  | { readonly each: CompiledFields }
+  | { readonly some: CompiledFields };
 
 /** Whether a body without the member cannot have the form: what may be null, or not be there, is no mark. */
 export function isMark({ test }: CompiledField): boolean {
@@ -46,6 +47,7 @@ function compileTest(test: FieldTest, loose: boolean): CompiledTest {
   if (typeof test === 'string') return test;
   if ('is' in test || 'startsWith' in test) return test;
   if ('each' in test) return { each: compileFields(test.each, loose) };
+  if ('some' in test) return { some: compileFields(test.some, loose) };
   return { oneOf: new Set(loose ? test.oneOf.map(fold) : test.oneOf) };
 }
 
@@ -123,11 +125,10 @@ function passesObject(
   if ('startsWith' in test) {
     return typeof value === 'string' && test.startsWith.some((start) => value.startsWith(start));
   }
-  return (
-    Array.isArray(value) &&
-    value.length > 0 &&
-    value.every((item: unknown) => isObject(item) && holds(test.each, item, loose, status))
-  );
+  if (!Array.isArray(value)) return false;
+  const fields = 'each' in test ? test.each : test.some;
+  const fits = (item: unknown) => isObject(item) && holds(fields, item, loose, status);
+  return 'each' in test ? value.length > 0 && value.every(fits) : value.some(fits);
 }
 
 function areTexts(value: unknown): boolean {

@@ -84,6 +84,9 @@ function addMarks(marks: Set<Mark>, words: Mark[], fields: CompiledFields, aroun
       marks.add(typeMark(name, 'list'));
       name.element ??= newName();
       addMarks(marks, words, test.each, name.element);
+    } else if ('some' in test) {
+      // Which element it is, nobody knows.
+      marks.add(typeMark(name, 'list'));
     } else if ('startsWith' in test) {
       marks.add(startMark(name, test.startsWith));
     } else if ('is' in test) {

@@ -47,7 +47,9 @@ export type FieldTest =
   /** Text equal to one of these. */
   | { readonly oneOf: readonly string[] }
   /** A list with at least one element, each an object that holds these members. */
-  | { readonly each: Fields };
+  | { readonly each: Fields }
+  /** A list of which at least one element is an object that holds these members. */
+  | { readonly some: Fields };
 
 /** Members that must all pass their test. */
 export type Fields = Readonly<Record<FieldPath, FieldTest>>;
