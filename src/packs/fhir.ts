@@ -3,6 +3,24 @@ import { codes } from './fhir/codes.ts';
 
 const docs = 'https://hl7.org/fhir/valueset-issue-type.html';
 
+const faulty = { oneOf: ['fatal', 'error'] } as const;
+
+/** The operation that answers 200 whatever it finds. */
+const VALIDATE = ['$validate', '%24validate'] as const;
+
+/** The members that all of the forms have. */
+const listed = {
+  elsewhere: {},
+  items: 'issue',
+  item: {
+    code: ['details.coding.*.code', 'code'],
+    message: ['diagnostics', 'details.text'],
+    detail: 'details.text',
+  },
+  ids: [{ name: 'id', field: 'id' }],
+  set: 'types',
+} as const;
+
 /**
  * FHIR: health records. Every failure is an OperationOutcome with a list of issues. Under a success
  * status one is mostly a remark; only the operation $validate tells of faults there.
@@ -21,22 +39,14 @@ export const fhir = {
       where: {
         resourceType: { oneOf: ['OperationOutcome'] },
         issue: { each: { severity: 'string', code: 'string' } },
-        // A remark beside a success begins with a warning or an information.
-        'issue.*.severity': { oneOf: ['fatal', 'error'] },
+        // Only then is the code of the first issue that of the whole.
+        'issue.*.severity': faulty,
       },
-      elsewhere: {},
-      inSuccess: { endpoints: ['$validate', '%24validate'] },
+      ...listed,
+      inSuccess: { endpoints: VALIDATE },
       code: ['issue.*.details.coding.*.code', 'issue.*.code'],
       message: ['issue.*.diagnostics', 'issue.*.details.text'],
       detail: 'issue.*.details.text',
-      items: 'issue',
-      item: {
-        code: ['details.coding.*.code', 'code'],
-        message: ['diagnostics', 'details.text'],
-        detail: 'details.text',
-      },
-      ids: [{ name: 'id', field: 'id' }],
-      set: 'types',
       fields: {
         issue: 'All that the server has found, each with a severity and a type.',
         code: 'The type of the issue, a word that all FHIR servers share.',
@@ -57,26 +67,38 @@ export const fhir = {
       },
     },
     {
-      // Under a failing status an outcome is one whatever comes first; its first issue is then no code of it.
+      // The code of its first issue is that of a remark, and none of the whole.
       id: 'remarks-first',
+      where: {
+        resourceType: { oneOf: ['OperationOutcome'] },
+        issue: { some: { severity: faulty, code: 'string' } },
+      },
+      inSuccess: { endpoints: VALIDATE },
+      ...listed,
+      unlisted: {
+        meaning: 'The FHIR server reports an error behind issues that are only remarks.',
+        fix: [
+          'Read the issues whose severity is fatal or error.',
+          'Quote the {id} to the operator of the server if they stay unclear.',
+        ],
+        who: 'caller',
+        retry: 'after-change',
+      },
+    },
+    {
+      // Under a failing status an outcome is one whatever its issues are.
+      id: 'remarks-only',
       where: {
         resourceType: { oneOf: ['OperationOutcome'] },
         issue: { each: { severity: 'string', code: 'string' } },
       },
-      elsewhere: {},
-      items: 'issue',
-      item: {
-        code: ['details.coding.*.code', 'code'],
-        message: ['diagnostics', 'details.text'],
-        detail: 'details.text',
-      },
-      ids: [{ name: 'id', field: 'id' }],
-      set: 'types',
+      ...listed,
       unlisted: {
-        meaning: 'The FHIR server lists issues of which the first is only a remark.',
+        meaning:
+          'The FHIR server refuses the request and lists only remarks, none of them an error.',
         fix: [
-          'Read the issues whose severity is fatal or error.',
-          'Quote the {id} to the operator of the server if none is.',
+          'Read the issues: one of them usually tells what stood in the way.',
+          'Quote the {id} to the operator of the server if none does.',
         ],
         who: 'caller',
         retry: 'after-change',
@@ -134,13 +156,40 @@ export const fhir = {
       findings: [{ shape: 'remarks-first', code: null, items: ['business-rule', 'required'] }],
     },
     {
+      title: 'A validation that finds a fault behind a warning, under 200',
+      url: 'https://health.shop.example/fhir/Patient/$validate',
+      method: 'POST',
+      status: 200,
+      mediaType: 'application/fhir+json',
+      body: `{"resourceType":"OperationOutcome","issue":[{"severity":"warning","code":"business-rule",\
+"diagnostics":"The name is short"},{"severity":"information","code":"informational"},\
+{"severity":"error","code":"required","diagnostics":"The birth date is missing"}]}`,
+      findings: [
+        {
+          shape: 'remarks-first',
+          code: null,
+          items: ['business-rule', 'informational', 'required'],
+        },
+      ],
+    },
+    {
+      title: 'A refusal with a warning alone',
+      url: 'https://health.shop.example/fhir/Patient',
+      method: 'POST',
+      status: 409,
+      mediaType: 'application/fhir+json',
+      body: `{"resourceType":"OperationOutcome","issue":[{"severity":"warning","code":"duplicate",\
+"diagnostics":"The patient may be there already"}]}`,
+      findings: [{ shape: 'remarks-only', code: null, items: ['duplicate'] }],
+    },
+    {
       title: 'A validation without a fault',
       url: 'https://health.shop.example/fhir/Patient/$validate',
       method: 'POST',
       status: 200,
       mediaType: 'application/fhir+json',
       body: `{"resourceType":"OperationOutcome","issue":[{"severity":"information",\
-"code":"informational","diagnostics":"No issues"}]}`,
+"code":"informational","diagnostics":"No issues"},{"severity":"warning","code":"business-rule"}]}`,
       findings: [],
     },
   ],
