@@ -1,4 +1,5 @@
 import type { BodyRead, Exchange, Header } from '../src/model/exchange.ts';
+import { isStream, readEnd } from './end-of-stream.ts';
 import { readBody } from './read-body.ts';
 import { readHeaders, type SaidHeaders } from './read-headers.ts';
 import { type Relay, relaysIn } from './read-relays.ts';
@@ -34,7 +35,8 @@ export function readResponse(response: Response, wasRead = true): Read {
   const text = wasRead ? textOf(response) : '';
   const body = once(() => {
     if (!isText(response.body) || !wasRead) return null;
-    return readBody(text) ?? readDocument(text, exchange);
+    const end = isStream(exchange) ? readEnd(text) : null;
+    return end ?? readBody(text) ?? readDocument(text, exchange);
   });
   return {
     exchange,

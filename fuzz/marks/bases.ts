@@ -1,4 +1,5 @@
 import type { CodeField } from '../../src/model/pack.ts';
+import { isStream } from '../end-of-stream.ts';
 import { type JsonTree, raw, treeOfValue } from '../json-tree.ts';
 import { type Picker, pickFrom } from '../pick.ts';
 import { readHeaders } from '../read-headers.ts';
@@ -47,7 +48,8 @@ function makeBases(subject: Subject): readonly Bases[] {
 
 /** Whether the form stands in the response as a whole, and not only in something that it passes on. */
 function isWhole(form: MarkedShape, base: Sendable, read = readResponse(sent(base))): boolean {
-  if ((form.shape.at === 'headers') !== (base.as !== 'body')) return false;
+  const inHeaders = base.as === 'headers' || base.as === 'trailers';
+  if ((form.shape.at === 'headers') !== inHeaders) return false;
   return (
     mayStandElsewhere(form.shape, read.exchange) &&
     rootsOf(form, read).some((root) => !root.isRelayed && showsIn(form, root, read))
@@ -96,7 +98,12 @@ export function responsesFor(
   const head = response(stated);
   if (shape.at !== 'headers') {
     const tree: JsonTree = shape.list ? { kind: 'array', items: [witness] } : witness;
-    return [{ tree, as: 'body', head }, ...inSuccess(form, head, { tree, as: 'body' })];
+    const whole = [
+      { tree, as: 'body', head },
+      ...inSuccess(form, head, { tree, as: 'body' }),
+    ] as const;
+    const ends = whole.filter(({ head: { exchange } }) => isStream(exchange));
+    return [...whole, ...ends.map((one) => ({ ...one, as: 'end' }) as const)];
   }
   const base = { tree: witness, as: 'headers' } as const;
   const trailers = inSuccess(form, head, base).filter(({ head: { exchange } }) =>

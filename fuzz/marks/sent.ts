@@ -1,4 +1,5 @@
 import type { Header } from '../../src/model/exchange.ts';
+import { streamed } from '../end-of-stream.ts';
 import { framed } from '../grpc-web.ts';
 import { type JsonTree, type Member, printTree } from '../json-tree.ts';
 import { type Response, withText } from '../response.ts';
@@ -6,8 +7,8 @@ import { type Response, withText } from '../response.ts';
 /** A tree, and where in a response it stands. */
 export interface Sendable {
   readonly tree: JsonTree;
-  /** `trailers`: at the end of a body of gRPC-Web. */
-  readonly as: 'body' | 'headers' | 'trailers';
+  /** `trailers`: at the end of a body of gRPC-Web; `end`: of a stream of Connect. */
+  readonly as: 'body' | 'headers' | 'trailers' | 'end';
   /** The rest of the response. */
   readonly head: Response;
 }
@@ -17,6 +18,8 @@ export function sent({ tree, as, head }: Sendable): Response {
   switch (as) {
     case 'body':
       return withText(head, printTree(tree));
+    case 'end':
+      return withText(head, streamed(printTree(tree)));
     case 'headers': {
       const { exchange, body } = head;
       return { exchange: { ...exchange, responseHeaders: headersOf(tree) }, body };

@@ -6,6 +6,7 @@ import { annotate } from './annotate.ts';
 import { BrokenPack, blaming } from './broken-pack.ts';
 import type { Catalogue } from './catalogue.ts';
 import { withLists } from './code-set.ts';
+import { endOfStream } from './end-of-stream.ts';
 import { gate, isJson, isPage, isXml } from './gate.ts';
 import type { Head } from './head.ts';
 import { isUnmarked } from './look.ts';
@@ -75,11 +76,12 @@ function stateOf(head: Head, body: BodyRead, catalogue: Catalogue): BodyState {
   const failing = exchange.status >= 400;
   // Of the body of such a success its trailers are read, and they are among the headers.
   if (!failing && isGrpcWeb(exchange)) return { kind: 'unmarked' };
+  const text = endOfStream(exchange, body.text);
   if (!failing && !body.mayBeCut) {
-    const look = (): boolean => isUnmarked(body.text, head, catalogue);
+    const look = (): boolean => isUnmarked(text, head, catalogue);
     if (hostPack ? blaming(hostPack.pack, look) : look()) return { kind: 'unmarked' };
   }
-  const parsed = failing ? parseFailing(body.text, head) : parse(body.text, false);
+  const parsed = failing ? parseFailing(text, head) : parse(text, false);
   if (parsed.kind !== 'none' || parsed.why !== 'not-json') return parsed;
   if (body.mayBeCut && beginsAsJson(body.text)) {
     return { kind: 'none', why: 'truncated-by-browser' };
