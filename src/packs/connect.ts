@@ -24,6 +24,9 @@ const anyCode = {
   ],
 } as const;
 
+/** The media types of streams, which are answered with 200 whatever comes of the call. */
+const STREAMS = ['application/connect+json', 'application/connect+proto'] as const;
+
 /** An error without details has a code and a message, and nothing else. */
 const alone = {
   message: 'string',
@@ -53,7 +56,7 @@ const members = {
 /**
  * Connect RPC: `{code, message, details}` under an HTTP status that follows from the code. A code and a
  * message are what very many answer with, so that without details only words count that hardly anybody
- * else has, each under the status that the protocol gives it.
+ * else has, each under the status that the protocol gives it. A stream tells of its error at its end.
  */
 export const connect = {
   id: 'connect',
@@ -101,6 +104,15 @@ export const connect = {
       where: { code: { oneOf: ['deadline_exceeded'] }, ...alone },
       head: { statuses: [504] },
       ...members,
+    },
+    {
+      id: 'stream',
+      at: 'error',
+      where: { code: anyCode },
+      head: { mediaTypes: STREAMS },
+      inSuccess: { mediaTypes: STREAMS },
+      ...members,
+      note: 'The error stands in the frame that ends the stream. Messages before it have arrived.',
     },
   ],
   sets: { codes: { name: 'Connect error codes', docs, codes: {}, list: 'connect' } },
@@ -163,8 +175,33 @@ export const connect = {
       body: '{"code":"deadline_exceeded","message":"context deadline exceeded"}',
       findings: [{ shape: 'deadline', code: 'deadline_exceeded' }],
     },
+    {
+      title: 'A stream that breaks off behind a message',
+      url: 'https://api.shop.example/shop.v1.Orders/Watch',
+      method: 'POST',
+      status: 200,
+      mediaType: 'application/connect+json',
+      body: `\u0000\u0000\u0000\u0000\u000e{"order":"17"}\
+\u0002\u0000\u0000\u0000\u004a{"error":{"code":"unavailable","message":"the warehouse does not answer"}}`,
+      findings: [{ shape: 'stream', code: 'unavailable' }],
+    },
+    {
+      title: 'A stream that ends well',
+      url: 'https://api.shop.example/shop.v1.Orders/Watch',
+      method: 'POST',
+      status: 200,
+      mediaType: 'application/connect+proto',
+      body: '\u0000\u0000\u0000\u0000\u0004\n\u000217\u0002\u0000\u0000\u0000\u0002{}',
+      findings: [],
+    },
   ],
   counterexamples: [
+    {
+      title: 'The end of a stream in a success of an API of its own',
+      url: 'https://api.shop.example/orders',
+      status: 200,
+      body: '{"error":{"code":"unavailable","message":"the warehouse does not answer"}}',
+    },
     {
       title: 'A code and a message of an API of its own',
       url: 'https://api.shop.example/orders/17',
