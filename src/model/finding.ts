@@ -90,7 +90,7 @@ export interface FindingItem {
   readonly basis: Basis | null;
   /** The https page that the explanation was compared with; the page to read, where it is recalled. */
   readonly docs: string | null;
-  /** The date of that comparison, ISO 8601; of the other explanations of the pack, where it is recalled. */
+  /** The date of that comparison, ISO 8601; null where nobody has made one, or there is nothing to compare. */
   readonly checked: string | null;
   readonly ids: readonly FindingId[];
   /** JSON Pointer (RFC 6901) into the body; `""` for the whole. */
