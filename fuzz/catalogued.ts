@@ -22,7 +22,9 @@ export function uncatalogued(
   if (set === undefined) return `${pack.id} has no set ${item.set}`;
   const codes = set ? codesOf(set, subject.lists) : NO_CODES;
   const said = [item.code, ...item.coarser].filter((code) => code !== null && codes.has(code));
-  const pages = said.map((code) => set && pageOf(set, code ?? ''));
+  const pages = said.flatMap((code) =>
+    set && code !== null ? pagesOf(set, subject.lists, code) : [],
+  );
   if (item.docs !== null && ![pack.docs, set?.docs, http.docs, ...pages].includes(item.docs)) {
     return `the catalogue has no link to ${item.docs}`;
   }
@@ -91,6 +93,12 @@ function unclaimed(item: FindingItem, http: HttpStatuses): string | null {
   if (said !== undefined || known) return 'something is said of an error that nobody claims';
   if (evidence !== 'http') return `nobody is named by ${evidence}`;
   return docs === null || docs === http.docs ? null : `HTTP has no link to ${docs}`;
+}
+
+/** Where a code can lead to: the pages of its records, or that of the pattern where one has none. */
+function pagesOf(set: CodeSet, lists: Subject['lists'], code: string): readonly (string | null)[] {
+  const records = [...recordsOf(set, lists, code), ...listOf(set.properties?.[code])];
+  return records.map(({ docs }) => docs ?? pageOf(set, code));
 }
 
 /** The page of a code, by the pattern of the set; a word among numbers has none. */

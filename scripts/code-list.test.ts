@@ -60,6 +60,25 @@ describe('a table of codes', () => {
     expect(read('# recalled: 45 46', CLASS, ...more).list.recalled).toBe(true);
   });
 
+  it('says which rows are on a page of their own', () => {
+    const rows = [ROW, '43\t\t\tcard\tIt is lost.', '44\t\t\tcard\tIt is stolen.'];
+    const [lost, other] = ['https://acme.example/lost#card', 'https://acme.example/other'];
+    const { list } = read(`# page: ${lost} 43 44`, `# page: ${other} 42`, CLASS, ...rows);
+    expect(list.pages).toEqual({ '43': lost, '44': lost, '42': other });
+    expect(read(CLASS, ...rows).list).not.toHaveProperty('pages');
+  });
+
+  it.each([
+    ['Line 5: http://acme.example/ is no https page', ['# page: http://acme.example/ 42']],
+    ['Line 6: there is no code 47', ['# note: x', '# page: https://acme.example/ 42 47']],
+    [
+      'Line 6: 42 has a page already',
+      ['# page: https://a.example/ 42', '# page: https://b.example/ 42'],
+    ],
+  ])('is refused with pages: %s', (complaint, lines) => {
+    expect(() => read(...lines, CLASS, ROW)).toThrow(complaint);
+  });
+
   it.each([
     ['Line 6: there is no code 47', ['# recalled: 43', '# recalled: 44 47']],
     ['Line 5: there is no code ', ['# recalled: 43  44']],

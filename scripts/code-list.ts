@@ -24,15 +24,16 @@ const WHO: readonly Who[] = [
   'nobody',
 ];
 const RETRY: readonly Retry[] = ['no', 'after-change', 'after-wait', 'yes'];
-const HEAD_KEYS = ['name', 'docs', 'source', 'checked', 'note', 'recalled'] as const;
+const HEAD_KEYS = ['name', 'docs', 'source', 'checked', 'note', 'recalled', 'page'] as const;
 
 type Head = Record<(typeof HEAD_KEYS)[number], string[]>;
 
 /**
  * Reads the table of a vendor's codes: lines of tab-separated cells. First `# key: value` lines (name,
- * docs, source, checked, note, recalled); then the classes, `@ id`, who, retry, one to three fixes; then the codes:
+ * docs, source, checked, note, recalled, page); then the classes, `@ id`, who, retry, one to three fixes; then the codes:
  * code, the vendor's name of it, HTTP status or nothing, class, our meaning. `# recalled:` names the codes that were
  * not compared with the page, between spaces, or `*` for all; a code that has spaces takes a line of its own.
+ * `# page:` names another page than that of the list, and behind it the codes that are found there.
  *
  * @throws with the number of the line and what is wrong with it
  */
@@ -44,13 +45,16 @@ export function readCodeList(text: string): { readonly head: ListHead; readonly 
     checked: [],
     note: [],
     recalled: [],
+    page: [],
   };
   const classes: Record<string, CodeClass> = {};
   const rows: CodeRow[] = [];
   const recalledAt: number[] = [];
+  const pagesAt: number[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     if (line === '') continue;
     if (line.startsWith('# recalled: ')) recalledAt.push(index);
+    if (line.startsWith('# page: ')) pagesAt.push(index);
     atLine(index, () => {
       if (line.startsWith('# ')) readHead(line, head);
       else if (line.startsWith('@ ')) readClass(line, classes);
@@ -59,7 +63,9 @@ export function readCodeList(text: string): { readonly head: ListHead; readonly 
   }
   assertEachOnce(rows);
   const recalled = recalledOf(head.recalled, recalledAt, rows);
-  return { head: headOf(head), list: { classes, rows, ...(recalled && { recalled }) } };
+  const pages = pagesOf(head.page, pagesAt, rows);
+  const list = { classes, rows, ...(recalled && { recalled }), ...(pages && { pages }) };
+  return { head: headOf(head), list };
 }
 
 function atLine<T>(index: number, read: () => T): T {
@@ -143,6 +149,27 @@ function recalledOf(
   }
   if (recalled.size === rows.length) return recalled.size > 0 || null;
   return recalled.size > 0 ? [...recalled] : null;
+}
+
+/** The pages of single codes; null for none. */
+function pagesOf(
+  values: readonly string[],
+  at: readonly number[],
+  rows: readonly CodeRow[],
+): CodeList['pages'] | null {
+  const pages = new Map<string, string>();
+  for (const [index, value] of values.entries()) {
+    atLine(at[index] ?? 0, () => {
+      const [page = '', ...codes] = value.split(' ');
+      if (!page.startsWith('https://')) throw new Error(`${page} is no https page`);
+      for (const code of codes) {
+        if (!rows.some(([known]) => known === code)) throw new Error(`there is no code ${code}`);
+        if (pages.has(code)) throw new Error(`${code} has a page already`);
+        pages.set(code, page);
+      }
+    });
+  }
+  return pages.size === 0 ? null : Object.fromEntries(pages);
 }
 
 function codesOf(value: string, known: ReadonlyMap<string, unknown>): readonly string[] {

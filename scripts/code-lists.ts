@@ -22,7 +22,7 @@ export function codeLists(): Plugin {
 }
 
 /** The rows are one text, which packs smaller than a JSON of them, and the classes a JSON. */
-function moduleOf({ classes, rows, recalled }: CodeList): string {
+function moduleOf({ classes, rows, recalled, pages }: CodeList): string {
   const ids = Object.keys(classes);
   const lines = rows.map(([code, name, status, codeClass, meaning]) =>
     [code, name, status ?? '', ids.indexOf(codeClass), meaning].join('\t'),
@@ -30,5 +30,5 @@ function moduleOf({ classes, rows, recalled }: CodeList): string {
   const [json, text] = [JSON.stringify(classes), lines.join('\n')].map((part) =>
     JSON.stringify(part),
   );
-  return `import { listOf } from './list-of.ts'; export default listOf(JSON.parse(${json}), ${text}, ${JSON.stringify(recalled ?? null)});`;
+  return `import { listOf } from './list-of.ts'; export default listOf(JSON.parse(${json}), ${text}, ${JSON.stringify(recalled ?? null)}, ${JSON.stringify(pages ?? null)});`;
 }

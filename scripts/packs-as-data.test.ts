@@ -54,6 +54,7 @@ async function recordsOf(set: Pack['sets'][string] | undefined, lists: CodeLists
     rows: list?.rows,
     classes: list?.classes,
     recalled: list?.recalled,
+    pages: list?.pages,
   };
 }
 

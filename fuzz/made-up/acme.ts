@@ -55,7 +55,7 @@ export const acme: Pack = {
       codes: {
         card_error: entry('The card was refused.', { status: 402 }),
         none: entry('Nothing is wrong.', { who: 'nobody' }),
-        email: entry('The address is missing.'),
+        email: entry('The address is missing.', { docs: 'https://docs.acme.example/addresses' }),
       },
       ranges: [{ from: 500, to: 599, ...entry('Something of the five hundreds.') }],
     },

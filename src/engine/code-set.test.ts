@@ -60,6 +60,15 @@ describe('a set with a list', () => {
     expect(found.map(([finding]) => finding?.basis)).toEqual(bases);
   });
 
+  it('leads to the pages that the list has of single codes', async () => {
+    const pages = { '50': 'https://docs.acme.example/stolen' };
+    const catalogue = catalogueWith(async () => ({ ...LIST, pages }));
+    const docs = async (code: number) =>
+      (await acmeFindings(charge(code), undefined, catalogue)).map((finding) => finding.docs);
+    expect(await docs(50)).toEqual([pages['50']]);
+    expect(await docs(51)).toEqual([acme.sets['api']?.docs]);
+  });
+
   it('has the records that stand in the list itself before its rows', async () => {
     const stolen = {
       basis: 'example',

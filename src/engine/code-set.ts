@@ -90,13 +90,15 @@ async function loadRows(
 ): Promise<readonly (readonly [string, CodeRecords])[]> {
   const load = Object.hasOwn(lists, name) ? lists[name] : undefined;
   if (!load) throw new Error('There is no such list.');
-  const { classes, rows, recalled = [], codes = {} } = await load();
+  const { classes, rows, recalled = [], pages = {}, codes = {} } = await load();
   const some = new Set(recalled === true ? [] : recalled);
   const entries = rows.map((row): readonly [string, CodeEntry] => {
     const own = Object.hasOwn(classes, row[3]) ? classes[row[3]] : undefined;
     if (!own) throw new Error(`The list has no class ${row[3]}.`);
     const isRecalled = recalled === true || some.has(row[0]);
-    return [row[0], entryOfRow(row, own, isRecalled ? 'recalled' : 'documented')];
+    const docs = Object.hasOwn(pages, row[0]) ? pages[row[0]] : undefined;
+    const entry = entryOfRow(row, own, isRecalled ? 'recalled' : 'documented');
+    return [row[0], docs === undefined ? entry : { ...entry, docs }];
   });
   return [...entries, ...Object.entries(codes)];
 }

@@ -163,6 +163,21 @@ describe('the page of a code', () => {
     expect(ask({ code: 'word', set: { codes: all, page } }).docs).toBe(SET_DOCS);
   });
 
+  it('is its own where it has one, before that of the pattern', () => {
+    const docs = 'https://y.example/';
+    const own = {
+      ...codes,
+      coarse: record('coarse', { docs }),
+      near: record('near', { docs, when: { status: 409 } }),
+    };
+    const found = (more: Asked) =>
+      ask({ set: { codes: own, page: 'https://x.example/{code}' }, ...more }).docs;
+    expect(found({ code: 'coarse' })).toBe(docs);
+    expect(found({ code: 'strange', coarser: ['coarse'] })).toBe(docs);
+    expect(found({ code: 'near', status: 400 })).toBe(docs);
+    expect(found({ code: 'Card_Expired' })).toBe('https://x.example/Card_Expired');
+  });
+
   it('was compared on a day, unless its record is recalled', () => {
     const all = { a: record('read'), b: { ...record('recalled'), basis: 'recalled' as const } };
     expect(ask({ code: 'a', set: { codes: all } }).checked).toMatch(/^\d{4}-/);

@@ -68,7 +68,8 @@ export function explain(question: Question): Explained {
   const entry = set && entryOf(set, decoded, status);
   const success = entry?.who === 'nobody';
   if (entry && !success) {
-    return explained(entry, entry.basis, pageOf(set, decoded.code) ?? docs, checked, entry);
+    const page = entry.docs ?? pageOf(set, decoded.code) ?? docs;
+    return explained(entry, entry.basis, page, checked, entry);
   }
   const byCoarser = set && explainCoarser(set, question, docs);
   if (byCoarser) return byCoarser;
@@ -79,7 +80,7 @@ export function explain(question: Question): Explained {
   const near = (status ?? 400) >= 400 && set ? nearOf(set, decoded.code) : null;
   if (near) {
     const documented = near.when?.status ?? null;
-    return explained(near, near.basis, docs, checked, null, { documented });
+    return explained(near, near.basis, near.docs ?? docs, checked, null, { documented });
   }
   if (status !== null && status >= 400) {
     const own = byStatus(pack.statuses, status);
@@ -99,7 +100,7 @@ function explainCoarser(
   for (const code of decoded.coarser) {
     const entry = entryOf(set, { code, message: decoded.message }, status);
     if (entry && entry.who !== 'nobody') {
-      const page = pageOf(set, code) ?? docs;
+      const page = entry.docs ?? pageOf(set, code) ?? docs;
       return explained(entry, entry.basis, page, pack.checked, null, { coarser: code });
     }
   }

@@ -18,6 +18,8 @@ export interface CodeList {
   readonly rows: readonly CodeRow[];
   /** Codes of the rows that were not compared with the vendor's page; true for all of them. */
   readonly recalled?: readonly string[] | true;
+  /** The https pages of codes that stand elsewhere than the page of the set. */
+  readonly pages?: Readonly<Record<string, string>>;
   /** Records that the build took out of a pack's set; they count before the rows. */
   readonly codes?: CodeSet['codes'];
 }

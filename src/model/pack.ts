@@ -99,6 +99,8 @@ export interface CodeEntry extends Explanation {
   readonly category?: string;
   /** What usually lies behind it, one sentence each, the likeliest first. */
   readonly causes?: readonly string[];
+  /** The https page of the code, where it is none that the set leads to. */
+  readonly docs?: string;
   /** The HTTP status under which the vendor documents the code. Received under another: a note, no mismatch. */
   readonly status?: number;
   /**

@@ -5,11 +5,13 @@ import type { CodeClass, CodeList } from '../../model/code-list.ts';
  * fourth of which counts through the classes.
  *
  * @param recalled as in the list; null for none
+ * @param pages the same
  */
 export function listOf(
   classes: Readonly<Record<string, CodeClass>>,
   text: string,
   recalled: readonly string[] | true | null,
+  pages: Readonly<Record<string, string>> | null,
 ): CodeList {
   const ids = Object.keys(classes);
   const rows = text.split('\n').map((line) => {
@@ -22,5 +24,5 @@ export function listOf(
       meaning,
     ] as const;
   });
-  return { classes, rows, ...(recalled && { recalled }) };
+  return { classes, rows, ...(recalled && { recalled }), ...(pages && { pages }) };
 }
