@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import list from '../src/packs/lists/grpc.tsv';
 import raw from '../src/packs/lists/grpc.tsv?raw';
+import paged from '../src/packs/lists/oauth2.tsv';
+import rawPaged from '../src/packs/lists/oauth2.tsv?raw';
 import recalled from '../src/packs/lists/scim.tsv';
 import rawRecalled from '../src/packs/lists/scim.tsv?raw';
 import allRecalled from '../src/packs/lists/stripe.tsv';
@@ -16,6 +18,11 @@ it('keeps which rows were not compared with the page', () => {
   expect(recalled.recalled).toEqual(['invalidCursor', 'expiredCursor', 'invalidCount']);
   expect(recalled).toEqual(readCodeList(rawRecalled).list);
   expect(allRecalled.recalled).toBe(true);
+});
+
+it('keeps the pages of single rows', () => {
+  expect(Object.keys(paged.pages ?? {}).length).toBeGreaterThan(0);
+  expect(paged).toEqual(readCodeList(rawPaged).list);
 });
 
 it('leaves a table alone whose text is asked for', () => {

@@ -57,6 +57,15 @@ describe.each(Object.keys(codeLists))('the list %s', (name) => {
     expect(documented, 'Take them out of # recalled, or out of documented.').toEqual([]);
   });
 
+  it('has the same page for a code as the record that stands before its row', () => {
+    const others = sets.flatMap(({ set }) =>
+      Object.entries(list.pages ?? {}).filter(([code, page]) =>
+        [set.codes[code] ?? []].flat().some(({ docs }) => docs !== page),
+      ),
+    );
+    expect(others, 'Give the record of the pack the docs that the list has.').toEqual([]);
+  });
+
   it('has a use for each of its classes', () => {
     const used = new Set(list.rows.map(([, , , codeClass]) => codeClass));
     expect(Object.keys(list.classes).filter((codeClass) => !used.has(codeClass))).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Pack } from '../model/pack.ts';
-import { codes } from './oauth2/codes.ts';
+import { challengeCodes, codes } from './oauth2/codes.ts';
 import { counterexamples, examples } from './oauth2/examples.ts';
 
 /** Words that nobody has for anything else; they need no description beside them. */
@@ -44,6 +44,18 @@ const challenges = {
     'invalid_dpop_proof',
     'use_dpop_nonce',
   ],
+} as const;
+
+/** The members of a challenge. */
+const challenge = {
+  code: 'www-authenticate.error',
+  message: 'www-authenticate.error_description',
+  detail: 'www-authenticate.scope',
+  fields: {
+    'www-authenticate.error': 'The word for what is wrong with the token.',
+    'www-authenticate.error_description': "The API's sentence on it.",
+    'www-authenticate.scope': 'The scopes that the call needs.',
+  },
 } as const;
 
 /**
@@ -99,6 +111,15 @@ export const oauth2 = {
       },
     },
     {
+      // Of a token endpoint the same word is said of a form in a body.
+      id: 'challenge-request',
+      at: 'headers',
+      where: { 'www-authenticate.error': { oneOf: ['invalid_request'] } },
+      elsewhere: { 'www-authenticate.scheme': 'string' },
+      ...challenge,
+      set: 'challenge',
+    },
+    {
       id: 'challenge',
       at: 'headers',
       where: [
@@ -107,15 +128,8 @@ export const oauth2 = {
         { 'www-authenticate.error': challenges },
       ],
       elsewhere: {},
-      code: 'www-authenticate.error',
-      message: 'www-authenticate.error_description',
-      detail: 'www-authenticate.scope',
+      ...challenge,
       set: 'words',
-      fields: {
-        'www-authenticate.error': 'The word for what is wrong with the token.',
-        'www-authenticate.error_description': "The API's sentence on it.",
-        'www-authenticate.scope': 'The scopes that the call needs.',
-      },
       unlisted: {
         meaning: 'The API refuses the token with a word that none of the standards has.',
         fix: [
@@ -151,6 +165,11 @@ export const oauth2 = {
       docs: 'https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2',
       codes,
       list: 'oauth2',
+    },
+    challenge: {
+      name: 'Bearer challenge error words',
+      docs: 'https://www.rfc-editor.org/rfc/rfc6750.html#section-3.1',
+      codes: challengeCodes,
     },
   },
   statuses: {},

@@ -42,6 +42,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   drf: ['readthedocs.io'],
   fastapi: ['pydantic.dev'],
   nestjs: ['fastify.dev', 'nodejs.org'],
+  oauth2: ['openid.net', 'kantarainitiative.org'],
 };
 
 /** The domain that a host lies in, as far as it tells owners apart: `acme.example` of `docs.acme.example`. */
@@ -123,12 +124,21 @@ export async function textsOf({ sets, shapes, statuses }: Pack): Promise<Text[]>
   ];
 }
 
+/** Where a set and its codes lead to. What has a hole for the code in it is a page all the same. */
+async function pagesOf({ docs, page, codes, list }: CodeSet): Promise<readonly string[]> {
+  const { pages = {} } = list === undefined ? {} : await listOf(list);
+  const own = Object.values(codes).flatMap((entry) =>
+    [entry].flat().flatMap((one: CodeEntry) => one.docs ?? []),
+  );
+  return [docs, page ?? docs, ...own, ...Object.values(pages)];
+}
+
 async function groupOf(pack: Pack): Promise<Group> {
   const own = [new URL(pack.docs).host, ...pack.hosts].map(domainOf);
   return {
     id: pack.id,
     name: pack.name,
-    docs: [pack.docs, ...Object.values(pack.sets).map(({ docs }) => docs)],
+    docs: [pack.docs, ...(await Promise.all(Object.values(pack.sets).map(pagesOf))).flat()],
     domains: [...own, ...((pack.kind === 'form' && OWNERS[pack.id]) || [])],
     checked: pack.checked,
     texts: await textsOf(pack),

@@ -1,5 +1,15 @@
 import type { CodeSet } from '../../model/pack.ts';
 
+/** Where words are defined that RFC 6749 does not have. */
+const page = {
+  bearer: 'https://www.rfc-editor.org/rfc/rfc6750.html#section-3.1',
+  device: 'https://www.rfc-editor.org/rfc/rfc8628.html#section-3.5',
+  signIn: 'https://openid.net/specs/openid-connect-core-1_0.html#AuthError',
+  resource: 'https://www.rfc-editor.org/rfc/rfc8707.html#section-2',
+  proof: 'https://www.rfc-editor.org/rfc/rfc9449.html#section-5',
+  nonce: 'https://www.rfc-editor.org/rfc/rfc9449.html#section-8',
+} as const;
+
 /** The twenty words that clients meet most, with their usual causes; all others stand in the list. */
 export const codes = {
   invalid_request: {
@@ -148,6 +158,7 @@ export const codes = {
   },
   invalid_token: {
     basis: 'documented',
+    docs: page.bearer,
     status: 401,
     meaning:
       'The API does not accept the access token, be it expired, revoked, damaged or of another issuer.',
@@ -166,6 +177,7 @@ export const codes = {
   },
   insufficient_scope: {
     basis: 'documented',
+    docs: page.bearer,
     status: 403,
     meaning: 'The access token is valid, but lacks a scope that this call of the API demands.',
     causes: [
@@ -182,6 +194,7 @@ export const codes = {
   },
   authorization_pending: {
     basis: 'documented',
+    docs: page.device,
     status: 400,
     meaning: 'The user has not approved yet, which is the normal answer while a device waits.',
     causes: ['The user is still on the way to the page, or is typing the code.'],
@@ -194,6 +207,7 @@ export const codes = {
   },
   slow_down: {
     basis: 'documented',
+    docs: page.device,
     status: 400,
     meaning: 'The client asks too often while the user has yet to approve.',
     causes: [
@@ -209,6 +223,7 @@ export const codes = {
   },
   expired_token: {
     basis: 'documented',
+    docs: page.device,
     status: 400,
     meaning: 'The device code or the backchannel request ran out before the user approved it.',
     causes: ['The user was slower than expires_in allows, or gave up.'],
@@ -221,6 +236,7 @@ export const codes = {
   },
   login_required: {
     basis: 'documented',
+    docs: page.signIn,
     meaning: 'A sign-in without a page was asked for, and nobody is signed in at the server.',
     causes: [
       'The session at the authorization server has ended.',
@@ -236,6 +252,7 @@ export const codes = {
   },
   interaction_required: {
     basis: 'documented',
+    docs: page.signIn,
     meaning: 'The server has to show the user a page, and the request does not let it.',
     causes: [
       'A second factor, new terms or a device check is due.',
@@ -250,6 +267,7 @@ export const codes = {
   },
   consent_required: {
     basis: 'documented',
+    docs: page.signIn,
     meaning: 'The user has not agreed to this client and scope so far, and could not be asked.',
     causes: [
       'A scope is new since the user last agreed.',
@@ -264,6 +282,7 @@ export const codes = {
   },
   invalid_target: {
     basis: 'recalled',
+    docs: page.resource,
     meaning:
       'The resource or audience that the token shall be for is unknown, or closed to this client.',
     causes: [
@@ -279,6 +298,7 @@ export const codes = {
   },
   invalid_dpop_proof: {
     basis: 'recalled',
+    docs: page.proof,
     meaning: 'The proof in the DPoP header does not belong to this request, key or moment.',
     causes: [
       'The htm or htu of the proof is not the method or the address of this request.',
@@ -295,6 +315,7 @@ export const codes = {
   },
   use_dpop_nonce: {
     basis: 'recalled',
+    docs: page.nonce,
     meaning: 'The server wants a nonce of its own in the DPoP proof, and has sent one along.',
     causes: [
       'It is the first request to this server, which hands out the nonce this way.',
@@ -325,6 +346,26 @@ export const codes = {
       'Read error_description for what was missing.',
     ],
     who: 'credentials',
+    retry: 'after-change',
+  },
+} as const satisfies CodeSet['codes'];
+
+/** What a word means in `www-authenticate` that means something else in a body. */
+export const challengeCodes = {
+  invalid_request: {
+    basis: 'documented',
+    status: 400,
+    meaning: 'The API cannot tell which token the call is made with, or a parameter is malformed.',
+    causes: [
+      'The token stands in the Authorization header and in the query or the body as well.',
+      'The header holds something else behind the word Bearer than one token.',
+      'The call lacks a parameter that the API needs, or has one twice.',
+    ],
+    fix: [
+      'Send the token once, in the Authorization header, after the word Bearer and a space.',
+      'Read error_description for the name of the parameter.',
+    ],
+    who: 'caller',
     retry: 'after-change',
   },
 } as const satisfies CodeSet['codes'];

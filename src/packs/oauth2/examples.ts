@@ -65,6 +65,15 @@ export const examples = [
     findings: [{ shape: 'challenge', code: 'use_dpop_nonce' }],
   },
   {
+    title: 'A token that was sent twice',
+    url: 'https://api.shop.example/orders?access_token=made-up',
+    status: 400,
+    mediaType: '',
+    headers: { 'WWW-Authenticate': 'Bearer realm="orders", error="invalid_request"' },
+    body: '',
+    findings: [{ shape: 'challenge-request', code: 'invalid_request' }],
+  },
+  {
     title: 'A challenge behind one for HTTP Basic',
     url: 'https://api.shop.example/orders',
     status: 401,
