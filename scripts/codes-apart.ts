@@ -1,7 +1,7 @@
 import type { CodeSet, Pack } from '../src/model/pack.ts';
 
 /** Codes that take fewer characters as JSON stay in their pack: what leads to others costs as much. */
-const FEW = 1_000;
+const FEW = 500;
 
 /** What is loaded for a set when it is first looked into. */
 export interface ApartCodes {

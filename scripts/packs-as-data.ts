@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { normalizePath, type Plugin, runnerImport } from 'vite';
-import { type ApartCodes, codesApart } from './codes-apart.ts';
+import { type Apart, type ApartCodes, codesApart } from './codes-apart.ts';
 
 const PACKS = normalizePath(fileURLToPath(new URL('../src/packs', import.meta.url)));
 const CATALOGUE = `${PACKS}/index.ts`;
@@ -29,21 +29,25 @@ export function packsAsData(): Plugin {
 async function dataModules(): Promise<ReadonlyMap<string, string>> {
   const { packs, httpStatuses } = await readCatalogue();
   const { packs: lean, lists } = codesApart(packs);
-  const loaders = [...lists].flatMap(([pack, sets]) => {
-    const load = `import(${JSON.stringify(CODES + pack)})`;
-    return [...sets.keys()].map(
-      (list) =>
-        `${JSON.stringify(list)}: () => ${load}.then((codes) => codes.default[${JSON.stringify(list)}])`,
-    );
-  });
   return new Map([
     [
       CATALOGUE,
       `export const packs = ${parsed(lean)}; export const httpStatuses = ${parsed(httpStatuses)};`,
     ],
-    [LISTS, `export const codeLists = { ${loaders.join(', ')} };`],
+    [LISTS, listsModule(lists)],
     ...[...lists].map(([pack, sets]) => [`\0${CODES}${pack}`, codesModule(sets)] as const),
   ]);
+}
+
+/** What loads each list, by its name; the file of a pack is named once for all of its lists. */
+function listsModule(lists: Apart['lists']): string {
+  const files = [...lists].map(([pack, sets]) => {
+    const names = JSON.stringify([...sets.keys()]);
+    return `[${names}, () => import(${JSON.stringify(CODES + pack)})]`;
+  });
+  return `const files = [${files.join(', ')}];
+    export const codeLists = Object.fromEntries(files.flatMap(([names, load]) =>
+      names.map((name) => [name, () => load().then((codes) => codes.default[name])])));`;
 }
 
 async function readCatalogue(): Promise<typeof import('../src/packs/index.ts')> {
