@@ -112,7 +112,7 @@ export const connect = {
       head: { mediaTypes: STREAMS },
       inSuccess: { mediaTypes: STREAMS },
       ...members,
-      note: 'The error stands in the frame that ends the stream. Messages before it have arrived.',
+      note: 'The error stands in the last frame of the stream, behind its messages.',
     },
   ],
   sets: { codes: { name: 'Connect error codes', docs, codes: {}, list: 'connect' } },

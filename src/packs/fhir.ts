@@ -8,6 +8,15 @@ const faulty = { oneOf: ['fatal', 'error'] } as const;
 /** The operation that answers 200 whatever it finds. */
 const VALIDATE = ['$validate', '%24validate'] as const;
 
+const readIssues = {
+  fix: [
+    'Read diagnostics and details of the issues for the reason, of the severest first.',
+    'Quote the {id} to the operator of the server if it stays unclear.',
+  ],
+  who: 'caller',
+  retry: 'after-change',
+} as const;
+
 /** The members that all of the forms have. */
 const listed = {
   elsewhere: {},
@@ -58,12 +67,7 @@ export const fhir = {
       },
       unlisted: {
         meaning: 'The FHIR server reports an issue of a type that the standard does not list.',
-        fix: [
-          'Read diagnostics and details of the issue for the reason.',
-          'Quote the {id} to the operator of the server if it stays unclear.',
-        ],
-        who: 'caller',
-        retry: 'after-change',
+        ...readIssues,
       },
     },
     {
@@ -77,12 +81,7 @@ export const fhir = {
       ...listed,
       unlisted: {
         meaning: 'The FHIR server reports an error behind issues that are only remarks.',
-        fix: [
-          'Read the issues whose severity is fatal or error.',
-          'Quote the {id} to the operator of the server if they stay unclear.',
-        ],
-        who: 'caller',
-        retry: 'after-change',
+        ...readIssues,
       },
     },
     {
@@ -94,14 +93,8 @@ export const fhir = {
       },
       ...listed,
       unlisted: {
-        meaning:
-          'The FHIR server refuses the request and lists only remarks, none of them an error.',
-        fix: [
-          'Read the issues: one of them usually tells what stood in the way.',
-          'Quote the {id} to the operator of the server if none does.',
-        ],
-        who: 'caller',
-        retry: 'after-change',
+        meaning: 'The FHIR server refuses the request and lists only remarks.',
+        ...readIssues,
       },
     },
   ],
