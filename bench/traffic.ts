@@ -39,24 +39,13 @@ const HEADERS = {
   server: 'nginx',
 };
 
-/** Error bodies of no vendor in the catalogue, as common frameworks write them. */
-const OF_NO_VENDOR: readonly Readonly<Record<string, unknown>>[] = [
+/** Error bodies in which the catalogue knows no form, as companies make them for their own APIs. */
+export const OF_NO_VENDOR: readonly Readonly<Record<string, unknown>>[] = [
   { error: 'not_found', message: 'There is no such order.' },
-  { statusCode: 404, message: 'Cannot GET /orders/17', error: 'Not Found' },
-  {
-    timestamp: '2026-11-20T10:00:00.000+00:00',
-    status: 500,
-    error: 'Internal Server Error',
-    path: '/orders',
-  },
-  {
-    type: 'about:blank',
-    title: 'Bad Request',
-    status: 400,
-    detail: 'The quantity is missing.',
-    instance: '/orders',
-  },
-  { errors: [{ message: 'Cannot query field "total"', locations: [{ line: 2, column: 5 }] }] },
+  { success: false, reason: 'The quantity is missing.', reference: 'ord-17' },
+  { result: null, fault: { kind: 'validation', text: 'The quantity is missing.' } },
+  { ok: false, problem: { field: 'quantity', rule: 'required' }, trace: 'b71d' },
+  { status: 'failed', errors: [{ field: 'quantity', rule: 'required', text: 'is missing' }] },
   { code: 'E_QUANTITY', message: 'The quantity is missing.', requestId: 'b71d' },
 ];
 
