@@ -22,6 +22,10 @@ describe('the host', () => {
 describe('the path', () => {
   it.each([
     ['https://api.enablex.io/ucaas/../video/x?y=1#z', '/video/x'],
+    ['https://api.enablex.io/video/x', '/video/x'],
+    ['https://api.enablex.io/video/x?y=/1', '/video/x'],
+    ['https://api.enablex.io/video/x#z?y', '/video/x'],
+    ['https://api.enablex.io/?y', '/'],
     ['not a url', ''],
   ])('of %s is %s', (url, expected) => {
     expect(pathOf(url)).toBe(expected);

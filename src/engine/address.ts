@@ -43,17 +43,21 @@ function readHost(url: string): string {
   return host.endsWith('.') ? host.slice(0, -1) : host;
 }
 
-/** The path of a URL; empty when the URL cannot be parsed. */
-export function pathOf(url: string): string {
-  return parsed(url)?.pathname ?? '';
-}
-
 /**
  * A URL up to its fragment that a parser would give back as it is: nothing in it to decode or to resolve.
  * The parser takes five times as long as this pattern.
  */
 const PLAIN =
   /^https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}\/[\w!$&()*+,;=:@~/-]*(?:[\w!$&()*+,;=:@~-]\.[\w!$&()*+,;=:@~/-]*)*(?:\?[\w!$&()*+,;=:@~/?.%-]*)?(?=#|$)/y;
+
+/** The path of a URL; empty when the URL cannot be parsed. */
+export function pathOf(url: string): string {
+  PLAIN.lastIndex = 0;
+  if (!PLAIN.test(url)) return parsed(url)?.pathname ?? '';
+  const end = PLAIN.lastIndex;
+  const query = url.indexOf('?');
+  return url.slice(url.indexOf('/', LONGEST_SCHEME), query < 0 ? end : Math.min(query, end));
+}
 
 /**
  * The URL as a finding shows it: query keys kept and their values emptied, no user info, no fragment,

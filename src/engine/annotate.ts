@@ -38,7 +38,7 @@ export function annotate({ best, others, cut }: Recognized, surroundings: Surrou
   const ids = idsOf(decoded, headerIds(best.pack, exchange.responseHeaders));
   const notes = joined(
     joined(evidenceNotes(best, host, catalogue.aliasOf), bodyNotes(body, best)),
-    joined(vendorNotes(best.shape?.shape.note), cut ? MORE_ERRORS : NONE),
+    joined(vendorNotes(best.shape?.note ?? null), cut ? MORE_ERRORS : NONE),
   );
   const item = annotateItem(best, decoded, {
     surroundings,
@@ -115,18 +115,14 @@ interface Around {
 }
 
 function annotateItem(recognition: Recognition, decoded: Decoded, around: Around): FindingItem {
-  const {
-    pack: { pack },
-    shape,
-    evidence,
-  } = recognition;
+  const { pack, shape, evidence } = recognition;
   const explained = explainItem(recognition, decoded, around);
   const { explanation, entry } = explained;
   const ofSets = ofOtherSets(recognition, decoded);
   return {
     status: decoded.status,
     vendor: pack.id,
-    shape: shape?.shape.id ?? null,
+    shape: shape?.id ?? null,
     evidence,
     set: decoded.set,
     code: decoded.code,
@@ -163,7 +159,7 @@ function annotateItems(
   decoded: Decoded,
   { surroundings, quotable, unsaid }: Around,
 ): readonly FindingItem[] {
-  const nested = unsaid ?? nothingSaid(recognition.pack.pack, setOf(recognition, decoded));
+  const nested = unsaid ?? nothingSaid(recognition.pack, setOf(recognition, decoded));
   return decoded.items.map((item) =>
     annotateItem(recognition, item, {
       surroundings,
@@ -188,17 +184,13 @@ function explainItem(
 
 /** What another pack makes of it. When that breaks it, the pack of the finding is not to blame. */
 function describeOther(recognition: Recognition, surroundings: Surroundings): OtherCandidate {
-  const {
-    pack: { pack },
-    shape,
-    evidence,
-  } = recognition;
-  return blaming(pack, () => {
+  const { pack, shape, evidence } = recognition;
+  return blaming(pack.pack, () => {
     const decoded = decode(recognition);
     const { explanation } = explainDecoded(recognition, decoded, surroundings);
     return {
       vendor: pack.id,
-      shape: shape?.shape.id ?? null,
+      shape: shape?.id ?? null,
       evidence,
       set: decoded.set,
       code: decoded.code,
@@ -223,11 +215,11 @@ function explainDecoded(
 ): Explained {
   const { pack, shape } = recognized;
   return explain({
-    pack: pack.pack,
+    pack,
     set: setOf(recognized, decoded),
     decoded,
     status: decoded.status ?? (hasStatus(recognized, head) ? head.exchange.status : null),
-    unlisted: shape?.shape.unlisted,
+    unlisted: shape?.unlisted ?? null,
     http: catalogue.http,
   });
 }
@@ -247,7 +239,7 @@ function ofOtherSets(
     const entry = record && [record].flat()[0];
     if (!entry || entry.who === 'nobody') return [];
     const { meaning } = entry;
-    return { vendor: pack.pack.id, shape: shape.shape.id, evidence, set: id, code, meaning };
+    return { vendor: pack.id, shape: shape.id, evidence, set: id, code, meaning };
   });
 }
 
@@ -258,7 +250,7 @@ function paramsOf({ entry }: Explained, { message }: Decoded): Readonly<Record<s
 
 const NO_PARAMS: Readonly<Record<string, string>> = {};
 
-function vendorNotes(text: string | null | undefined): readonly Note[] {
+function vendorNotes(text: string | null): readonly Note[] {
   return text ? [{ kind: 'vendor', text }] : NONE;
 }
 

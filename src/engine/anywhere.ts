@@ -1,10 +1,11 @@
 import { blaming } from './broken-pack.ts';
-import { saysSuccess } from './codes.ts';
+import type { ByPath } from './by-path.ts';
+import { codesOf, saysSuccess } from './codes.ts';
 import type { CompiledShape } from './compile.ts';
 import { holds } from './fields.ts';
 import type { Head } from './head.ts';
 import { shapesShown } from './look.ts';
-import { canStand, ownForms } from './own-forms.ts';
+import { canStand } from './own-forms.ts';
 import { type Body, candidateAt, type Recognized, upTo } from './recognition.ts';
 import { aroundOf, everyObject, pointerOf } from './scan.ts';
 
@@ -24,12 +25,11 @@ const NONE: readonly never[] = [];
  */
 export function recognizeAnywhere(
   body: Body,
-  head: Head,
+  { exchange, hostPack }: Head,
+  own: ByPath,
   whole: Recognized | null,
 ): readonly Recognized[] {
-  const { exchange, hostPack } = head;
-  const own = ownForms(head, 'anywhere');
-  if (!hostPack || !own) return NONE;
+  if (!hostPack) return NONE;
   return blaming(hostPack.pack, () => {
     const possible = own.shapes.filter(
       (shape) => shape.place === 'anywhere' && canStand(shape, exchange),
@@ -58,7 +58,7 @@ function errorsIn(
     const shape = shapes.find(({ where, loose }) =>
       where.some((fields) => holds(fields, value, loose, status)),
     );
-    if (!shape || saysSuccess(shape, value)) return 'enter';
+    if (!shape || saysSuccess(shape, codesOf(shape.members, value, shape.loose))) return 'enter';
     if (found.length === MOST_ERRORS) return cutOff();
     const place = { value, pointer: pointerOf(object) };
     pathsLeft -= place.pointer.length;

@@ -1,5 +1,6 @@
 import type { Pack } from '../model/pack.ts';
 import { ListNeeded } from './code-set.ts';
+import type { CompiledShape } from './compile.ts';
 
 /** A pack that made the engine fail. It is left out from then on; the other packs are not touched. */
 export class BrokenPack extends Error {
@@ -20,9 +21,33 @@ export function blaming<T>(pack: Pack, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof BrokenPack || error instanceof ListNeeded) throw error;
-    throw new BrokenPack(pack, error);
+    throw blamed(pack, error);
   }
+}
+
+/**
+ * Does work with shapes, one after another.
+ *
+ * @throws BrokenPack with the pack of the shape over which the work throws
+ */
+export function blamingEach<T extends { readonly shape: CompiledShape }>(
+  things: readonly T[],
+  work: (thing: T) => void,
+): void {
+  let pack: Pack | null = null;
+  try {
+    for (const thing of things) {
+      pack = thing.shape.pack.pack;
+      work(thing);
+    }
+  } catch (error) {
+    throw pack ? blamed(pack, error) : error;
+  }
+}
+
+function blamed(pack: Pack, error: unknown): Error {
+  if (error instanceof BrokenPack || error instanceof ListNeeded) return error;
+  return new BrokenPack(pack, error);
 }
 
 /** What a thrown value says; anything can be thrown. */

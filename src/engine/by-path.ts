@@ -1,10 +1,12 @@
 import { pathOf } from './address.ts';
-import type { CompiledPack, CompiledShape } from './compile.ts';
+import type { CompiledPack, CompiledShape, ShapePlace } from './compile.ts';
 import { signsOf } from './sign.ts';
 
 /** The shapes of a pack that can stand at a URL's path, and the one that the path speaks for. */
 export interface ByPath {
   readonly shapes: readonly CompiledShape[];
+  /** Where these stand. */
+  readonly places: ReadonlySet<ShapePlace>;
   /** The shape whose part of a path stands first in the URL's path; null when the path tells nothing. */
   readonly decided: CompiledShape | null;
   /** What the text of a success must have for one of them to be in it. */
@@ -28,7 +30,12 @@ const KNOWN = new WeakMap<CompiledPack, Map<CompiledShape | null, ByPath>>();
 function make(all: readonly CompiledShape[], decided: CompiledShape | null): ByPath {
   const shapes = decided ? all.filter((shape) => !isPathed(shape) || shape === decided) : all;
   const successes = shapes.filter(({ shape, place }) => shape.inSuccess && place !== 'headers');
-  return { shapes, decided, successSigns: signsOf(successes.map(({ shape }) => shape)) };
+  return {
+    shapes,
+    places: new Set(shapes.map(({ place }) => place)),
+    decided,
+    successSigns: signsOf(successes.map(({ shape }) => shape)),
+  };
 }
 
 /** Whether the vendor tells this shape from its others by the path. */

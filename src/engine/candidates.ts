@@ -1,10 +1,11 @@
-import { blaming } from './broken-pack.ts';
+import { blamingEach } from './broken-pack.ts';
+import type { ByPath } from './by-path.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { CompiledPack } from './compile.ts';
 import { addForeign, distinctive, isNobodys } from './foreign-forms.ts';
 import type { Head } from './head.ts';
 import { isObject, type JsonObject, type Place } from './members.ts';
-import { addOwn, ownForms } from './own-forms.ts';
+import { addOwn } from './own-forms.ts';
 import { ranked } from './ranking.ts';
 import type { Candidate } from './recognition.ts';
 import { pointerOf, relayedPlaces } from './relayed.ts';
@@ -21,21 +22,22 @@ const NONE: readonly never[] = [];
 export function candidatesOf(
   body: unknown,
   head: Head,
+  own: ByPath | null,
   catalogue: Catalogue,
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  if (isObject(body)) addInBody(candidates, body, head, catalogue);
+  if (isObject(body)) addInBody(candidates, body, head, own, catalogue);
   else if (head.exchange.status >= 400) addRelayed(candidates, body, catalogue);
-  addInHeaders(candidates, head, catalogue);
+  addInHeaders(candidates, head, own, catalogue);
   return ranked(candidates);
 }
 
 /** Makes the search for what an element of a body that is a list can be, the best first. */
 export function elementCandidates(
   head: Head,
+  own: ByPath | null,
   catalogue: Catalogue,
 ): (place: Place) => readonly Candidate[] {
-  const own = ownForms(head, 'element');
   return (place) => {
     if (!isObject(place.value)) return NONE;
     const candidates: Candidate[] = [];
@@ -49,11 +51,11 @@ function addInBody(
   candidates: Candidate[],
   body: JsonObject,
   head: Head,
+  own: ByPath | null,
   catalogue: Catalogue,
 ): void {
   const { status, mediaType } = head.exchange;
   const place = { value: body, pointer: '' };
-  const own = ownForms(head, 'body');
   if (own) addOwn(candidates, place, 'body', own, head);
   addForeign(candidates, place, catalogue.formsIn(body, mediaType), head, catalogue);
   if (status >= 400 && !candidates.some(isOfVendor)) {
@@ -73,26 +75,29 @@ function addRelayed(candidates: Candidate[], body: unknown, catalogue: Catalogue
   const named = new Set<CompiledPack>();
   for (const relayed of relayedPlaces(body)) {
     const { value } = relayed;
-    for (const form of catalogue.formsIn(value, '')) {
-      if (isNobodys(form.shape) || named.has(form.shape.pack)) continue;
-      const found = blaming(form.shape.pack.pack, () =>
-        distinctive(form, { value, pointer: pointerOf(relayed) }, null),
-      );
+    blamingEach(catalogue.formsIn(value, ''), (form) => {
+      if (isNobodys(form.shape) || named.has(form.shape.pack)) return;
+      const found = distinctive(form, { value, pointer: pointerOf(relayed) }, null);
       if (found) candidates.push({ ...found, relayed: true });
-    }
+    });
     for (const { pack } of candidates) named.add(pack);
   }
 }
 
 /** What the response's headers say, whatever the body is; they say less of an error than its own form does. */
-function addInHeaders(candidates: Candidate[], head: Head, catalogue: Catalogue): void {
+function addInHeaders(
+  candidates: Candidate[],
+  head: Head,
+  own: ByPath | null,
+  catalogue: Catalogue,
+): void {
   const { responseHeaders } = head.exchange;
   const forms = catalogue.formsInHeaders(responseHeaders);
-  const own = ownForms(head, 'headers');
-  if (forms.length === 0 && !own) return;
+  const hasOwn = own?.places.has('headers') ?? false;
+  if (forms.length === 0 && !hasOwn) return;
   const place = { value: headersAsObject(responseHeaders), pointer: '' };
   const found: Candidate[] = [];
-  if (own) addOwn(found, place, 'headers', own, head);
+  if (own && hasOwn) addOwn(found, place, 'headers', own, head);
   addForeign(found, place, forms, head, catalogue);
   for (const candidate of found) candidates.push({ ...candidate, tests: 0 });
 }

@@ -5,7 +5,7 @@ import type { Pack } from '../model/pack.ts';
 import { reasonOf } from './broken-pack.ts';
 import type { CompiledSet } from './code-set.ts';
 import { type CompiledPack, type CompiledShape, compilePack } from './compile.ts';
-import type { Form } from './form-index.ts';
+import type { PossibleForm } from './form-index.ts';
 import { type HostAlias, indexHosts } from './hosts.ts';
 import type { JsonObject } from './members.ts';
 import { indexPlaces } from './place-index.ts';
@@ -38,13 +38,13 @@ export interface Catalogue {
   /** A code list by the ids in a finding; null when there is none. */
   readonly setOf: (pack: string | null, set: string | null) => CompiledSet | null;
   /** The distinctive forms all of whose members the body has, and those that its media type stands for. */
-  readonly formsIn: (body: JsonObject, mediaType: string) => readonly Form[];
+  readonly formsIn: (body: JsonObject, mediaType: string) => readonly PossibleForm[];
   /** The distinctive forms of a list's elements, all of whose members the element has. */
-  readonly formsInElement: (element: JsonObject) => readonly Form[];
+  readonly formsInElement: (element: JsonObject) => readonly PossibleForm[];
   /** Whether any form is that of a list's elements, so that a body which is a list is looked at. */
   readonly hasElements: boolean;
   /** The distinctive forms that may stand in the response's headers. */
-  readonly formsInHeaders: (headers: readonly Header[]) => readonly Form[];
+  readonly formsInHeaders: (headers: readonly Header[]) => readonly PossibleForm[];
   /** The forms for which a success of any host is looked at. */
   readonly successForms: SuccessForms;
   /** Packs that are broken, in the order in which that came out. */
@@ -81,7 +81,7 @@ export function createCatalogue(
   const successForms = indexSuccessForms(shapes);
   const broken = new Set<Pack>();
   const isUsed = ({ pack }: CompiledPack): boolean => broken.size === 0 || !broken.has(pack);
-  const used = (found: readonly Form[]): readonly Form[] =>
+  const used = (found: readonly PossibleForm[]): readonly PossibleForm[] =>
     broken.size === 0 ? found : found.filter(({ shape }) => isUsed(shape.pack));
   return {
     packs,

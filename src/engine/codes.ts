@@ -29,10 +29,8 @@ export function codesOf({ codes }: Pick<Members, 'codes'>, object: unknown, loos
   return { code, coarser, rounded: rounded && code === null };
 }
 
-/** Whether the object has a code that means success in this form. */
-export function saysSuccess({ success, members, loose }: CompiledShape, object: unknown): boolean {
-  if (success.size === 0) return false;
-  const { code } = codesOf(members, object, loose);
+/** Whether the code means success in this form. */
+export function saysSuccess({ success }: CompiledShape, { code }: Codes): boolean {
   return code !== null && success.has(code);
 }
 
@@ -53,10 +51,10 @@ export function setIdOf({ set, loose }: CompiledShape, object: unknown): string 
 /** The code without what stands around it; null when what is left is none. */
 function withoutRest(text: string, { after, before, startsWith }: CompiledCode): string | null {
   let code = text;
-  if (after !== undefined && code.includes(after)) {
+  if (after !== null && code.includes(after)) {
     code = code.slice(code.lastIndexOf(after) + after.length);
   }
-  if (before !== undefined && code.includes(before)) code = code.slice(0, code.indexOf(before));
+  if (before !== null && code.includes(before)) code = code.slice(0, code.indexOf(before));
   if (startsWith && !startsWith.some((start) => code.startsWith(start))) return null;
   return code === '' ? null : code;
 }

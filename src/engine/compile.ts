@@ -1,6 +1,7 @@
 import type { CodeLists } from '../model/code-list.ts';
 import type {
   CodeField,
+  Explanation,
   FieldPath,
   HeadTest,
   IdField,
@@ -25,6 +26,10 @@ export type ShapePlace = 'body' | 'element' | 'anywhere' | 'headers';
 export interface CompiledShape {
   readonly pack: CompiledPack;
   readonly shape: Shape;
+  readonly id: string;
+  readonly anyCode: boolean;
+  readonly note: string | null;
+  readonly unlisted: Explanation | null;
   readonly loose: boolean;
   readonly at: readonly string[];
   readonly place: ShapePlace;
@@ -65,8 +70,13 @@ export type SetChoice =
     };
 
 /** A member that holds a code, and what is cut off around it. */
-export interface CompiledCode extends Omit<CodeField, 'field'> {
+export interface CompiledCode {
   readonly path: readonly string[];
+  /** What the code stands behind, and before; null where nothing is cut off. */
+  readonly after: string | null;
+  readonly before: string | null;
+  /** What is left must begin with one of these; null for any. */
+  readonly startsWith: readonly string[] | null;
 }
 
 /** Where a shape's members stand, from its object; null for one that it does not have. */
@@ -84,13 +94,16 @@ export interface Members {
   readonly ids: readonly { readonly name: string; readonly path: readonly string[] }[];
 }
 
-/** A pack with its shapes made ready. */
-export interface CompiledPack {
+/**
+ * A pack with its shapes made ready. What is asked of each response stands in it once more, because objects
+ * that are all made alike are read faster than packs.
+ */
+export interface CompiledPack extends Pick<Pack, 'id' | 'name' | 'docs' | 'checked' | 'statuses'> {
   readonly pack: Pack;
+  /** A form that many share, which names no vendor. */
+  readonly isForm: boolean;
   readonly shapes: readonly CompiledShape[];
   readonly sets: ReadonlyMap<string, CompiledSet>;
-  /** Where its shapes stand. */
-  readonly places: ReadonlySet<ShapePlace>;
   /** In lower case; `*.example.com` also for every host below. */
   readonly hosts: readonly string[];
   /** Whether any form of it can stand under a success status. */
@@ -110,19 +123,23 @@ export function compilePack(pack: Pack, lists: CodeLists): CompiledPack {
     throw new Error('It is a form that many share, and cannot have hosts of its own.');
   }
   const shapes: CompiledShape[] = [];
-  const places = new Set<ShapePlace>();
+  const { id, name, docs, checked, statuses } = pack;
   const compiled: CompiledPack = {
     pack,
+    id,
+    name,
+    docs,
+    checked,
+    statuses,
+    isForm: pack.kind === 'form',
     shapes,
     sets: new Map(Object.entries(pack.sets).map(([id, set]) => [id, compileSet(set, lists)])),
-    places,
     hosts: pack.hosts.map((host) => host.toLowerCase()),
     inSuccess: pack.shapes.some((shape) => Boolean(shape.inSuccess)),
     idHeaders: idHeadersOf(pack),
     refines: new Set(pack.refines),
   };
   shapes.push(...pack.shapes.map((shape) => compileShape(compiled, shape)));
-  for (const { place } of shapes) places.add(place);
   return compiled;
 }
 
@@ -135,6 +152,10 @@ function compileShape(pack: CompiledPack, shape: Shape): CompiledShape {
   const compiled: CompiledShape = {
     pack,
     shape,
+    id: shape.id,
+    anyCode: shape.anyCode ?? false,
+    note: shape.note ?? null,
+    unlisted: shape.unlisted ?? null,
     loose,
     at: place === 'body' || place === 'element' ? splitPath(shape.at ?? '') : [],
     place,
@@ -199,9 +220,14 @@ function compileSuccesses({ inSuccess }: Shape): Required<SuccessTest> {
 }
 
 function compileCode(code: FieldPath | CodeField): CompiledCode {
-  if (typeof code === 'string') return { path: splitPath(code) };
-  const { field, ...cut } = code;
-  return { path: splitPath(field), ...cut };
+  const { field, after, before, startsWith }: CodeField =
+    typeof code === 'string' ? { field: code } : code;
+  return {
+    path: splitPath(field),
+    after: after ?? null,
+    before: before ?? null,
+    startsWith: startsWith ?? null,
+  };
 }
 
 function placeOf({ id, at, list }: Shape): ShapePlace {

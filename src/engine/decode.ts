@@ -1,5 +1,5 @@
 import type { FindingId } from '../model/finding.ts';
-import { codesOf, setIdOf } from './codes.ts';
+import { type Codes, codesOf, setIdOf } from './codes.ts';
 import type { CompiledShape, Members } from './compile.ts';
 import { memberIds } from './ids.ts';
 import {
@@ -60,11 +60,11 @@ const NOTHING: Decoded = {
 };
 
 /** Reads the members that the recognized shape names. Where only the host spoke there is nothing to read. */
-export function decode({ shape, place, around }: Recognition): Decoded {
-  if (!shape || !isObject(place.value)) return NOTHING;
+export function decode({ shape, place, codes, around }: Recognition): Decoded {
+  if (!shape || !codes || !isObject(place.value)) return NOTHING;
   const room = { left: MOST_ITEMS_IN_ALL, paths: MOST_ITEM_PATHS };
   const set = setIdOf(shape, place.value);
-  const error = { value: place.value, pointer: place.pointer, around };
+  const error = { value: place.value, pointer: place.pointer, codes, around };
   return decodeObject(error, shape.members, { shape, set, depth: 0, room });
 }
 
@@ -72,6 +72,7 @@ export function decode({ shape, place, around }: Recognition): Decoded {
 interface ErrorObject {
   readonly value: JsonObject;
   readonly pointer: string;
+  readonly codes: Codes;
   readonly around: JsonObject | null;
 }
 
@@ -86,7 +87,7 @@ interface Whole {
 }
 
 function decodeObject(
-  { value: object, pointer, around }: ErrorObject,
+  { value: object, pointer, codes: { code, coarser, rounded }, around }: ErrorObject,
   members: Members,
   whole: Whole,
 ): Decoded {
@@ -94,7 +95,6 @@ function decodeObject(
   const read = (path: readonly string[] | null): string | null =>
     path ? textOf(valueAt(object, path, loose)) : null;
   const { items, cut } = decodeItems(members, { value: object, pointer }, whole);
-  const { code, coarser, rounded } = codesOf(members, object, loose);
   return {
     code,
     coarser,
@@ -156,10 +156,19 @@ function addListed(
     items.push(
       typeof value === 'string'
         ? textItem(value, path, whole)
-        : decodeObject({ value, pointer: path, around: null }, read.item ?? read, deeper(whole)),
+        : objectItem({ value, pointer: path }, read.item ?? read, deeper(whole)),
     );
   }
   return false;
+}
+
+function objectItem(
+  { value, pointer }: { readonly value: JsonObject; readonly pointer: string },
+  members: Members,
+  whole: Whole,
+): Decoded {
+  const codes = codesOf(members, value, whole.shape.loose);
+  return decodeObject({ value, pointer, codes, around: null }, members, whole);
 }
 
 function textItem(message: string, path: string, { set }: Whole): Decoded {

@@ -1,3 +1,4 @@
+import type { ByPath } from './by-path.ts';
 import { elementCandidates } from './candidates.ts';
 import type { Catalogue } from './catalogue.ts';
 import { saysSuccess } from './codes.ts';
@@ -19,16 +20,17 @@ const NONE: readonly never[] = [];
 export function recognizeElements(
   body: unknown,
   head: Head,
+  own: ByPath | null,
   catalogue: Catalogue,
 ): readonly Recognized[] {
   if (!Array.isArray(body) || !catalogue.hasElements) return NONE;
   const elements: readonly unknown[] = body;
-  const candidatesOf = elementCandidates(head, catalogue);
+  const candidatesOf = elementCandidates(head, own, catalogue);
   const found: Recognized[] = [];
   for (const [index, value] of elements.entries()) {
     const ranked = candidatesOf({ value, pointer: `/${index}` });
     const [best] = ranked;
-    if (!best || saysSuccess(best.shape, best.place.value)) continue;
+    if (!best || saysSuccess(best.shape, best.codes)) continue;
     if (found.length === MOST_ERRORS) return upTo(found, true);
     found.push({ best, others: firstOfEachPack(ranked, best.pack), cut: false });
   }

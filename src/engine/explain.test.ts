@@ -40,7 +40,7 @@ function ask({
     set: set && compileSet({ name: 'Codes', docs: SET_DOCS, codes: {}, ...set }, {}),
     decoded: { code, message, coarser },
     status,
-    unlisted: rest.unlisted,
+    unlisted: rest.unlisted ?? null,
     http,
   });
 }

@@ -44,15 +44,18 @@ export interface Explained {
   readonly success: boolean;
 }
 
+/** Of a pack, what is said without a record of the code. */
+type SourceOfWords = Pick<Pack, 'name' | 'docs' | 'checked' | 'statuses'>;
+
 /** What an error is looked up by. */
 export interface Question {
-  readonly pack: Pack;
+  readonly pack: SourceOfWords;
   readonly set: CompiledSet | null;
   readonly decoded: Pick<Decoded, 'code' | 'coarser' | 'message'>;
   /** The HTTP status that counts for this error: its own, or the response's; null when nobody knows it. */
   readonly status: number | null;
   /** What the form alone says. */
-  readonly unlisted: Explanation | undefined;
+  readonly unlisted: Explanation | null;
   readonly http: HttpStatuses;
 }
 
@@ -143,7 +146,7 @@ function explained(
 }
 
 /** What stands for an explanation of what says nothing that could be looked up: where to read on. */
-export function nothingSaid({ docs, checked }: Pack, set: CompiledSet | null): Explained {
+export function nothingSaid({ docs, checked }: SourceOfWords, set: CompiledSet | null): Explained {
   return explained(NOTHING, null, set?.set.docs ?? docs, checked);
 }
 
@@ -151,7 +154,7 @@ const NOTHING: Words = { meaning: null, fix: [], who: null, retry: null };
 
 function byOwnStatus(
   own: StatusEntry,
-  { docs, checked }: Pack,
+  { docs, checked }: SourceOfWords,
   set: CompiledSet | null,
   code: string | null,
 ): Explained {
@@ -182,10 +185,10 @@ function nearOf({ records }: CompiledSet, code: string | null): CodeEntry | null
   return only && more.length === 0 && only.when && only.who !== 'nobody' ? only : null;
 }
 
-function byFormAlone(pack: Pack): Words {
+function byFormAlone({ name }: SourceOfWords): Words {
   return {
-    meaning: `${pack.name} reports an error of which Errata has no record.`,
-    fix: [`Read ${pack.name}'s own message below.`],
+    meaning: `${name} reports an error of which Errata has no record.`,
+    fix: [`Read ${name}'s own message below.`],
     who: null,
     retry: null,
   };

@@ -1,10 +1,10 @@
-import { blaming } from './broken-pack.ts';
+import { blamingEach } from './broken-pack.ts';
 import type { Catalogue } from './catalogue.ts';
-import { codesOf, setIdOf } from './codes.ts';
-import type { CompiledShape } from './compile.ts';
+import { setIdOf } from './codes.ts';
+import type { CompiledPack, CompiledShape } from './compile.ts';
 import { lists } from './explain.ts';
 import { holds } from './fields.ts';
-import type { Form } from './form-index.ts';
+import type { PossibleForm } from './form-index.ts';
 import type { Head } from './head.ts';
 import { follow, isObject, type Place } from './members.ts';
 import { type Candidate, candidateAt } from './recognition.ts';
@@ -20,18 +20,18 @@ import { headHolds } from './response-headers.ts';
 export function addForeign(
   candidates: Candidate[],
   place: Place,
-  forms: readonly Form[],
+  forms: readonly PossibleForm[],
   { exchange, hostPack }: Head,
   catalogue: Catalogue,
 ): void {
   if (forms.length === 0) return;
   const allowed = exchange.status >= 400 ? null : catalogue.successForms(exchange);
-  for (const form of forms) {
+  blamingEach(forms, (form) => {
     const { shape } = form;
-    if (shape.pack === hostPack || (allowed && !allowed.includes(shape))) continue;
-    const found = blaming(shape.pack.pack, () => distinctive(form, place, exchange));
+    if (shape.pack === hostPack || (allowed && !allowed.includes(shape))) return;
+    const found = distinctive(form, place, exchange);
     if (found) candidates.push(found);
-  }
+  });
 }
 
 /**
@@ -40,44 +40,49 @@ export function addForeign(
  * @param exchange null when the error is of another response, whose head nobody knows
  */
 export function distinctive(
-  { shape, where, elsewhere }: Form,
+  { shape, tests, left }: PossibleForm,
   body: Place,
   exchange: Head['exchange'] | null,
 ): Candidate | null {
-  const { loose } = shape;
   const place = follow(body, shape.at);
   if (!place || !isObject(place.value)) return null;
-  const status = exchange?.status ?? null;
-  if (!holds(where, place.value, loose, status)) return null;
-  if (!holds(elsewhere, place.value, loose, status)) return null;
+  if (!holds(left, place.value, shape.loose, exchange?.status ?? null)) return null;
   if (!headHolds(shape.head, exchange)) return null;
-  if (!hasListedCode(shape, place.value)) return null;
-  const evidence = isNobodys(shape) ? 'form' : 'shape';
-  return candidateAt(place, shape, evidence, where.length + elsewhere.length);
+  const found = candidateAt(place, shape, isNobodys(shape) ? 'form' : 'shape', tests);
+  return hasListedCode(found) ? found : null;
 }
 
 /** Whether the form is that of many, and names no vendor. */
-export function isNobodys({ pack: { pack } }: CompiledShape): boolean {
-  return pack.kind === 'form';
+export function isNobodys({ pack }: CompiledShape): boolean {
+  return pack.isForm;
 }
 
 /**
  * Whether the vendor lists the code that stands there. Others use the same names for their own codes:
  * away from the vendor's hosts a code that nobody knows is no sign of the vendor.
  */
-function hasListedCode(shape: CompiledShape, object: unknown): boolean {
-  const { set, members, loose } = shape;
-  if (set.kind === 'none' || shape.shape.anyCode || isNobodys(shape)) return true;
-  return codesOf(members, object, loose).code === null || listsCode(shape, object);
+function hasListedCode(candidate: Candidate): boolean {
+  const { shape, codes, evidence } = candidate;
+  if (shape.set.kind === 'none' || shape.anyCode || evidence === 'form') return true;
+  return codes.code === null || listsCode(candidate);
 }
 
-/** Whether the pack has a record of the object's code, or of a coarser one beside it. */
-export function listsCode(shape: CompiledShape, object: unknown): boolean {
-  const { set, pack, members, loose } = shape;
-  const { code, coarser } = codesOf(members, object, loose);
+/** Whether the pack has a record of the error's code, or of a coarser one beside it. */
+export function listsCode({ shape, place, codes: { code, coarser } }: Candidate): boolean {
   if (code === null) return false;
-  const chosen = setIdOf(shape, object);
-  const ids = set.kind === 'by-field' && chosen === null ? set.otherwise : [chosen ?? ''];
-  const sets = ids.flatMap((id) => pack.sets.get(id) ?? []);
-  return [code, ...coarser].some((some) => sets.some((own) => lists(own, some)));
+  const { set, pack } = shape;
+  const chosen = setIdOf(shape, place.value);
+  if (chosen !== null || set.kind !== 'by-field') return listedIn(pack, chosen, code, coarser);
+  return set.otherwise.some((id) => listedIn(pack, id, code, coarser));
+}
+
+function listedIn(
+  { sets }: CompiledPack,
+  id: string | null,
+  code: string,
+  coarser: readonly string[],
+): boolean {
+  const set = id === null ? undefined : sets.get(id);
+  if (!set) return false;
+  return lists(set, code) || coarser.some((one) => lists(set, one));
 }

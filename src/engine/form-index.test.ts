@@ -39,10 +39,21 @@ function indexOf(rows: readonly Row[]): FormIndex {
   return indexForms(
     shapes.flatMap((shape) => {
       const { elsewhere } = shape;
-      return elsewhere ? shape.where.map((where) => ({ shape, where, elsewhere })) : [];
+      return elsewhere
+        ? shape.where.map((where) => ({ shape, fields: [...where, ...elsewhere] }))
+        : [];
     }),
   );
 }
+
+const WELL_MARKED: Fields = {
+  a: 'string',
+  b: 'array',
+  c: 'object',
+  d: { is: true },
+  e: { oneOf: ['x'] },
+  f: { startsWith: ['x'] },
+};
 
 const formsIn = indexOf(ROWS);
 
@@ -91,9 +102,35 @@ describe('the index of forms', () => {
     ['the other truth value', { ok: true }, []],
     ['a key within white space', { ' code ': 1 }, ['absent', 'code-only']],
     ['the same key twice', { ' code ': 1, code: 1 }, ['absent', 'code-only']],
+    ['the same key twice, of which the plain one is read', { ' code ': 1, code: 'x' }, []],
+    [
+      'the same key twice within white space, of which the first is read',
+      { ' code': 'x', 'code ': 1 },
+      [],
+    ],
     ['names of every object', { constructor: 1, toString: 1, ['__proto__']: 1 }, []],
   ])('for %s', (_, body, expected) => {
     expect([...ids(body)].sort()).toEqual(expected);
+  });
+});
+
+describe('the tests that a form with its marks has left', () => {
+  it.each<[string, Fields, JsonObject, readonly string[]]>([
+    ['none of types and words', WELL_MARKED, { a: '', b: [], c: {}, d: true, e: 'x', f: 'xy' }, []],
+    ['that of a whole number', { a: 'integer' }, { a: 1.5 }, ['a']],
+    ['that of what may be null', { a: 'string', b: 'absent' }, { a: '' }, ['b']],
+    ['that of each element', { a: { each: { b: 'string' } } }, { a: [{ b: '' }] }, ['a']],
+    ['that of what stands in a list', { 'a.*.b': { oneOf: ['x'] } }, { a: [] }, ['a.*.b']],
+    [
+      'that of the second of several words',
+      { a: { oneOf: ['x', 'y'] }, b: { oneOf: ['x', 'y'] } },
+      { a: 'x', b: 'z' },
+      ['b'],
+    ],
+  ])('are %s', (_, where, body, expected) => {
+    const [form] = indexOf([{ id: 'form', where }])(body);
+    expect(form?.tests).toBe(Object.keys(where).length);
+    expect(form?.left.map(({ path }) => path.join('.'))).toEqual(expected);
   });
 });
 

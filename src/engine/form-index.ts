@@ -6,15 +6,25 @@ import type { JsonObject } from './members.ts';
 /** One way in which a distinctive shape can be there: one of its `where`, and its `elsewhere`. */
 export interface Form {
   readonly shape: CompiledShape;
-  readonly where: CompiledFields;
-  readonly elsewhere: CompiledFields;
+  readonly fields: CompiledFields;
 }
 
-/**
- * Gives the forms all of whose members the body has, without a look at any other: the tests of these
- * few remain to be made.
- */
-export type FormIndex = (body: JsonObject) => readonly Form[];
+/** A form that a body can have, by the marks that the body has. */
+export interface PossibleForm {
+  readonly shape: CompiledShape;
+  /** How many tests it has in all. */
+  readonly tests: number;
+  /** Those that remain to be made: the others are passed where its marks are. */
+  readonly left: CompiledFields;
+}
+
+/** A form of which nothing is known yet. */
+export function untried({ shape, fields }: Form): PossibleForm {
+  return { shape, tests: fields.length, left: fields };
+}
+
+/** Gives the forms all of whose marks the body has, without a look at any other. */
+export type FormIndex = (body: JsonObject) => readonly PossibleForm[];
 
 /**
  * Makes the index of forms. Each form needs some members, members of a type, or words under a member;
@@ -25,18 +35,20 @@ export type FormIndex = (body: JsonObject) => readonly Form[];
  */
 export function indexForms(forms: readonly Form[]): FormIndex {
   const names: NameNode = newName();
-  const needed = forms.flatMap((form) => marksOf(form, names).map((marks) => ({ form, marks })));
-  rank(needed.flatMap(({ marks }) => [...marks]));
+  const needed = forms.map((form) => ({ ...untried(form), ...marksOf(form, names) }));
+  rank(needed.flatMap(({ ways }) => ways.flatMap((marks) => [...marks])));
   const root = newBranch();
-  for (const { form, marks } of needed) {
-    const ordered = [...marks].sort((a, b) => a.rank - b.rank);
-    branchFor(root, ordered).forms.push(form);
+  for (const { shape, tests, left, ways } of needed) {
+    for (const marks of ways) {
+      const ordered = [...marks].sort((a, b) => a.rank - b.rank);
+      branchFor(root, ordered).forms.push({ shape, tests, left });
+    }
   }
   putInOrder(root);
   return (body) => {
     const ranks: number[] = [];
     collect(body, names, ranks);
-    const found: Form[] = [];
+    const found: PossibleForm[] = [];
     if (ranks.length <= FEW) walk(root, ranks, 0, found);
     else walkMany(root, new Set(new Uint32Array(ranks).sort()), found);
     return found;
@@ -46,7 +58,7 @@ export function indexForms(forms: readonly Form[]): FormIndex {
 /** The forms whose marks end here, and the further marks of longer ones, in ascending order of rank. */
 interface Branch {
   readonly further: Map<number, Branch>;
-  readonly forms: Form[];
+  readonly forms: PossibleForm[];
 }
 
 function newBranch(): Branch {
@@ -81,7 +93,7 @@ function putInOrder({ further }: Branch): void {
   }
 }
 
-function walk(branch: Branch, ranks: readonly number[], from: number, found: Form[]): void {
+function walk(branch: Branch, ranks: readonly number[], from: number, found: PossibleForm[]): void {
   for (const form of branch.forms) found.push(form);
   if (branch.further.size === 0) return;
   for (let index = from; index < ranks.length; index += 1) {
@@ -91,7 +103,7 @@ function walk(branch: Branch, ranks: readonly number[], from: number, found: For
 }
 
 /** Does not ask each branch for each rank: of many branches and many ranks, that is the product. */
-function walkMany(branch: Branch, ranks: ReadonlySet<number>, found: Form[]): void {
+function walkMany(branch: Branch, ranks: ReadonlySet<number>, found: PossibleForm[]): void {
   for (const form of branch.forms) found.push(form);
   const { further } = branch;
   if (further.size < ranks.size) {

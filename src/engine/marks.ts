@@ -1,7 +1,7 @@
 import type { FieldTest } from '../model/pack.ts';
-import { type CompiledFields, isMark } from './fields.ts';
+import { type CompiledField, type CompiledFields, isMark } from './fields.ts';
 import type { Form } from './form-index.ts';
-import { ANY_ELEMENT, isObject, isPadded, type JsonObject } from './members.ts';
+import { ANY_ELEMENT, isObject, isPadded, type JsonObject, memberKey } from './members.ts';
 
 /** What a member must be that some form needs. Its rank is its place among all, the rarest first. */
 export interface Mark {
@@ -23,10 +23,8 @@ export interface NameNode {
   readonly words: Map<unknown, Mark>;
   /** In characters. A longer value is none of the words, and is not read through to see it. */
   longestWord: number;
-  /** That its value begins with one of some texts: by their length, and by the text. */
-  readonly beginnings: Map<number, Map<string, Set<Mark>>>;
-  /** The first characters of beginnings; most texts have another. */
-  readonly firsts: Set<string | undefined>;
+  /** That its value begins with one of some texts: by their first character, their length, and the text. */
+  readonly beginnings: Map<number, Map<number, Map<string, Set<Mark>>>>;
   /** The marks of beginnings by all texts of which one suffices. */
   readonly startMarks: Map<string, Mark>;
 }
@@ -41,7 +39,6 @@ export function newName(): NameNode {
     words: new Map(),
     longestWord: 0,
     beginnings: new Map(),
-    firsts: new Set(),
     startMarks: new Map(),
   };
 }
@@ -53,52 +50,88 @@ function newMark(): Mark {
 /** A form is not hung into the tree for each of more words than this. */
 const MOST_WORDS = 50;
 
-/** The marks of a form, put into the tree of names; several sets of which one suffices. */
-export function marksOf(
-  { shape, where, elsewhere }: Form,
-  names: NameNode,
-): readonly ReadonlySet<Mark>[] {
+/** What of a form can be seen by its marks. */
+export interface MarksOfForm {
+  /** Several sets of marks, of which one suffices. */
+  readonly ways: readonly ReadonlySet<Mark>[];
+  /** The tests that a body with the marks may not pass. */
+  readonly left: CompiledFields;
+}
+
+/** The marks of a form, put into the tree of names. */
+export function marksOf({ shape, fields }: Form, names: NameNode): MarksOfForm {
   const marks = new Set<Mark>();
   const words: Mark[] = [];
   const known = upToList(shape.at);
   const around = nameAt(names, known);
   if (known.length > 0) marks.add(markOf(around));
   // What stands in a list is no mark.
-  if (known.length === shape.at.length) addMarks(marks, words, [...where, ...elsewhere], around);
-  return words.length === 0 ? [marks] : words.map((word) => new Set([...marks, word]));
+  const inList = known.length < shape.at.length;
+  const left = inList ? fields : addMarks(marks, words, fields, around);
+  const ways = words.length === 0 ? [marks] : words.map((word) => new Set([...marks, word]));
+  return { ways, left };
 }
 
-/** Adds the marks of members; of the first that may be one of several words, to those of which one suffices. */
-function addMarks(marks: Set<Mark>, words: Mark[], fields: CompiledFields, around: NameNode): void {
-  for (const field of fields) {
-    if (!isMark(field)) continue;
-    const { path, test } = field;
-    const known = upToList(path);
-    const name = nameAt(around, known);
-    if (known.length < path.length) {
-      if (known.length > 0) marks.add(typeMark(name, 'list'));
-    } else if (typeof test === 'string') {
-      const type = TYPES[test];
-      marks.add(type ? typeMark(name, type) : markOf(name));
-    } else if ('each' in test) {
-      marks.add(typeMark(name, 'list'));
-      name.element ??= newName();
-      addMarks(marks, words, test.each, name.element);
-    } else if ('some' in test) {
-      // Which element it is, nobody knows.
-      marks.add(typeMark(name, 'list'));
-    } else if ('startsWith' in test) {
-      marks.add(startMark(name, test.startsWith));
-    } else if ('is' in test) {
-      marks.add(wordMark(name, test.is));
-    } else {
-      const several = [...test.oneOf].map((word) => wordMark(name, word));
-      const [only] = several;
-      if (only && several.length === 1) marks.add(only);
-      else if (words.length === 0 && several.length <= MOST_WORDS) words.push(...several);
-      else marks.add(typeMark(name, 'text'));
-    }
+/** Adds the marks of members, and gives back those that have to be tested all the same. */
+function addMarks(
+  marks: Set<Mark>,
+  words: Mark[],
+  fields: CompiledFields,
+  around: NameNode,
+): CompiledFields {
+  return fields.filter((field) => !addMark(marks, words, field, around));
+}
+
+/**
+ * Adds the mark of a member; of the first that may be one of several words, to those of which one suffices.
+ * Returns whether a member with the mark passes the test.
+ */
+function addMark(marks: Set<Mark>, words: Mark[], field: CompiledField, around: NameNode): boolean {
+  if (!isMark(field)) return false;
+  const { path, test } = field;
+  const known = upToList(path);
+  const name = nameAt(around, known);
+  if (known.length < path.length) {
+    if (known.length > 0) marks.add(typeMark(name, 'list'));
+    return false;
   }
+  if (typeof test === 'string') {
+    const type = TYPES[test];
+    marks.add(type ? typeMark(name, type) : markOf(name));
+    return test === 'string' || test === 'array' || test === 'object';
+  }
+  if ('each' in test) {
+    marks.add(typeMark(name, 'list'));
+    name.element ??= newName();
+    addMarks(marks, words, test.each, name.element);
+    return false;
+  }
+  if ('some' in test) {
+    // Which element it is, nobody knows.
+    marks.add(typeMark(name, 'list'));
+    return false;
+  }
+  if ('startsWith' in test) marks.add(startMark(name, test.startsWith));
+  else if ('is' in test) marks.add(wordMark(name, test.is));
+  else return addWords(marks, words, [...test.oneOf], name);
+  return true;
+}
+
+function addWords(
+  marks: Set<Mark>,
+  words: Mark[],
+  several: readonly string[],
+  name: NameNode,
+): boolean {
+  const [only] = several;
+  if (only !== undefined && several.length === 1) marks.add(wordMark(name, only));
+  else if (words.length === 0 && several.length <= MOST_WORDS) {
+    words.push(...several.map((word) => wordMark(name, word)));
+  } else {
+    marks.add(typeMark(name, 'text'));
+    return false;
+  }
+  return true;
 }
 
 /** What a value must be to pass a test; null where it may be of several types. */
@@ -168,14 +201,16 @@ function wordMark(name: NameNode, word: string | number | boolean): Mark {
   return mark;
 }
 
-function startMark({ beginnings, firsts, startMarks }: NameNode, starts: readonly string[]): Mark {
+function startMark({ beginnings, startMarks }: NameNode, starts: readonly string[]): Mark {
   const key = JSON.stringify(starts);
   const mark = startMarks.get(key) ?? newMark();
   startMarks.set(key, mark);
   for (const start of starts) {
-    firsts.add(start[0]);
-    const ofLength = beginnings.get(start.length) ?? new Map<string, Set<Mark>>();
-    beginnings.set(start.length, ofLength);
+    const first = start.charCodeAt(0);
+    const ofFirst = beginnings.get(first) ?? new Map<number, Map<string, Set<Mark>>>();
+    beginnings.set(first, ofFirst);
+    const ofLength = ofFirst.get(start.length) ?? new Map<string, Set<Mark>>();
+    ofFirst.set(start.length, ofLength);
     const marks = ofLength.get(start) ?? new Set();
     ofLength.set(start, marks.add(mark));
   }
@@ -186,9 +221,11 @@ function startMark({ beginnings, firsts, startMarks }: NameNode, starts: readonl
 export const FEW = 24;
 
 /** Adds what a text begins with: asked once for each length that a beginning has, however many there are. */
-function addBeginnings(value: unknown, { beginnings, firsts }: NameNode, ranks: number[]): void {
-  if (typeof value !== 'string' || !firsts.has(value[0])) return;
-  for (const [length, starts] of beginnings) {
+function addBeginnings(value: unknown, { beginnings }: NameNode, ranks: number[]): void {
+  if (beginnings.size === 0 || typeof value !== 'string') return;
+  const ofFirst = beginnings.get(value.charCodeAt(0));
+  if (!ofFirst) return;
+  for (const [length, starts] of ofFirst) {
     const marks = starts.get(value.slice(0, length));
     if (marks) for (const { rank } of marks) add(ranks, rank);
   }
@@ -200,9 +237,12 @@ function wordOf(value: unknown, { words, longestWord }: NameNode): Mark | undefi
   return typeof value === 'string' && value.length > longestWord ? undefined : words.get(value);
 }
 
-/** The member in the tree of names; white space around a key does not matter. */
-function nameOf(key: string, { members }: NameNode): NameNode | undefined {
-  return members.get(key) ?? (isPadded(key) ? members.get(key.trim()) : undefined);
+/** The member in the tree of names; white space around a key does not matter where the name leads to it. */
+function nameOf(key: string, object: JsonObject, { members }: NameNode): NameNode | undefined {
+  const name = members.get(key);
+  if (name || !isPadded(key)) return name;
+  const trimmed = key.trim();
+  return memberKey(object, trimmed, false) === key ? members.get(trimmed) : undefined;
 }
 
 /** The object below a member in which forms want something: itself, or the first element of a list. */
@@ -222,7 +262,7 @@ function innerOf(
  */
 export function collect(object: JsonObject, names: NameNode, ranks: number[]): void {
   for (const key in object) {
-    const name = nameOf(key, names);
+    const name = nameOf(key, object, names);
     if (!name) continue;
     const value = object[key];
     if (value === null) continue;

@@ -44,7 +44,7 @@ const LONGEST_NAME = 1_000;
  * The key under which `object` has the member, or null. The exact name first; then a key that is the
  * name within white space, which a vendor's own page prints; and where `loose`, a key that folds alike.
  */
-function memberKey(object: JsonObject, name: string, loose: boolean): string | null {
+export function memberKey(object: JsonObject, name: string, loose: boolean): string | null {
   if (Object.hasOwn(object, name)) return name;
   return loose ? keyThatFoldsTo(fold(name), object) : keyThatTrimsTo(name, object);
 }
@@ -70,16 +70,25 @@ function keyThatFoldsTo(name: string, object: JsonObject): string | null {
 }
 
 function keyThatTrimsTo(name: string, object: JsonObject): string | null {
+  if (object === unpadded) return null;
   const known = TRIMMED.get(object);
   if (known) return known.get(name) ?? null;
   let keys = 0;
+  let padded = false;
   for (const key in object) {
-    if (isPadded(key) && trim(key) === name) return key;
+    if (isPadded(key)) {
+      if (trim(key) === name) return key;
+      padded = true;
+    }
     keys += 1;
     if (keys === MANY_KEYS) return noted(object, trim, TRIMMED).get(name) ?? null;
   }
+  if (!padded) unpadded = object;
   return null;
 }
+
+/** The last object that was gone through and has no such key: it is asked for many members that it has not. */
+let unpadded: JsonObject | null = null;
 
 function trim(key: string): string | null {
   return isPadded(key) && key.length <= LONGEST_NAME ? key.trim() : null;
@@ -115,12 +124,18 @@ export const ANY_ELEMENT = '*';
 const MOST_ELEMENTS = 100;
 
 /** The value that stands below `value` at the end of a path of member names; undefined where there is none. */
-export function valueAt(value: unknown, path: readonly string[], loose = false): unknown {
+export function valueAt(
+  value: unknown,
+  path: readonly string[],
+  loose = false,
+  /** How much of the path has been gone. */
+  from = 0,
+): unknown {
   let current = value;
-  for (let index = 0; index < path.length; index += 1) {
+  for (let index = from; index < path.length; index += 1) {
     const name = path[index] ?? '';
     if (name === ANY_ELEMENT && Array.isArray(current)) {
-      return valueInList(current, path.slice(index + 1), loose);
+      return valueInList(current, path, loose, index + 1);
     }
     if (!isObject(current)) return undefined;
     const key = memberKey(current, name, loose);
@@ -130,9 +145,15 @@ export function valueAt(value: unknown, path: readonly string[], loose = false):
   return current;
 }
 
-function valueInList(list: readonly unknown[], path: readonly string[], loose: boolean): unknown {
-  for (const element of list.slice(0, MOST_ELEMENTS)) {
-    const value = valueAt(element, path, loose);
+function valueInList(
+  list: readonly unknown[],
+  path: readonly string[],
+  loose: boolean,
+  from: number,
+): unknown {
+  const end = Math.min(list.length, MOST_ELEMENTS);
+  for (let index = 0; index < end; index += 1) {
+    const value = valueAt(list[index], path, loose, from);
     if (value !== undefined && value !== null) return value;
   }
   return undefined;

@@ -86,7 +86,7 @@ function formNote(shape: Recognition['shape'], saysSuccess: boolean): Note | nul
 
 /** Why the vendor is named although the host is not its own. */
 export function evidenceNotes(
-  { evidence, pack: { pack }, shape, place, relayed }: Recognition,
+  { evidence, pack, shape, place, relayed }: Recognition,
   host: string,
   aliasOf: Catalogue['aliasOf'],
 ): readonly Note[] {
@@ -95,7 +95,7 @@ export function evidenceNotes(
     const doubt = evidence === 'host' ? ', or what stands before it may have failed itself' : '';
     return [{ kind: 'by-alias', text: `${host} speaks ${pack.name} by your settings${doubt}.` }];
   }
-  if (evidence === 'form') return [{ kind: 'by-form', text: formSentence(pack, shape) }];
+  if (evidence === 'form') return [{ kind: 'by-form', text: formSentence(pack.pack, shape) }];
   if (evidence !== 'shape') return NONE;
   if (relayed) return [{ kind: 'relayed', text: relayedSentence(host, place.pointer) }];
   const from =

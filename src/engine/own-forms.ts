@@ -1,19 +1,19 @@
 import { blaming } from './broken-pack.ts';
 import { type ByPath, byPath, isPathed } from './by-path.ts';
 import type { CompiledShape, ShapePlace } from './compile.ts';
-import { holds } from './fields.ts';
+import { type CompiledFields, holds } from './fields.ts';
 import type { Head } from './head.ts';
 import { follow, isObject, type Place } from './members.ts';
 import { type Candidate, candidateAt } from './recognition.ts';
 import { headHolds } from './response-headers.ts';
 
 /**
- * The forms that the vendor of the host has at the URL; null when it has none at this kind of place.
+ * The forms that the vendor of the host has at the URL; null on a host of no vendor.
  *
  * @throws BrokenPack when the data of the pack makes it fail
  */
-export function ownForms({ exchange, hostPack }: Head, kind: ShapePlace): ByPath | null {
-  if (!hostPack?.places.has(kind)) return null;
+export function ownForms({ exchange, hostPack }: Head): ByPath | null {
+  if (!hostPack) return null;
   return blaming(hostPack.pack, () => byPath(hostPack, exchange.url));
 }
 
@@ -30,13 +30,15 @@ export function addOwn(
   { shapes, decided }: ByPath,
   { exchange }: Head,
 ): void {
-  for (const shape of shapes) {
-    if (shape.place !== kind) continue;
-    const found = blaming(shape.pack.pack, () =>
-      canStand(shape, exchange) ? ownForm(shape, place, exchange.status, decided) : null,
-    );
-    if (found) candidates.push(found);
-  }
+  const [first] = shapes;
+  if (!first) return;
+  blaming(first.pack.pack, () => {
+    for (const shape of shapes) {
+      if (shape.place !== kind || !canStand(shape, exchange)) continue;
+      const found = ownForm(shape, place, exchange.status, decided);
+      if (found) candidates.push(found);
+    }
+  });
 }
 
 /** Whether the head of a response lets the form stand in it, on the vendor's host. */
@@ -53,10 +55,19 @@ function ownForm(
   const { loose, withoutPath } = shape;
   const place = follow(around, shape.at);
   if (!place || !isObject(place.value)) return null;
-  const where = shape.where.find((fields) => holds(fields, place.value, loose, status));
+  const where = alternativeIn(shape, place.value, status);
   if (!where) return null;
   const byKeys = isPathed(shape) && !decided;
   if (byKeys && !holds(withoutPath, place.value, loose, status)) return null;
   const tests = where.length + (byKeys ? withoutPath.length : 0);
   return candidateAt(place, shape, 'host+shape', tests, { byPath: decided === shape });
+}
+
+function alternativeIn(
+  { where, loose }: CompiledShape,
+  object: unknown,
+  status: number,
+): CompiledFields | null {
+  for (const fields of where) if (holds(fields, object, loose, status)) return fields;
+  return null;
 }

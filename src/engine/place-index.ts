@@ -1,21 +1,21 @@
 import type { Header } from '../model/exchange.ts';
 import type { CompiledShape } from './compile.ts';
 import { isMark } from './fields.ts';
-import { type Form, type FormIndex, indexForms } from './form-index.ts';
+import { type Form, type FormIndex, indexForms, type PossibleForm, untried } from './form-index.ts';
 import { byHeaderName } from './header-names.ts';
 import type { JsonObject } from './members.ts';
 
 /** Where distinctive forms are looked for, by what stands there. */
 export interface PlaceIndex {
   /** Those of a body: by its members, and by the media type of the response. */
-  readonly formsIn: (body: JsonObject, mediaType: string) => readonly Form[];
+  readonly formsIn: (body: JsonObject, mediaType: string) => readonly PossibleForm[];
   /** Those of an element of a body that is a list. */
   readonly formsInElement: FormIndex;
   /** Those of the response's headers, each once. */
-  readonly formsInHeaders: (headers: readonly Header[]) => readonly Form[];
+  readonly formsInHeaders: (headers: readonly Header[]) => readonly PossibleForm[];
 }
 
-const NONE: readonly Form[] = [];
+const NONE: readonly PossibleForm[] = [];
 
 /** Makes the indexes of the forms that are known off-host. */
 export function indexPlaces(shapes: readonly CompiledShape[]): PlaceIndex {
@@ -32,7 +32,7 @@ export function indexPlaces(shapes: readonly CompiledShape[]): PlaceIndex {
     },
     formsInElement: indexForms(forms.filter(({ shape }) => shape.place === 'element')),
     formsInHeaders: (headers) => {
-      let found: Set<Form> | null = null;
+      let found: Set<PossibleForm> | null = null;
       for (const { name } of headers) {
         const named = formsOfHeader(name);
         if (!named) continue;
@@ -46,22 +46,22 @@ export function indexPlaces(shapes: readonly CompiledShape[]): PlaceIndex {
 
 function formsOf(shape: CompiledShape): readonly Form[] {
   const { elsewhere } = shape;
-  return elsewhere ? shape.where.map((where) => ({ shape, where, elsewhere })) : [];
+  return elsewhere ? shape.where.map((where) => ({ shape, fields: [...where, ...elsewhere] })) : [];
 }
 
 /** The first header that must be there. */
-function headerOf({ where, elsewhere }: Form): readonly string[] {
-  const field = [...where, ...elsewhere].find(isMark);
-  return field?.path.slice(0, 1) ?? [];
+function headerOf({ fields }: Form): readonly string[] {
+  return fields.find(isMark)?.path.slice(0, 1) ?? [];
 }
 
 function groupedBy(
   forms: readonly Form[],
   keysOf: (form: Form) => readonly string[],
-): ReadonlyMap<string, readonly Form[]> {
-  const groups = new Map<string, readonly Form[]>();
+): ReadonlyMap<string, readonly PossibleForm[]> {
+  const groups = new Map<string, readonly PossibleForm[]>();
   for (const form of forms) {
-    for (const key of keysOf(form)) groups.set(key, [...(groups.get(key) ?? []), form]);
+    const possible = untried(form);
+    for (const key of keysOf(form)) groups.set(key, [...(groups.get(key) ?? []), possible]);
   }
   return groups;
 }

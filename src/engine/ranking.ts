@@ -8,15 +8,20 @@ const STRENGTH: readonly Evidence[] = ['host+shape', 'shape', 'host', 'form', 'h
 /** The candidates, the best first. A form of which another, at least as strong, is a special case is none. */
 export function ranked(candidates: readonly Candidate[]): readonly Candidate[] {
   if (candidates.length < 2) return candidates;
+  return withoutGeneral(candidates).sort(bestFirst);
+}
+
+function withoutGeneral(candidates: readonly Candidate[]): Candidate[] {
+  if (!candidates.some(({ pack }) => pack.refines.size > 0)) return [...candidates];
   const special = strongestSpecials(candidates);
-  return candidates
-    .filter((one) => strengthOf(one) < (special.get(one.pack.pack.id) ?? STRENGTH.length))
-    .sort(bestFirst);
+  return candidates.filter(
+    (one) => strengthOf(one) < (special.get(one.pack.id) ?? STRENGTH.length),
+  );
 }
 
 /** By the id of a pack, the strength of the best candidate that is a special case of its forms. */
 function strongestSpecials(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
-  const packs = new Map(candidates.map(({ pack }) => [pack.pack.id, pack]));
+  const packs = new Map(candidates.map(({ pack }) => [pack.id, pack]));
   const strongest = new Map<string, number>();
   for (const candidate of candidates) {
     for (const id of candidate.pack.refines) {
@@ -41,14 +46,14 @@ function bestFirst(a: Candidate, b: Candidate): number {
 }
 
 /** Of two forms of nobody's, one with a code that it lists explains the error, and the other its shape. */
-function knowsCode({ evidence, shape, place }: Candidate): boolean {
-  return evidence === 'form' && listsCode(shape, place.value);
+function knowsCode(candidate: Candidate): boolean {
+  return candidate.evidence === 'form' && listsCode(candidate);
 }
 
 /** One that does not depend on the order of packs; of one pack its own order. */
 function inOrder({ pack, shape }: Candidate, other: Candidate): number {
   if (pack === other.pack) return pack.shapes.indexOf(shape) - pack.shapes.indexOf(other.shape);
-  return pack.pack.id < other.pack.pack.id ? -1 : 1;
+  return pack.id < other.pack.id ? -1 : 1;
 }
 
 function strengthOf({ evidence }: Candidate): number {
@@ -71,6 +76,6 @@ export function firstOfEachPack<T extends Recognition>(
   });
 }
 
-function refines({ refines: general }: CompiledPack, { pack }: CompiledPack): boolean {
-  return general.has(pack.id);
+function refines({ refines: general }: CompiledPack, { id }: CompiledPack): boolean {
+  return general.has(id);
 }

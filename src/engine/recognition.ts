@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/finding.ts';
+import { type Codes, codesOf } from './codes.ts';
 import type { CompiledPack, CompiledShape } from './compile.ts';
 import type { JsonObject, Place } from './members.ts';
 
@@ -10,6 +11,8 @@ export interface Recognition {
   readonly evidence: Evidence;
   /** The error object; for a host-only recognition the whole body, for a form in headers these. */
   readonly place: Place;
+  /** Those of the error itself; null where only the host speaks. */
+  readonly codes: Codes | null;
   /** The object around it, where ids may stand too. */
   readonly around: JsonObject | null;
   /** The body has a form of the vendor and says success in it, against the HTTP status. */
@@ -21,6 +24,7 @@ export interface Recognition {
 /** A recognition with what it is ranked by. */
 export interface Candidate extends Recognition {
   readonly shape: CompiledShape;
+  readonly codes: Codes;
   /** The URL's path told this form from the pack's others. */
   readonly byPath: boolean;
   /** How many tests of the form have been passed. */
@@ -56,6 +60,7 @@ export function candidateAt(
     shape,
     evidence,
     place,
+    codes: codesOf(shape.members, place.value, shape.loose),
     around: more?.around ?? null,
     saysSuccess: false,
     relayed: false,

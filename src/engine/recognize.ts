@@ -1,4 +1,5 @@
 import { recognizeAnywhere } from './anywhere.ts';
+import type { ByPath } from './by-path.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Catalogue } from './catalogue.ts';
 import { saysSuccess } from './codes.ts';
@@ -6,6 +7,7 @@ import type { CompiledPack } from './compile.ts';
 import { recognizeElements } from './elements.ts';
 import { listsCode } from './foreign-forms.ts';
 import type { Head } from './head.ts';
+import { ownForms } from './own-forms.ts';
 import { firstOfEachPack } from './ranking.ts';
 import type { Body, Candidate, Recognition, Recognized } from './recognition.ts';
 
@@ -23,7 +25,8 @@ export function recognize(
   head: Head,
   catalogue: Catalogue,
 ): readonly Recognized[] {
-  const candidates = candidatesOf(body?.value ?? null, head, catalogue);
+  const own = ownForms(head);
+  const candidates = candidatesOf(body?.value ?? null, head, own, catalogue);
   const errors = candidates.some(isSuccess)
     ? candidates.filter((one) => !isSuccess(one))
     : candidates;
@@ -31,24 +34,25 @@ export function recognize(
   // What the vendor of the host says of its own response counts before what others might mean by it.
   const success = best !== candidates[0] && candidates[0]?.pack === head.hostPack;
   const whole = best && !success ? withOthers(best, errors, body, head) : null;
-  const found = withWhole(whole, body ? standing(body, head, catalogue, whole) : NONE);
+  const found = withWhole(whole, body ? standing(body, head, own, catalogue, whole) : NONE);
   if (found.length > 0 || head.exchange.status < 400 || !head.hostPack) return found;
   return [{ best: byHost(head.hostPack, body, success), others: NONE, cut: false }];
 }
 
-function isSuccess({ shape, place }: Candidate): boolean {
-  return saysSuccess(shape, place.value);
+function isSuccess({ shape, codes }: Candidate): boolean {
+  return saysSuccess(shape, codes);
 }
 
 /** The errors that stand on their own in the body: in a list, or anywhere. */
 function standing(
   body: Body,
   head: Head,
+  own: ByPath | null,
   catalogue: Catalogue,
   whole: Recognized | null,
 ): readonly Recognized[] {
-  const elements = recognizeElements(body.value, head, catalogue);
-  const scattered = recognizeAnywhere(body, head, whole);
+  const elements = recognizeElements(body.value, head, own, catalogue);
+  const scattered = own?.places.has('anywhere') ? recognizeAnywhere(body, head, own, whole) : NONE;
   return elements.length === 0 ? scattered : [...elements, ...scattered];
 }
 
@@ -79,12 +83,20 @@ function withOthers(
 }
 
 /** A form of nobody's without a code that it lists says less than the vendor of its own host's statuses. */
-function saysLess({ evidence, shape, place }: Candidate): boolean {
-  return evidence === 'form' && !listsCode(shape, place.value);
+function saysLess(candidate: Candidate): boolean {
+  return candidate.evidence === 'form' && !listsCode(candidate);
 }
 
 function byHost(pack: CompiledPack, body: Body | null, saysSuccess: boolean): Recognition {
   const place = { value: body?.value ?? null, pointer: '' };
-  const relayed = false;
-  return { pack, shape: null, evidence: 'host', place, around: null, saysSuccess, relayed };
+  return {
+    pack,
+    shape: null,
+    evidence: 'host',
+    place,
+    codes: null,
+    around: null,
+    saysSuccess,
+    relayed: false,
+  };
 }

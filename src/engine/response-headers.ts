@@ -46,12 +46,17 @@ export function headHolds(test: CompiledHead | null, exchange: Exchange | null):
   // Methods are told apart by case; a HAR may hold one in lower case all the same.
   if (methods && !methods.has(exchange.method.toUpperCase())) return false;
   if (endpoints && !endpoints.has(endOfPath(exchange.url))) return false;
-  return headers.every(([wanted, values]) =>
-    exchange.responseHeaders.some(
-      ({ name, value }) =>
-        name.length === wanted.length &&
-        name.toLowerCase() === wanted &&
-        (values.size === 0 || values.has(value)),
-    ),
-  );
+  for (const wanted of headers) if (!hasHeader(exchange.responseHeaders, wanted)) return false;
+  return true;
+}
+
+function hasHeader(
+  headers: readonly Header[],
+  [wanted, values]: CompiledHead['headers'][number],
+): boolean {
+  for (const { name, value } of headers) {
+    if (name.length !== wanted.length || name.toLowerCase() !== wanted) continue;
+    if (values.size === 0 || values.has(value)) return true;
+  }
+  return false;
 }
