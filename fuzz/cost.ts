@@ -67,7 +67,7 @@ function medianOf(values: readonly number[]): number {
 }
 
 /**
- * The text itself. Where it is no JSON: the body as it was before its text was spoilt, as often in a
+ * The text itself, and what is JSON in the texts in it. Where it is no JSON: the body as it was before its text was spoilt, as often in a
  * list as it takes to be as long. Where it is short: a usual body, likewise. Where the headers are longer:
  * the same, as long as these.
  */
@@ -79,10 +79,32 @@ function yardstickOf({ beforeText, response }: Spoilt): string {
   const length = Math.max(text.length, inHeaders);
   // White space takes next to no time to pass over.
   const isLong = text.length === length && text.trim().length >= SHORTEST;
-  if (isLong && isJson(text)) return text;
+  if (isLong && isJson(text)) return withInner(text);
   const json = length >= SHORTEST && isJson(beforeText) ? beforeText : USUAL;
   const times = Math.ceil(Math.max(length, SHORTEST) / (json.length + 1));
   return `[${Array.from({ length: times }, () => json).join(',')}]`;
+}
+
+/** So far down a relayed error is looked for, in texts too; what is JSON in one is parsed, whoever reads it. */
+const DEEPEST_TEXT = 3;
+
+/** The text and those in it that are the JSON of an object, outside of lists, as a list. */
+function withInner(text: string): string {
+  const inner = innerTexts(JSON.parse(text), DEEPEST_TEXT);
+  return inner.length === 0 ? text : `[${[text, ...inner].join(',')}]`;
+}
+
+function innerTexts(value: unknown, levels: number): readonly string[] {
+  if (levels === 0) return [];
+  if (typeof value === 'string') {
+    return /^\s*\{/.test(value) && isJson(value)
+      ? [value, ...innerTexts(JSON.parse(value), levels - 1)]
+      : [];
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return Object.values(value).flatMap((member) =>
+    innerTexts(member, typeof member === 'string' ? levels : levels - 1),
+  );
 }
 
 function isJson(text: string): boolean {
