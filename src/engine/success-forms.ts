@@ -13,7 +13,7 @@ export function indexSuccessForms(shapes: readonly CompiledShape[]): SuccessForm
   const bySegment = groupedBy(shapes, ({ successes }) => successes.segments);
   const byStatus = groupedBy(shapes, ({ successes }) => successes.statuses);
   const byRequest = groupedBy(shapes, ({ successes }) => successes.requests);
-  return (exchange) => {
+  const formsOf: SuccessForms = (exchange) => {
     const { mediaType, status, url } = exchange;
     const typed = byMediaType.get(mediaType) ?? NONE;
     // An endpoint of another kind of content is a page about it, or a script.
@@ -28,6 +28,12 @@ export function indexSuccessForms(shapes: readonly CompiledShape[]): SuccessForm
       if (asksFor(exchange, words)) found = together(found, shapes);
     }
     return found;
+  };
+  let last: { readonly exchange: Exchange; readonly found: readonly CompiledShape[] } | null = null;
+  // Each step on the way of an exchange asks for its forms.
+  return (exchange) => {
+    if (last?.exchange !== exchange) last = { exchange, found: formsOf(exchange) };
+    return last.found;
   };
 }
 
@@ -71,10 +77,16 @@ const LONGEST_PATH = 2_000;
 function pathOf(url: string): string {
   const start = url.indexOf('/', url.indexOf('//') + 2);
   if (start < 0) return '/';
-  const rest = url.slice(start, start + LONGEST_PATH);
-  const end = rest.search(/[?#]/);
-  const path = (end < 0 ? rest : rest.slice(0, end)).toLowerCase();
+  const path = url.slice(start, Math.min(endOf(url, start), start + LONGEST_PATH)).toLowerCase();
   return path.endsWith('/') ? path : `${path}/`;
+}
+
+/** Where the path that starts there ends: at its query, its fragment, or the end of the URL. */
+function endOf(url: string, start: number): number {
+  const query = url.indexOf('?', start);
+  const end = query < 0 ? url.length : query;
+  const fragment = url.indexOf('#', start);
+  return fragment < 0 ? end : Math.min(fragment, end);
 }
 
 /** The last segment of a path between slashes; empty without one. */
