@@ -1,6 +1,6 @@
 import { pathOf } from './address.ts';
 import type { CompiledPack, CompiledShape, ShapePlace } from './compile.ts';
-import { signsOf } from './sign.ts';
+import { signOfAny } from './sign.ts';
 
 /** The shapes of a pack that can stand at a URL's path, and the one that the path speaks for. */
 export interface ByPath {
@@ -9,8 +9,8 @@ export interface ByPath {
   readonly places: ReadonlySet<ShapePlace>;
   /** The shape whose part of a path stands first in the URL's path; null when the path tells nothing. */
   readonly decided: CompiledShape | null;
-  /** What the text of a success must have for one of them to be in it. */
-  readonly successSigns: readonly RegExp[];
+  /** What the text of a success must have for one of them to be in it; null when none can be in any. */
+  readonly successSign: RegExp | null;
 }
 
 /** Leaves out the shapes that another path is for. Case does not matter. */
@@ -34,7 +34,7 @@ function make(all: readonly CompiledShape[], decided: CompiledShape | null): ByP
     shapes,
     places: new Set(shapes.map(({ place }) => place)),
     decided,
-    successSigns: signsOf(successes.map(({ shape }) => shape)),
+    successSign: signOfAny(successes.map(({ shape }) => shape)),
   };
 }
 

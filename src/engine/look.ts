@@ -13,14 +13,12 @@ export function isUnmarked(
   catalogue: Catalogue,
 ): boolean {
   if (!isClosed(text)) return false;
-  const own = hostPack ? byPath(hostPack, exchange.url).successSigns : NONE;
+  const own = hostPack ? byPath(hostPack, exchange.url).successSign : null;
   const others = catalogue.successForms(exchange).filter(({ place }) => place !== 'headers');
-  if (own.length + others.length === 0) return true;
+  if (!own && others.length === 0) return true;
   if (hidesLetters(text)) return false;
-  return !own.some((sign) => sign.test(text)) && !others.some(({ sign }) => sign.test(text));
+  return !own?.test(text) && !others.some(({ sign }) => sign.test(text));
 }
-
-const NONE: readonly never[] = [];
 
 /** Whether a text begins and ends as a JSON object or list: one that was cut off may have lost the sign. */
 function isClosed(text: string): boolean {

@@ -4,23 +4,20 @@ import { ANY_ELEMENT } from './members.ts';
 
 /** What a text must have for the shape to be in it, as one pattern. */
 export function signOf(shape: Shape): RegExp {
-  const [sign = /(?:)/u] = signsOf([shape]);
-  return sign;
+  return signOfAny([shape]) ?? /(?:)/u;
 }
 
 /**
  * What a text must have for one of the shapes to be in it: a code that is no success, a member with a word
- * that the shape wants, or the name of a member that it wants. As few patterns as can be, because each
- * goes through the whole text.
+ * that the shape wants, or the name of a member that it wants. One pattern, because each goes through the
+ * whole text: beside a loose shape all are looked for loosely. Null for no shapes.
  */
-export function signsOf(shapes: readonly Shape[]): readonly RegExp[] {
-  return [true, false].flatMap((loose) => {
-    const alike = shapes.filter(({ keys }) => (keys === 'loose') === loose);
-    const signs = alike.flatMap((shape) =>
-      alternatives(shape).map((fields) => signOfFields(shape, fields, loose)),
-    );
-    return signs.length === 0 ? [] : [new RegExp(joined(signs), loose ? 'iu' : 'u')];
-  });
+export function signOfAny(shapes: readonly Shape[]): RegExp | null {
+  const loose = shapes.some(({ keys }) => keys === 'loose');
+  const signs = shapes.flatMap((shape) =>
+    alternatives(shape).map((fields) => signOfFields(shape, fields, loose)),
+  );
+  return signs.length === 0 ? null : new RegExp(joined(signs), loose ? 'iu' : 'u');
 }
 
 /** A member, and what follows its name; both empty for a form that can be anywhere. */
@@ -29,15 +26,16 @@ interface Sign {
   readonly value: string;
 }
 
-/** Members of which the same is wanted stand together. */
+/** Each name is looked for once, and names that the same may follow together. */
 function joined(signs: readonly Sign[]): string {
-  const values = [...new Set(signs.map(({ value }) => value))];
-  return values
-    .map((value) => {
-      const names = new Set(signs.filter((sign) => sign.value === value).map(({ name }) => name));
-      return `(?:${[...names].join('|')})${value}`;
-    })
-    .join('|');
+  const names = new Map<string, Set<string>>();
+  for (const { name, value } of signs) names.set(name, (names.get(name) ?? new Set()).add(value));
+  const groups = new Map<string, string[]>();
+  for (const [name, values] of names) {
+    const value = [...values].join('|');
+    groups.set(value, [...(groups.get(value) ?? []), name]);
+  }
+  return [...groups].map(([value, alike]) => `(?:${alike.join('|')})(?:${value})`).join('|');
 }
 
 function signOfFields({ code, success }: Shape, fields: Fields, loose: boolean): Sign {
