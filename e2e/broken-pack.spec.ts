@@ -15,11 +15,13 @@ test('a pack that breaks over a response is named in the status bar, and the oth
     await panel.evaluate(() => {
       const pack = window.errataHost?.catalogue.packs.find(({ id }) => id === 'telecomx');
       if (!pack) throw new Error('there is no such pack');
-      Object.defineProperty(pack, 'checked', {
-        get: () => {
-          throw new Error('broken on purpose');
-        },
-      });
+      for (const set of Object.values(pack.sets)) {
+        Object.defineProperty(set, 'docs', {
+          get: () => {
+            throw new Error('broken on purpose');
+          },
+        });
+      }
     }, null);
     await page.click('[id="telecomx-spaced-key"]');
     const statusBar = () =>
