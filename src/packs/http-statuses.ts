@@ -13,7 +13,9 @@ export const httpStatuses = {
     },
     '401': {
       meaning: 'The request carried no credentials that the server accepts.',
-      fix: ['Send valid credentials; the WWW-Authenticate header says which kind is wanted.'],
+      fix: [
+        'Send valid credentials, of the kind that the WWW-Authenticate header names if there is one.',
+      ],
       who: 'credentials',
       retry: 'after-change',
     },
@@ -31,7 +33,7 @@ export const httpStatuses = {
     },
     '405': {
       meaning: 'The resource exists and does not take this method.',
-      fix: ['Use one of the methods that the Allow header lists.'],
+      fix: ['Use one of the methods that the Allow header or the documentation lists.'],
       who: 'caller',
       retry: 'after-change',
     },
@@ -134,7 +136,7 @@ export const httpStatuses = {
     },
     '426': {
       meaning: 'The server wants another protocol for this request.',
-      fix: ['Use the protocol that the Upgrade header names.'],
+      fix: ['Use the protocol that the Upgrade header names, if it is there.'],
       who: 'caller',
       retry: 'after-change',
     },
@@ -146,7 +148,10 @@ export const httpStatuses = {
     },
     '429': {
       meaning: 'Too many requests were sent in a given time.',
-      fix: ['Wait as long as the Retry-After header says, then send fewer at a time.'],
+      fix: [
+        'Wait as long as the Retry-After header says, or longer each time without one.',
+        'Send fewer requests at a time.',
+      ],
       who: 'caller',
       retry: 'after-wait',
     },
@@ -189,7 +194,7 @@ export const httpStatuses = {
     '503': {
       meaning: 'The server is overloaded or down for maintenance.',
       fix: [
-        'Wait as long as the Retry-After header says, then send the request again.',
+        'Wait as long as the Retry-After header says, or a minute without one, and send it again.',
         'Quote the {id} to the support of the API if it goes on.',
       ],
       who: 'vendor',
