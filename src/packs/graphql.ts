@@ -136,7 +136,7 @@ export const graphql = {
       ...members,
       unlisted: {
         ...unlisted,
-        meaning: 'The GraphQL endpoint answers with a message alone, often of a proxy before it.',
+        meaning: 'The GraphQL endpoint answers with a message, and tells neither a code nor a place.',
       },
     },
     {
