@@ -220,6 +220,8 @@ function explainDecoded(
     decoded,
     status: decoded.status ?? (hasStatus(recognized, head) ? head.exchange.status : null),
     unlisted: shape?.unlisted ?? null,
+    foreignStatus: shape?.shape.foreignStatus ?? false,
+    page: shape?.shape.docs ?? null,
     http: catalogue.http,
   });
 }

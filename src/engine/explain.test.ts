@@ -24,6 +24,8 @@ interface Asked {
   readonly set?: Partial<CodeSet> | null;
   readonly statuses?: Readonly<Record<string, StatusEntry>>;
   readonly unlisted?: Explanation;
+  readonly foreignStatus?: boolean;
+  readonly page?: string;
 }
 
 function ask({
@@ -41,11 +43,32 @@ function ask({
     decoded: { code, message, coarser },
     status,
     unlisted: rest.unlisted ?? null,
+    foreignStatus: rest.foreignStatus ?? false,
+    page: rest.page ?? null,
     http,
   });
 }
 
 const meaningOf = (asked: Asked) => ask(asked).explanation.meaning;
+
+describe('what a form alone says', () => {
+  const asked = { statuses: { '400': words('status') }, unlisted: words('form') };
+
+  it('counts before the words for a status that is not of the vendor', () => {
+    expect(meaningOf(asked)).toBe('status');
+    expect(meaningOf({ ...asked, foreignStatus: true })).toBe('form');
+    const set = { codes: { '7': record('own') } };
+    expect(meaningOf({ ...asked, set, code: '7', foreignStatus: true })).toBe('own');
+  });
+
+  it('leads to its own page, as the status does and the record of a code does not', () => {
+    const page = 'https://docs.acme.example/form';
+    expect(ask({ ...asked, page }).docs).toBe(page);
+    expect(ask({ ...asked, statuses: {}, page }).docs).toBe(page);
+    const set = { codes: { '7': record('own') } };
+    expect(ask({ ...asked, set, code: '7', page }).docs).toBe(SET_DOCS);
+  });
+});
 
 describe('the record of a code', () => {
   it('explains it, with the page and the date of its set', () => {

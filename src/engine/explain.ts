@@ -56,6 +56,10 @@ export interface Question {
   readonly status: number | null;
   /** What the form alone says. */
   readonly unlisted: Explanation | null;
+  /** The form counts before what the vendor says of the status. */
+  readonly foreignStatus: boolean;
+  /** The page of the form, where the set's or the pack's is not the one to read on. */
+  readonly page: string | null;
   readonly http: HttpStatuses;
 }
 
@@ -65,14 +69,14 @@ export interface Question {
  * what HTTP says of it; the form alone. Success rows explain no error, nor do statuses under 400.
  */
 export function explain(question: Question): Explained {
-  const { pack, set, decoded, status, unlisted, http } = question;
+  const { pack, set, decoded, status, unlisted, foreignStatus, page, http } = question;
   const { checked } = pack;
   const docs = set?.set.docs ?? pack.docs;
   const entry = set && entryOf(set, decoded, status);
   const success = entry?.who === 'nobody';
   if (entry && !success) {
-    const page = entry.docs ?? pageOf(set, decoded.code) ?? docs;
-    return explained(entry, entry.basis, page, checked, entry);
+    const own = entry.docs ?? pageOf(set, decoded.code) ?? docs;
+    return explained(entry, entry.basis, own, checked, entry);
   }
   const byCoarser = set && explainCoarser(set, question, docs);
   if (byCoarser) return byCoarser;
@@ -86,12 +90,12 @@ export function explain(question: Question): Explained {
     return explained(near, near.basis, near.docs ?? docs, checked, null, { documented });
   }
   if (status !== null && status >= 400) {
-    const own = byStatus(pack.statuses, status);
-    if (own) return byOwnStatus(own, pack, set, decoded.code);
+    const own = unlisted && foreignStatus ? undefined : byStatus(pack.statuses, status);
+    if (own) return byOwnStatus(own, pack, page ?? pack.docs, set, decoded.code);
     const general = byStatus(http.statuses, status);
     if (general && !unlisted) return explained(general, 'http', http.docs, http.checked);
   }
-  return explained(unlisted ?? byFormAlone(pack), null, docs, checked, null, { success });
+  return explained(unlisted ?? byFormAlone(pack), null, page ?? docs, checked, null, { success });
 }
 
 /** The next best: the record of a code that says the same less exactly. */
@@ -154,7 +158,8 @@ const NOTHING: Words = { meaning: null, fix: [], who: null, retry: null };
 
 function byOwnStatus(
   own: StatusEntry,
-  { docs, checked }: SourceOfWords,
+  { checked }: SourceOfWords,
+  docs: string,
   set: CompiledSet | null,
   code: string | null,
 ): Explained {

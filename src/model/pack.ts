@@ -270,6 +270,10 @@ export interface Shape {
   readonly fields?: Readonly<Record<FieldPath, string>>;
   /** What the form alone says, when neither code nor status explains more. */
   readonly unlisted?: Explanation;
+  /** True: somebody else than the vendor chose the HTTP status, so that `unlisted` counts before its words. */
+  readonly foreignStatus?: boolean;
+  /** The https page to read on where no record of a code leads to another; that of the set unless given. */
+  readonly docs?: string;
   /** Said beside every finding of this form. */
   readonly note?: string;
 }

@@ -2,6 +2,7 @@ import type { Pack } from '../model/pack.ts';
 import { authCodes } from './supabase/auth-codes.ts';
 import { databaseCodes, dataCodes, functionCodes, storageCodes } from './supabase/data-codes.ts';
 import { counterexamples, examples } from './supabase/examples.ts';
+import { gatewayCodes } from './supabase/gateway-codes.ts';
 
 const POSTGREST = { message: 'string', details: 'present', hint: 'present' } as const;
 
@@ -10,6 +11,27 @@ const POSTGREST_FIELDS = {
   message: 'What went wrong.',
   details: 'More on the case; null when there is none.',
   hint: 'What the database suggests; null when there is none.',
+} as const;
+
+/** What the gateway before all services says; its sentences stand for codes. */
+const GATEWAY = {
+  field: 'message',
+  startsWith: [
+    'No API key found in request',
+    'Invalid API key',
+    'Invalid authentication credentials',
+  ],
+} as const;
+
+/** A function that anybody wrote, with words of its own. */
+const FUNCTION = {
+  meaning: 'The Edge Function at this path failed, most likely with an answer of its own code.',
+  fix: [
+    'Read the body, and look up where the function makes this answer.',
+    'Read the logs of the function in the dashboard of the project.',
+  ],
+  who: 'caller',
+  retry: 'after-change',
 } as const;
 
 /**
@@ -131,6 +153,12 @@ export const supabase = {
       code: 'code',
       message: 'message',
       set: 'functions',
+      foreignStatus: true,
+      unlisted: {
+        ...FUNCTION,
+        meaning:
+          'The Edge Function answers with a word that Supabase does not list, most likely its own.',
+      },
     },
     {
       id: 'functions-header',
@@ -142,12 +170,27 @@ export const supabase = {
       set: 'functions',
     },
     {
+      // What a function answers is up to whoever wrote it.
+      id: 'function-answer',
+      paths: ['/functions/v1/'],
+      where: [{ code: 'absent' }, { code: 'snake-word' }, { code: 'integer' }],
+      // No other path is one of functions.
+      withoutPath: { code: 'upper-word' },
+      code: GATEWAY,
+      message: ['message', 'error', 'error.message', 'msg'],
+      set: 'gateway',
+      docs: 'https://supabase.com/docs/guides/functions/error-codes',
+      foreignStatus: true,
+      unlisted: FUNCTION,
+    },
+    {
       // The gateway before all of them.
       id: 'gateway',
       where: { message: 'string', code: 'absent' },
+      code: GATEWAY,
       message: 'message',
       detail: 'hint',
-      set: null,
+      set: 'gateway',
     },
   ],
   sets: {
@@ -180,6 +223,11 @@ export const supabase = {
       docs: 'https://supabase.com/docs/guides/functions/error-codes',
       codes: functionCodes,
       list: 'supabase-functions',
+    },
+    gateway: {
+      name: 'Sentences of the gateway of Supabase',
+      docs: 'https://supabase.com/docs/guides/api/api-keys',
+      codes: gatewayCodes,
     },
   },
   statuses: {

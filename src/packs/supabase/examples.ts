@@ -127,6 +127,37 @@ export const examples = [
     body:
       '{"message":"No API key found in request",' +
       '"hint":"No `apikey` request header or url param was found."}',
+    findings: [{ shape: 'gateway', code: 'No API key found in request' }],
+  },
+  {
+    title: 'The gateway misses the key of a call to a function',
+    url: `${PROJECT}/functions/v1/hello`,
+    method: 'POST',
+    status: 401,
+    body: '{"message":"Invalid API key"}',
+    findings: [{ shape: 'function-answer', code: 'Invalid API key' }],
+  },
+  {
+    title: 'A function with a reason of its own',
+    url: `${PROJECT}/functions/v1/redeem`,
+    method: 'POST',
+    status: 401,
+    body: '{"message":"Wrong coupon"}',
+    findings: [{ shape: 'function-answer', code: null }],
+  },
+  {
+    title: 'The same under a status that Supabase has too',
+    url: `${PROJECT}/functions/v1/redeem`,
+    method: 'POST',
+    status: 500,
+    body: '{"error":"The coupon service is away"}',
+    findings: [{ shape: 'function-answer', code: null }],
+  },
+  {
+    title: 'A service with a sentence alone',
+    url: 'https://api.supabase.com/v1/projects/none',
+    status: 404,
+    body: '{"message":"Project not found"}',
     findings: [{ shape: 'gateway', code: null }],
   },
 ] as const satisfies readonly Example[];
