@@ -57,6 +57,17 @@ describe('EnableX', () => {
     expect(kinds(found)).toEqual(['vendor', 'status-mismatch']);
   });
 
+  it.each([
+    ['/video/v2/rooms', 200, { result: 999, error: 'e', desc: 'd' }, 'reference/errors.html'],
+    ['/sms/v1/messages', 400, { result: 999, error: 'e', desc: 'd' }, 'reference/errors.html'],
+    ['/sms/v1/messages', 400, {}, 'reference/errors.html'],
+    ['/ucaas/v1/x', 200, { result: '1599', msg: 'm' }, 'ucaas-api/content/error-handling/'],
+    ['/ucaas/v1/x', 400, { result: '1599', msg: 'm' }, 'ucaas-api/content/error-handling/'],
+  ])('leads from %s under %i to a page that holds for it: %j', async (path, status, body, page) => {
+    const found = await finding({ ...at(path, body), status });
+    expect(found.docs.endsWith(page), found.docs).toBe(true);
+  });
+
   it('is never named on another host', async () => {
     const body = '{"result":"1504","msg":"Duplicate data","desc":"x","data":{}}';
     expect(await findings({ url: `${OTHER}/ucaas/x`, status: 200, body })).toEqual([]);

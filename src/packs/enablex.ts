@@ -5,6 +5,12 @@ import { serverCodes } from './enablex/server-codes.ts';
 import { unifiedCodes } from './enablex/unified-codes.ts';
 import { webSdkNumbers } from './enablex/web-sdk-codes.ts';
 
+/** Of the result codes of UCaaS and administration. */
+const ucaas = 'https://developer.enablex.io/docs/references/apis/ucaas-api/content/error-handling/';
+
+/** Of all APIs together. */
+const docs = 'https://developer.enablex.io/reference/errors.html';
+
 /**
  * EnableX. Its APIs speak two opposite dialects with the same member `result`: in one 1 is success
  * and 0 an error, in the other 0 is success. Path and members decide which one a body is. The Web SDK
@@ -13,7 +19,7 @@ import { webSdkNumbers } from './enablex/web-sdk-codes.ts';
 export const enablex = {
   id: 'enablex',
   name: 'EnableX',
-  docs: 'https://developer.enablex.io/docs/references/apis/ucaas-api/content/error-handling/',
+  docs,
   checked: '2026-11-21',
   hosts: [
     'api.enablex.io',
@@ -42,6 +48,7 @@ export const enablex = {
       message: 'msg',
       detail: 'desc',
       set: 'admin',
+      docs: ucaas,
       fields: {
         result: 'The result code; 1 is success, and the HTTP status may be 200 even for an error.',
         msg: 'What went wrong, in a few words.',
@@ -75,6 +82,8 @@ export const enablex = {
       message: 'error',
       detail: 'desc',
       set: 'server',
+      // The page of its list is that of SMS alone.
+      docs,
       fields: {
         result: 'The result code; 0 is success, and the HTTP status may be 200 even for an error.',
         error: 'The reason in a few words.',
@@ -167,7 +176,7 @@ export const enablex = {
   sets: {
     admin: {
       name: 'UCaaS and Service Administration result codes',
-      docs: 'https://developer.enablex.io/docs/references/apis/ucaas-api/content/error-handling/',
+      docs: ucaas,
       codes: adminCodes,
     },
     server: {
@@ -183,7 +192,7 @@ export const enablex = {
     },
     unified: {
       name: 'Error codes of Video, Voice and Messaging',
-      docs: 'https://developer.enablex.io/reference/errors.html',
+      docs,
       codes: unifiedCodes,
     },
   },
