@@ -81,6 +81,10 @@ export const shopify = {
       items: 'mediaUserErrors',
       item: USER_ITEM,
       set: 'graphql',
+      unlisted: {
+        ...REFUSED,
+        meaning: 'Shopify does not take the media of the mutation; message and field say why.',
+      },
     },
     {
       id: 'user-errors',
@@ -92,6 +96,10 @@ export const shopify = {
       items: 'userErrors',
       item: USER_ITEM,
       set: 'graphql',
+      unlisted: {
+        ...REFUSED,
+        meaning: 'An input of the mutation is not valid; message and field of the error say which.',
+      },
     },
     {
       id: 'rest-text',
