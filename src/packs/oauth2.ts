@@ -15,6 +15,7 @@ const own = {
     'insufficient_scope',
     'invalid_target',
     'authorization_pending',
+    'slow_down',
     'invalid_redirect_uri',
     'invalid_client_metadata',
     'invalid_software_statement',

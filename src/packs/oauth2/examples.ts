@@ -2,6 +2,14 @@ import type { Example, PackExample } from '../../model/pack.ts';
 
 export const examples = [
   {
+    title: 'A device that polls too fast, with a word alone',
+    url: 'https://login.shop.example/oauth/token',
+    method: 'POST',
+    status: 400,
+    body: '{"error":"slow_down"}',
+    findings: [{ shape: 'error', code: 'slow_down' }],
+  },
+  {
     title: 'A code that was redeemed twice',
     url: 'https://login.shop.example/oauth2/token',
     method: 'POST',
