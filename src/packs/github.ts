@@ -17,12 +17,14 @@ const CODE = [
   { field: 'message', before: '.', startsWith: ['You have exceeded a secondary rate limit'] },
   {
     field: 'message',
+    before: '.',
     startsWith: [
       'Bad credentials',
       'Requires authentication',
       'Not Found',
       'Resource not accessible by integration',
       'Resource not accessible by personal access token',
+      'Resource protected by organization SAML enforcement',
     ],
   },
 ] as const;

@@ -131,6 +131,23 @@ export const restCodes = {
     ],
     who: 'credentials',
   },
+  'Resource protected by organization SAML enforcement': {
+    ...COMMON,
+    basis: 'observed',
+    status: 403,
+    meaning:
+      'The organization demands SAML single sign-on, and the token is not authorized for it.',
+    causes: [
+      'The token was made before the organization turned SAML on, or was never authorized.',
+      'The single sign-on of the token or the OAuth app has run out.',
+    ],
+    fix: [
+      'Open the address in the x-github-sso header, if there is one, and authorize the token.',
+      'Choose Configure SSO beside the token under Settings, Developer settings.',
+      'Authorize the OAuth app or SSH key anew where one is used.',
+    ],
+    who: 'credentials',
+  },
   'API rate limit exceeded': {
     ...COMMON,
     basis: 'example',

@@ -46,6 +46,19 @@ export const examples = [
     findings: [{ shape: 'linked-error', code: 'Resource not accessible by integration' }],
   },
   {
+    title: 'An organization with single sign-on',
+    url: `${API}/repos/example/demo`,
+    status: 403,
+    headers: { 'x-github-sso': 'required; url=https://github.com/orgs/example/sso' },
+    body:
+      '{"message":"Resource protected by organization SAML enforcement. You must grant your ' +
+      'Personal Access token access to this organization.",' +
+      '"documentation_url":"https://docs.github.com/articles/authenticating-to-a-github-organization-with-saml-single-sign-on/"}',
+    findings: [
+      { shape: 'linked-error', code: 'Resource protected by organization SAML enforcement' },
+    ],
+  },
+  {
     title: 'A sentence that stands for nothing fixed',
     url: `${API}/repos/example/demo/merges`,
     method: 'POST',
