@@ -18,23 +18,43 @@ export const s3Codes = {
     who: 'caller',
     retry: 'after-change',
   },
-  AccessDenied: {
-    basis: 'documented',
-    status: 403,
-    meaning: 'S3 does not let this caller do this, or does not tell whether the object exists.',
-    causes: [
-      'The object is missing and the caller lacks s3:ListBucket, so that 403 stands for 404.',
-      'Block Public Access or the bucket policy forbids it.',
-      'The presigned URL was made by a role without the right, or is out of date.',
-    ],
-    fix: [
-      'Check that the key exists.',
-      'Add s3:GetObject on arn:aws:s3:::bucket/* and s3:ListBucket on the bucket.',
-      'Check Block Public Access, the bucket policy and the KMS key.',
-    ],
-    who: 'credentials',
-    retry: 'after-change',
-  },
+  AccessDenied: [
+    {
+      basis: 'observed',
+      status: 403,
+      when: { status: 403, message: 'Request has expired' },
+      meaning: 'The presigned URL is older than the time for which it was made.',
+      causes: [
+        'The page, the mail or a cache kept the URL longer than X-Amz-Expires says.',
+        'The temporary credentials that signed the URL ran out before it did.',
+        'The clock of the machine that signed the URL is slow.',
+      ],
+      fix: [
+        'Make a new presigned URL, and use it at once.',
+        'Sign with credentials that last as long as the URL, and set a longer X-Amz-Expires.',
+        'Set the clock of the machine that signs with NTP.',
+      ],
+      who: 'caller',
+      retry: 'after-change',
+    },
+    {
+      basis: 'documented',
+      status: 403,
+      meaning: 'S3 does not let this caller do this, or does not tell whether the object exists.',
+      causes: [
+        'The object is missing and the caller lacks s3:ListBucket, so that 403 stands for 404.',
+        'Block Public Access or the bucket policy forbids it.',
+        'The presigned URL was made by a role without the right.',
+      ],
+      fix: [
+        'Check that the key exists.',
+        'Add s3:GetObject on arn:aws:s3:::bucket/* and s3:ListBucket on the bucket.',
+        'Check Block Public Access, the bucket policy and the KMS key.',
+      ],
+      who: 'credentials',
+      retry: 'after-change',
+    },
+  ],
   SignatureDoesNotMatch: {
     basis: 'documented',
     status: 403,

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { finding } from '../engine/inspect.fixture.ts';
+
+/** What S3 answers to a presigned URL. */
+const denied = (message: string) =>
+  finding({
+    url: 'https://demo-bucket.s3.eu-central-1.amazonaws.com/one.png?X-Amz-Expires=60',
+    status: 403,
+    mediaType: 'application/xml',
+    body: `<?xml version="1.0"?><Error><Code>AccessDenied</Code><Message>${message}</Message></Error>`,
+  });
+
+describe('an AccessDenied of S3', () => {
+  it('is told by its message where a presigned URL is too old', async () => {
+    const found = await denied('Request has expired');
+    expect(found).toMatchObject({ code: 'AccessDenied', known: true });
+    expect(found.fix[0]).toContain('new presigned URL');
+  });
+
+  it('is one of rights else', async () => {
+    const found = await denied('Access Denied');
+    expect(found).toMatchObject({ code: 'AccessDenied', known: true, who: 'credentials' });
+    expect(found.fix.join(' ')).not.toContain('new presigned URL');
+  });
+});
+
+describe('a user error of Shopify without a code', () => {
+  it.each(['userErrors', 'mediaUserErrors', 'customerUserErrors'])(
+    'has words: %s',
+    async (name) => {
+      const error = { field: ['input', 'title'], message: "Title can't be blank" };
+      const found = await finding({
+        url: 'https://demo.myshopify.com/admin/api/2026-07/graphql.json',
+        method: 'POST',
+        status: 200,
+        body: JSON.stringify({ data: { productCreate: { [name]: [error] } } }),
+      });
+      expect(found.meaning).toMatch(/mutation/);
+      expect(found).toMatchObject({ who: 'caller', retry: 'after-change', items: [{}] });
+    },
+  );
+});
