@@ -2,6 +2,11 @@ import type { Pack } from '../model/pack.ts';
 import { counterexamples, examples } from './atlassian/examples.ts';
 import { statuses } from './atlassian/statuses.ts';
 
+const JIRA_FIELDS = {
+  errorMessages: 'What is wrong with the request as a whole.',
+  errors: 'What is wrong with single fields, by their names.',
+} as const;
+
 /** Atlassian's cloud: Jira, Confluence and Bitbucket; and Jira on servers of others. */
 export const atlassian = {
   id: 'atlassian',
@@ -21,11 +26,20 @@ export const atlassian = {
   shapes: [
     {
       id: 'jira',
-      where: [{ errorMessages: 'array', errors: 'object' }, { errorMessages: 'texts' }],
+      where: [{ errorMessages: 'texts', errors: 'object' }, { errorMessages: 'texts' }],
       elsewhere: { errorMessages: 'array', errors: 'object' },
+      message: 'errorMessages.*',
+      items: 'errorMessages',
+      set: null,
+      fields: JIRA_FIELDS,
+    },
+    {
+      // Nothing is wrong with the request as a whole.
+      id: 'jira-fields',
+      where: { errorMessages: 'array', errors: 'object' },
+      elsewhere: {},
       // The sentences by field have no list; these are the fields that most often have one.
       message: [
-        'errorMessages.*',
         'errors.summary',
         'errors.issuetype',
         'errors.project',
@@ -43,12 +57,9 @@ export const atlassian = {
         'errors.resolution',
         'errors.jql',
       ],
-      items: 'errorMessages',
+      items: 'errors',
       set: null,
-      fields: {
-        errorMessages: 'What is wrong with the request as a whole.',
-        errors: 'What is wrong with single fields, by their names.',
-      },
+      fields: JIRA_FIELDS,
     },
     {
       id: 'jira-plugin',

@@ -8,7 +8,7 @@ export const examples = [
     status: 400,
     headers: { 'Atl-Traceid': '00000000000000000000000000000001' },
     body: '{"errorMessages":[],"errors":{"summary":"You must specify a summary of the issue."}}',
-    findings: [{ shape: 'jira', code: null }],
+    findings: [{ shape: 'jira-fields', code: null, items: [null] }],
   },
   {
     title: 'Jira: two sentences in general',
