@@ -157,6 +157,24 @@ describe('8x8', () => {
   });
 
   it.each([
+    ['WhatsApp', 'whatsapp-receipts', 131047, 'undelivered'],
+    ['SMS', 'sms-receipts', 5, 'undelivered'],
+    ['Viber', 'viber-receipts', 5, 'undelivered'],
+    ['Zalo', 'messaging-receipts', 99999, 'undelivered'],
+    ['ZaloNotification', 'messaging-receipts', 99999, 'rejected'],
+  ])('is sure of the list of a receipt of %s', async (channel, set, errorCode, state) => {
+    const body = JSON.stringify({ umid: 'a', channel, status: { state, errorCode } });
+    const found = await finding({ url: `${SMS}/a`, status: 200, body });
+    expect(found).toMatchObject({ set, known: false, basis: null });
+    expect(`${found.meaning} ${found.fix}`).not.toMatch(/not certain|by which channel|several/);
+  });
+
+  it('leads from a receipt without a channel to a page of receipts', async () => {
+    const found = await finding({ url: `${SMS}/a`, status: 200, body: JSON.stringify(message) });
+    expect(found.docs).toMatch(/delivery-error-codes$/);
+  });
+
+  it.each([
     [15, ['sms-receipts', 'messaging-receipts', 'whatsapp-receipts', 'viber-receipts']],
     [22, []],
     [1022, ['whatsapp-receipts']],

@@ -42,12 +42,17 @@ const channels = {
   kakao: 'messaging-receipts',
 } as const satisfies SetByField['sets'];
 
+/** A channel whose receipts are of one list. */
+const channel = { oneOf: Object.keys(channels) } as const;
+
 const receipts = [
   'sms-receipts',
   'messaging-receipts',
   'whatsapp-receipts',
   'viber-receipts',
 ] as const;
+
+const byChannel = { field: 'channel', sets: channels, otherwise: receipts } as const;
 
 /** 8x8 itself refused the message: `rejected`, in older APIs `failed`. */
 const refused = { oneOf: ['rejected', 'failed'] } as const;
@@ -101,6 +106,27 @@ export const messageShapes = [
   },
   {
     ...members,
+    id: 'refused-by-channel',
+    where: [
+      { umid: 'string', channel, 'status.state': refused, 'status.errorCode': 'numeric' },
+      { umid: 'string', channel, state: refused, errorCode: 'numeric' },
+      { umid: 'string', channel, status: refused, errorCode: 'numeric' },
+    ],
+    set: byChannel,
+    fields,
+    unlisted: {
+      meaning:
+        "8x8 refused the message, with a number that the list of the message's channel lacks.",
+      fix: [
+        'Read errorMessage beside the number, and look the number up among the codes of the API.',
+        'Quote the {id} to 8x8 support and ask for the reason.',
+      ],
+      who: 'caller',
+      retry: 'after-change',
+    },
+  },
+  {
+    ...members,
     id: 'refused-in-report',
     where: [
       { umid: 'string', 'status.state': refused, 'status.errorCode': 'numeric' },
@@ -121,6 +147,27 @@ export const messageShapes = [
   },
   {
     ...members,
+    id: 'undelivered-by-channel',
+    where: [
+      { umid: 'string', channel, 'status.state': undelivered, 'status.errorCode': 'numeric' },
+      { umid: 'string', channel, state: undelivered, errorCode: 'numeric' },
+      { umid: 'string', channel, status: undelivered, errorCode: 'numeric' },
+    ],
+    set: byChannel,
+    fields,
+    unlisted: {
+      meaning:
+        "The message did not arrive, for a reason that is not in 8x8's list for the message's channel.",
+      fix: [
+        'Read errorMessage, and look the number up with the channel itself, whose own it may be.',
+        'Quote the {id} to 8x8 support and ask what the number means.',
+      ],
+      who: 'recipient',
+      retry: 'after-change',
+    },
+  },
+  {
+    ...members,
     id: 'undelivered-message',
     where: [
       { umid: 'string', 'status.state': undelivered, 'status.errorCode': 'numeric' },
@@ -128,6 +175,7 @@ export const messageShapes = [
       { umid: 'string', status: undelivered, errorCode: 'numeric' },
     ],
     set: { field: 'channel', sets: channels, otherwise: receipts },
+    docs: 'https://developer.8x8.com/connect/docs/delivery-error-codes',
     fields,
     unlisted: {
       meaning:

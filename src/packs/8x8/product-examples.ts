@@ -46,6 +46,14 @@ export const productExamples = [
     findings: [{ shape: 'rejected-message', code: '1002' }],
   },
   {
+    title: 'A report of a message that did not arrive, without a channel',
+    url: 'https://sms.8x8.com/api/v1/subaccounts/demo/messages/2f0c9a2e-77b1-ea11-8270-00155d466a0a',
+    status: 200,
+    body: `{"umid":"2f0c9a2e-77b1-ea11-8270-00155d466a0a","status":{"state":"undelivered",\
+"errorCode":15,"errorMessage":"Not reached"}}`,
+    findings: [{ shape: 'undelivered-message', code: '15' }],
+  },
+  {
     title: 'A report of a message that 8x8 refused, without a channel',
     url: 'https://sms.8x8.com/api/v1/subaccounts/demo/messages/2f0c9a2e-77b1-ea11-8270-00155d466a12',
     status: 200,
@@ -71,7 +79,7 @@ export const productExamples = [
 "channel":"WhatsApp","direction":"Outbound","status":{"state":"undelivered",\
 "detail":"rejected_by_operator","timestamp":"2026-01-04T08:19:45.99Z","errorCode":1022,\
 "errorMessage":"Message window expired"},"contentType":"Text","step":1}]}`,
-    findings: [{ shape: 'undelivered-message', code: '1022' }],
+    findings: [{ shape: 'undelivered-by-channel', code: '1022' }],
   },
   {
     title: 'A row of an export for SMS',
@@ -79,7 +87,7 @@ export const productExamples = [
     status: 200,
     body: `{"rows":[{"umid":"2f0c9a2e-77b1-ea11-8270-00155d466a09","channel":"SMS",\
 "state":"undelivered","errorCode":1,"errorMessage":"Absent subscriber"}]}`,
-    findings: [{ shape: 'undelivered-message', code: '1' }],
+    findings: [{ shape: 'undelivered-by-channel', code: '1' }],
   },
   {
     title: 'A report of a message that 8x8 refused, on Viber',
@@ -87,7 +95,7 @@ export const productExamples = [
     status: 200,
     body: `{"data":[{"umid":"2f0c9a2e-77b1-ea11-8270-00155d466a10","subAccountId":"demo",\
 "channel":"viber","status":{"state":"failed","errorCode":2007,"errorMessage":"User blocked"}}]}`,
-    findings: [{ shape: 'refused-in-report', code: '2007' }],
+    findings: [{ shape: 'refused-by-channel', code: '2007' }],
   },
   {
     title: 'Administration: a field at fault',
