@@ -106,6 +106,17 @@ describe('the forms for which a success is looked at whatever its URL is', () =>
     expect(found({ request })).toEqual(expected);
   });
 
+  it.each(['text/plain', ''])('are found by a request of JSON that "%s" answers', (mediaType) => {
+    expect(found({ request: `{${call}}`, mediaType })).toEqual(['asked']);
+    expect(found({ request: ` [{${call}}]`, mediaType })).toEqual(['asked']);
+    expect(found({ request: `call=${call}`, mediaType })).toEqual([]);
+    expect(found({ mediaType })).toEqual([]);
+    const graphql = 'https://x.example/graphql';
+    const more = { request: '{"query":"{a}"}' };
+    expect(formsOf(graphql, mediaType, undefined, more)).toEqual(['ended', 'both', 'within']);
+    expect(formsOf(graphql, 'application/octet-stream', undefined, more)).toEqual([]);
+  });
+
   it('are not found by the request of anything but JSON', () => {
     expect(found({ request: `{${call}}`, mediaType: 'text/html' })).toEqual([]);
   });

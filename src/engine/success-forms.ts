@@ -17,7 +17,7 @@ export function indexSuccessForms(shapes: readonly CompiledShape[]): SuccessForm
     const { mediaType, status, url } = exchange;
     const typed = byMediaType.get(mediaType) ?? NONE;
     // An endpoint of another kind of content is a page about it, or a script.
-    if (!mediaType.endsWith('json')) return typed;
+    if (!mediaType.endsWith('json') && !mayBeJson(exchange)) return typed;
     const path = pathOf(url);
     let found = together(typed, byStatus.get(status));
     found = together(found, byEndpoint.get(lastOf(path)));
@@ -35,6 +35,15 @@ export function indexSuccessForms(shapes: readonly CompiledShape[]): SuccessForm
     if (last?.exchange !== exchange) last = { exchange, found: formsOf(exchange) };
     return last.found;
   };
+}
+
+/**
+ * Whether JSON can stand in a body that the head does not call JSON: it says nothing exact, and the request
+ * was written in JSON itself.
+ */
+function mayBeJson({ mediaType, requestBody }: Exchange): boolean {
+  if (mediaType !== '' && mediaType !== 'text/plain') return false;
+  return requestBody ? /^\s*[[{]/.test(requestBody.text) : false;
 }
 
 /** Each shape once. Nearly always one of the two is empty. */

@@ -168,7 +168,7 @@ export interface HeadTest {
   readonly headers?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Where successes of any host are looked at for a form; one of these suffices. All but the first want JSON. */
+/** Where successes of any host are looked at for a form; one of these suffices. All but the first want JSON, or a request of JSON that plain text answers. */
 export interface SuccessTest {
   /** Media types, in lower case and without parameters. */
   readonly mediaTypes?: readonly string[];

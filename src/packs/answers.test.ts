@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finding } from '../engine/inspect.fixture.ts';
+import { finding, findings } from '../engine/inspect.fixture.ts';
 
 /** What S3 answers to a presigned URL. */
 const denied = (message: string) =>
@@ -39,4 +39,33 @@ describe('a user error of Shopify without a code', () => {
       expect(found).toMatchObject({ who: 'caller', retry: 'after-change', items: [{}] });
     },
   );
+});
+
+describe('a success that is called plain text', () => {
+  const asked = { status: 200, method: 'POST', mediaType: 'text/plain' };
+
+  it('is looked at where the request was one of JSON-RPC', async () => {
+    const call = {
+      ...asked,
+      url: 'https://node.shop.example/v3/key',
+      body: '{"jsonrpc":"2.0","id":1,"error":{"code":-32601,"message":"Method not found"}}',
+    };
+    const request = '{"jsonrpc":"2.0","id":1,"method":"none"}';
+    expect(await finding({ ...call, request })).toMatchObject({
+      vendor: 'json-rpc',
+      code: '-32601',
+    });
+    expect(await findings(call)).toEqual([]);
+  });
+
+  it('is looked at where the request was one of GraphQL', async () => {
+    const call = {
+      ...asked,
+      url: 'https://api.shop.example/graphql',
+      body: '{"data":null,"errors":[{"message":"No","extensions":{"code":"FORBIDDEN"}}]}',
+    };
+    const found = await finding({ ...call, request: '{"query":"{me{id}}"}' });
+    expect(found).toMatchObject({ vendor: 'graphql', code: 'FORBIDDEN' });
+    expect(await findings(call)).toEqual([]);
+  });
 });
