@@ -136,7 +136,8 @@ export const graphql = {
       ...members,
       unlisted: {
         ...unlisted,
-        meaning: 'The GraphQL endpoint answers with a message, and tells neither a code nor a place.',
+        meaning:
+          'The GraphQL endpoint answers with a message, and tells neither a code nor a place.',
       },
     },
     {
