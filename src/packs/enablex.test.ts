@@ -65,7 +65,7 @@ describe('EnableX', () => {
     ['/ucaas/v1/x', 400, { result: '1599', msg: 'm' }, 'ucaas-api/content/error-handling/'],
   ])('leads from %s under %i to a page that holds for it: %j', async (path, status, body, page) => {
     const found = await finding({ ...at(path, body), status });
-    expect(found.docs.endsWith(page), found.docs).toBe(true);
+    expect(found.docs?.slice(-page.length)).toBe(page);
   });
 
   it('is never named on another host', async () => {
