@@ -42,6 +42,7 @@ export const depot: Pack = {
       at: '<Fault>',
       where: { Depot: 'string', Refused: 'string' },
       elsewhere: {},
+      inRedirect: [300, 307],
       code: 'Refused',
       message: 'Text',
       set: 'codes',
@@ -122,8 +123,23 @@ export const depot: Pack = {
       body: '<?xml version="1.0"?><Fault><Depot>ROME</Depot><Refused>D-12</Refused><Text>Full &amp; closed.</Text></Fault>',
       findings: [{ shape: 'document', code: 'D-12' }],
     },
+    {
+      title: 'a document under a redirect',
+      url: 'https://api.shop.example/stock',
+      status: 307,
+      mediaType: 'application/xml',
+      body: '<Fault><Depot>ROME</Depot><Refused>D-12</Refused></Fault>',
+      findings: [{ shape: 'document', code: 'D-12' }],
+    },
   ],
   counterexamples: [
+    {
+      title: 'a document under another redirect',
+      url: 'https://api.depot.example/stock',
+      status: 308,
+      mediaType: 'application/xml',
+      body: '<Fault><Depot>ROME</Depot><Refused>D-12</Refused></Fault>',
+    },
     {
       title: 'a wrapped one with the status of a success',
       url: 'https://api.shop.example/stock',

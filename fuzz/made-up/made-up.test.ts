@@ -40,6 +40,7 @@ const TESTS: Readonly<Record<Extract<FieldTest, string>, true>> = {
 
 const KEYS = [
   ...['at', 'list', 'keys', 'head', 'paths', 'withoutPath', 'elsewhere', 'anyCode', 'inSuccess'],
+  'inRedirect',
   ...['success', 'detail', 'status', 'time', 'items', 'item', 'ids', 'unlisted', 'note'],
 ] as const;
 

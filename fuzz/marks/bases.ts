@@ -116,7 +116,7 @@ export function responsesFor(
   ];
 }
 
-/** The same in the successes of any host in which the form may stand. */
+/** The same in the successes and redirects of any host in which the form may stand. */
 function inSuccess(
   { shape }: MarkedShape,
   { exchange, body }: Response,
@@ -129,7 +129,7 @@ function inSuccess(
     ...mediaTypes.map((mediaType) => ({ ...success, mediaType })),
     ...endpoints.map((end) => ({ ...success, url: `https://api.shop.example/v1/${end}?a=1` })),
     ...segments.map((part) => ({ ...success, url: `https://api.shop.example/${part}/a?b=1` })),
-    ...statuses.map((status) => ({ ...success, status })),
+    ...[...statuses, ...(shape.inRedirect ?? [])].map((status) => ({ ...success, status })),
     ...requests.map((text) => ({
       ...success,
       requestBody: { mimeType: 'application/json', text: `{${text}:1}` },

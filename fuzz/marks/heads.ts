@@ -28,9 +28,18 @@ export function showsHead(test: HeadTest | undefined, exchange: Exchange | null)
   );
 }
 
+/** Every 3xx but 304, which has the body of a success. */
+export function isRedirect(status: number): boolean {
+  return Math.floor(status / 100) === 3 && status !== 304;
+}
+
 /** Whether a form can stand in a response of a host of nobody: a failing one, or such a success. */
-export function mayStandElsewhere({ inSuccess }: Shape, exchange: Exchange): boolean {
+export function mayStandElsewhere(
+  { inSuccess, inRedirect = [] }: Shape,
+  exchange: Exchange,
+): boolean {
   if (exchange.status >= 400) return true;
+  if (isRedirect(exchange.status)) return inRedirect.includes(exchange.status);
   if (typeof inSuccess !== 'object') return false;
   const {
     mediaTypes = [],

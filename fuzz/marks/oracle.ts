@@ -1,7 +1,8 @@
+import type { Shape } from '../../src/model/pack.ts';
 import type { Read } from '../read-response.ts';
 import { saysSuccess, showsListedCode } from './codes.ts';
 import { showsFields } from './fields.ts';
-import { mayStandElsewhere, showsHead } from './heads.ts';
+import { isRedirect, mayStandElsewhere, showsHead } from './heads.ts';
 import { alternativesOf, type MarkedShape, placeOf } from './marks.ts';
 import { isObject, memberAt } from './members.ts';
 import { type Root, rootsOf } from './roots.ts';
@@ -42,10 +43,15 @@ export function showsIn(form: MarkedShape, { value, isRelayed }: Root, read: Rea
 export function showsOnHost({ shape }: MarkedShape, object: unknown, { exchange }: Read): boolean {
   const terms = { loose: shape.keys === 'loose', status: exchange.status };
   return (
-    (exchange.status >= 400 || Boolean(shape.inSuccess)) &&
+    mayStandOnHost(shape, exchange.status) &&
     isObject(object) &&
     alternativesOf(shape).some((fields) => showsFields(fields, object, terms)) &&
     showsHead(shape.head, exchange) &&
     !saysSuccess(shape, object)
   );
+}
+
+function mayStandOnHost({ inSuccess = false, inRedirect = [] }: Shape, status: number): boolean {
+  if (status >= 400) return true;
+  return isRedirect(status) ? inRedirect.includes(status) : inSuccess !== false;
 }

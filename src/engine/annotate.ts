@@ -10,6 +10,7 @@ import { headerIds, withId } from './ids.ts';
 import { fold } from './members.ts';
 import { type BodyState, bodyNotes, codeNotes, evidenceNotes } from './notes.ts';
 import type { Recognition, Recognized } from './recognition.ts';
+import { isOfError } from './standing.ts';
 import { readTemplates } from './template.ts';
 
 /** What a finding says beside the vendor's error itself. */
@@ -201,10 +202,10 @@ function describeOther(recognition: Recognition, surroundings: Surroundings): Ot
 
 /**
  * Whether the response's status is that of the error: not of one of many in it, nor of one that is passed
- * on. A success status is that of the response alone.
+ * on. A success status is that of the response alone; a redirect's is that of its form.
  */
 function hasStatus({ shape, relayed }: Recognition, { exchange }: Head): boolean {
-  return shape?.place !== 'anywhere' && !relayed && exchange.status >= 400;
+  return shape?.place !== 'anywhere' && !relayed && isOfError(exchange.status);
 }
 
 /** The body's own status counts before the response's: items of one response differ in it. */

@@ -36,6 +36,8 @@ export interface CompiledShape {
   readonly head: CompiledHead | null;
   /** In which successes of any host it is looked for. */
   readonly successes: Required<SuccessTest>;
+  /** The redirect statuses under which it stands too. */
+  readonly redirects: ReadonlySet<number>;
   /** One of these must hold. */
   readonly where: readonly CompiledFields[];
   readonly withoutPath: CompiledFields;
@@ -161,6 +163,7 @@ function compileShape(pack: CompiledPack, shape: Shape): CompiledShape {
     place,
     head: shape.head ? compileHead(shape.head) : null,
     successes: compileSuccesses(shape),
+    redirects: new Set(shape.inRedirect),
     where: alternatives(shape).map((fields) => compileFields(fields, loose)),
     withoutPath: compileFields(shape.withoutPath ?? {}, loose),
     elsewhere: shape.elsewhere ? compileFields(shape.elsewhere, loose) : null,

@@ -1,6 +1,7 @@
 import type { Exchange } from '../model/exchange.ts';
 import type { SkipReason } from '../model/inspection.ts';
 import type { CompiledPack } from './compile.ts';
+import { isRedirect } from './standing.ts';
 import type { SuccessForms } from './success-forms.ts';
 
 /** The gate's decision from the head alone. */
@@ -13,8 +14,8 @@ const READ: GateDecision = { kind: 'read' };
 /**
  * Decides from the head whether a body is worth reading. A failing response is, unless its media type
  * holds no JSON and no vendor owns the host. A success is only where the host's pack has a form that
- * stands under a success status, or where its head is that of a form which does on any host. 304 counts as
- * a success: browsers hand over the cached body.
+ * stands under a success status, or where its head is that of a form which does on any host; a redirect the
+ * same, by its status. 304 counts as a success: browsers hand over the cached body.
  */
 export function gate(
   exchange: Exchange,
@@ -28,9 +29,23 @@ export function gate(
     const mayBeJson = isPage(mediaType) || !isOtherThanJson(mediaType);
     return hostPack || mayBeJson ? READ : skip('media-type');
   }
-  if (status >= 300 && status !== 304) return skip('redirect');
+  if (isRedirect(status)) {
+    const mayBeError = isJson(mediaType) || isXml(mediaType);
+    return mayBeError && canRedirect(exchange, hostPack, successForms) ? READ : skip('redirect');
+  }
   if (hostPack?.inSuccess && !isOtherThanJson(mediaType)) return READ;
   return successForms(exchange).length > 0 ? READ : skip('success');
+}
+
+/** Whether a form of the host's vendor, or one known on any host, stands under the redirect status. */
+function canRedirect(
+  exchange: Exchange,
+  hostPack: CompiledPack | null,
+  successForms: SuccessForms,
+): boolean {
+  const { status } = exchange;
+  const isOwn = hostPack?.shapes.some(({ redirects }) => redirects.has(status)) ?? false;
+  return isOwn || successForms(exchange).length > 0;
 }
 
 /** Methods are told apart by case; a HAR may hold one in lower case all the same. */

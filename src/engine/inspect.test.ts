@@ -176,6 +176,35 @@ describe('XML', () => {
   });
 });
 
+describe('an error under a redirect status', () => {
+  const respond = (code: string, status: number) => ({
+    url: OTHER,
+    status,
+    body: `{"code":"${code}","details":null,"hint":null,"message":"ambiguous"}`,
+  });
+
+  it('has that status, and is documented under it', async () => {
+    const found = await finding(respond('PGRST201', 300));
+    expect(found).toMatchObject({ vendor: 'postgrest', status: 300, known: true });
+    expect(kinds(found)).toEqual(['by-shape']);
+  });
+
+  it('says so when it is documented under another', async () => {
+    expect(kinds(await finding(respond('PGRST116', 300)))).toContain('status-mismatch');
+  });
+
+  it('is nothing where no form is found', async () => {
+    const found = await inspected({ url: OTHER, status: 300, body: '{"choices":[]}' });
+    expect(found).toMatchObject({ kind: 'read', form: 'json', findings: [] });
+  });
+
+  it('is no success when its body was not to be had', async () => {
+    const body = { kind: 'unavailable', why: 'withheld' } as const;
+    const found = await inspected({ url: OTHER, status: 300 }, body);
+    expect(found).toEqual({ kind: 'unavailable', why: 'withheld', findings: [] });
+  });
+});
+
 describe('lenient reading', () => {
   const body = '{"error_code": 1104, "error_token": "Forbidden", "message": "m",}';
 

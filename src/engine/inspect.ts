@@ -14,6 +14,7 @@ import type { BodyState } from './notes.ts';
 import { type Parsed, parse, parseWithXml } from './parse.ts';
 import type { Body } from './recognition.ts';
 import { recognize } from './recognize.ts';
+import { isOfError } from './standing.ts';
 import { isGrpcWeb, withTrailers } from './trailers.ts';
 import { beginsAsJson, looksCut } from './truncation.ts';
 import { unclaimed } from './unclaimed.ts';
@@ -73,7 +74,8 @@ async function attempt(readBody: ReadBody): Promise<BodyRead> {
 function stateOf(head: Head, body: BodyRead, catalogue: Catalogue): BodyState {
   if (body.kind === 'unavailable') return body;
   const { exchange, hostPack } = head;
-  const failing = exchange.status >= 400;
+  // The gate lets a redirect through only where it may be a failure.
+  const failing = isOfError(exchange.status);
   // Of the body of such a success its trailers are read, and they are among the headers.
   if (!failing && isGrpcWeb(exchange)) return { kind: 'unmarked' };
   const text = endOfStream(exchange, body.text);

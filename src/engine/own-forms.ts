@@ -6,6 +6,7 @@ import type { Head } from './head.ts';
 import { follow, isObject, type Place } from './members.ts';
 import { type Candidate, candidateAt } from './recognition.ts';
 import { headHolds } from './response-headers.ts';
+import { standsUnder } from './standing.ts';
 
 /**
  * The forms that the vendor of the host has at the URL; null on a host of no vendor.
@@ -19,7 +20,7 @@ export function ownForms({ exchange, hostPack }: Head): ByPath | null {
 
 /**
  * Adds those of the vendor's own forms that stand at a place of one kind: on its host their `where`
- * suffices. Under a success status only the forms that are reported under one are looked for.
+ * suffices. Under a success or redirect status only the forms that are reported under one are looked for.
  *
  * @throws BrokenPack when the data of the pack makes it fail
  */
@@ -42,8 +43,8 @@ export function addOwn(
 }
 
 /** Whether the head of a response lets the form stand in it, on the vendor's host. */
-export function canStand({ shape, head }: CompiledShape, exchange: Head['exchange']): boolean {
-  return (exchange.status >= 400 || Boolean(shape.inSuccess)) && headHolds(head, exchange);
+export function canStand(shape: CompiledShape, exchange: Head['exchange']): boolean {
+  return standsUnder(shape, exchange.status) && headHolds(shape.head, exchange);
 }
 
 function ownForm(

@@ -1,7 +1,8 @@
 import type { Exchange } from '../model/exchange.ts';
 import type { CompiledShape } from './compile.ts';
+import { isRedirect } from './standing.ts';
 
-/** Gives the forms for which a success of any host is looked at, by what its head and its request say. */
+/** Gives the forms for which a success or redirect of any host is looked at, by what its head and its request say. */
 export type SuccessForms = (exchange: Exchange) => readonly CompiledShape[];
 
 const NONE: readonly CompiledShape[] = [];
@@ -13,8 +14,11 @@ export function indexSuccessForms(shapes: readonly CompiledShape[]): SuccessForm
   const bySegment = groupedBy(shapes, ({ successes }) => successes.segments);
   const byStatus = groupedBy(shapes, ({ successes }) => successes.statuses);
   const byRequest = groupedBy(shapes, ({ successes }) => successes.requests);
+  const knownElsewhere = shapes.filter(({ elsewhere }) => elsewhere !== null);
+  const byRedirect = groupedBy(knownElsewhere, ({ redirects }) => [...redirects]);
   const formsOf: SuccessForms = (exchange) => {
     const { mediaType, status, url } = exchange;
+    if (isRedirect(status)) return byRedirect.get(status) ?? NONE;
     const typed = byMediaType.get(mediaType) ?? NONE;
     // An endpoint of another kind of content is a page about it, or a script.
     if (!mediaType.endsWith('json') && !mayBeJson(exchange)) return typed;

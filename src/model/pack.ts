@@ -245,6 +245,8 @@ export interface Shape {
   readonly anyCode?: boolean;
   /** True: the vendor reports this form under a success status too; a test: and so does any other host. */
   readonly inSuccess?: boolean | SuccessTest;
+  /** Redirect statuses (3xx without 304) under which the form stands too, as JSON or XML, on any host. */
+  readonly inRedirect?: readonly number[];
   /** Codes that mean success: never a finding. */
   readonly success?: readonly string[];
   /** The most specific first; those behind it are kept beside it. */

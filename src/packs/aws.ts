@@ -39,6 +39,7 @@ const typed = {
 /** What S3 says in XML. Storage of many other makes says the same. */
 const s3Document = {
   at: '<Error>',
+  inRedirect: [301, 307],
   where: { Code: 'string' },
   code: 'Code',
   message: 'Message',

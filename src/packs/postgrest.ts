@@ -25,6 +25,7 @@ export const postgrest = {
       id: 'error',
       where: { code: { startsWith: ['PGRST'] }, message: 'string', ...IN_FULL },
       elsewhere: {},
+      inRedirect: [300],
       code: 'code',
       message: 'message',
       detail: 'hint',
@@ -129,6 +130,26 @@ export const postgrest = {
         '{"code":"PGRST116","details":"The result contains 0 rows",' +
         '"hint":null,"message":"Cannot coerce the result to a single JSON object"}',
       findings: [{ shape: 'error', code: 'PGRST116' }],
+    },
+    {
+      title: 'Two foreign keys to choose from, under 300',
+      url: 'https://db.shop.example/orders?select=*,addresses(*)',
+      status: 300,
+      body:
+        '{"code":"PGRST201","details":[{"cardinality":"many-to-one","embedding":"orders with addresses"}],' +
+        '"hint":"Try changing addresses to one of the following: addresses!billing, addresses!shipping.",' +
+        '"message":"Could not embed because more than one relationship was found"}',
+      findings: [{ shape: 'error', code: 'PGRST201' }],
+    },
+    {
+      title: 'Two functions that fit the arguments, under 300',
+      url: 'https://db.shop.example/rpc/total',
+      method: 'POST',
+      status: 300,
+      body:
+        '{"code":"PGRST203","details":null,"hint":"Rename one of the functions.",' +
+        '"message":"Could not choose the best candidate function"}',
+      findings: [{ shape: 'error', code: 'PGRST203' }],
     },
     {
       title: 'A token that has run out',

@@ -163,6 +163,29 @@ EXAMPLE123456789</RequestId><HostId>example</HostId></Error>`,
     findings: [{ shape: 's3-xml-by-server', code: 'NoSuchKey' }],
   },
   {
+    title: 'A bucket that is asked for at the endpoint of another region',
+    url: 'https://s3.amazonaws.com/example-bucket/a.png',
+    status: 301,
+    mediaType: 'application/xml',
+    headers: { 'x-amz-request-id': 'EXAMPLE123456789', 'x-amz-id-2': 'example' },
+    body: `<?xml version="1.0" encoding="UTF-8"?>
+<Error><Code>PermanentRedirect</Code><Message>The bucket must be addressed by another endpoint.</Message>\
+<Endpoint>example-bucket.s3.eu-west-1.amazonaws.com</Endpoint><RequestId>EXAMPLE123456789</RequestId>\
+<HostId>example</HostId></Error>`,
+    findings: [{ shape: 's3-xml', code: 'PermanentRedirect' }],
+  },
+  {
+    title: 'A new bucket behind a domain of its own, whose name is not known everywhere yet',
+    url: 'https://files.shop.example/a.png',
+    status: 307,
+    mediaType: 'application/xml',
+    headers: { server: 'AmazonS3', 'x-amz-request-id': 'EXAMPLE123456789' },
+    body: `<?xml version="1.0" encoding="UTF-8"?>
+<Error><Code>TemporaryRedirect</Code><Message>Send this request to the endpoint that is named.</Message>\
+<RequestId>EXAMPLE123456789</RequestId><HostId>example</HostId></Error>`,
+    findings: [{ shape: 's3-xml-by-server', code: 'TemporaryRedirect' }],
+  },
+  {
     title: 'A session of STS that has expired',
     url: 'https://sts.amazonaws.com/',
     method: 'POST',

@@ -1,3 +1,4 @@
+import { isOfError } from '../../engine/standing.ts';
 import type { Finding, FindingItem } from '../../model/finding.ts';
 import type { LogRow } from '../log.ts';
 import { domainOf } from '../texts.ts';
@@ -48,7 +49,7 @@ function statesOf(finding: Finding): readonly State[] {
   if (finding.vendor === null) states.push('unrecognized');
   if (finding.items.length > 0) states.push('nested');
   // 304 hands the stored success over once more.
-  if (finding.status < 400) states.push('success-status');
+  if (!isOfError(finding.status)) states.push('success-status');
   return states;
 }
 
