@@ -19,7 +19,7 @@ export interface Read {
   /** The objects of the body in which a vendor's error may be passed on. */
   readonly relays: () => readonly Relay[];
   /**
-   * The headers as forms see them. Trailers that stand in the body come first; where a body has several
+   * The headers as forms see them, what the body says beside them. Trailers that stand in the body come first; where a body has several
    * of one name, another reading for each end of it.
    */
   readonly headers: () => readonly SaidHeaders[];
@@ -46,7 +46,10 @@ export function readResponse(response: Response, wasRead = true): Read {
     relays: once(() => relaysIn(body()?.[0])),
     headers: once(() => {
       const trailers = trailersIn(text, exchange.mediaType);
-      return ends(trailers).map((some) => readHeaders([...some, ...exchange.responseHeaders]));
+      return ends(trailers).map((some) => ({
+        ...readHeaders([...some, ...exchange.responseHeaders]),
+        '<body>': body()?.[0] ?? null,
+      }));
     }),
   };
 }

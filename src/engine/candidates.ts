@@ -9,7 +9,7 @@ import { addOwn } from './own-forms.ts';
 import { ranked } from './ranking.ts';
 import type { Candidate } from './recognition.ts';
 import { pointerOf, relayedPlaces } from './relayed.ts';
-import { headersAsObject } from './response-headers.ts';
+import { headersAndBody } from './response-headers.ts';
 
 const NONE: readonly never[] = [];
 
@@ -28,7 +28,7 @@ export function candidatesOf(
   const candidates: Candidate[] = [];
   if (isObject(body)) addInBody(candidates, body, head, own, catalogue);
   else if (head.exchange.status >= 400) addRelayed(candidates, body, catalogue);
-  addInHeaders(candidates, head, own, catalogue);
+  addInHeaders(candidates, body, head, own, catalogue);
   return ranked(candidates);
 }
 
@@ -84,9 +84,10 @@ function addRelayed(candidates: Candidate[], body: unknown, catalogue: Catalogue
   }
 }
 
-/** What the response's headers say, whatever the body is; they say less of an error than its own form does. */
+/** What the response's headers say, whatever form the body has; they say less of an error than its own form does. */
 function addInHeaders(
   candidates: Candidate[],
+  body: unknown,
   head: Head,
   own: ByPath | null,
   catalogue: Catalogue,
@@ -95,7 +96,7 @@ function addInHeaders(
   const forms = catalogue.formsInHeaders(responseHeaders);
   const hasOwn = own?.places.has('headers') ?? false;
   if (forms.length === 0 && !hasOwn) return;
-  const place = { value: headersAsObject(responseHeaders), pointer: '' };
+  const place = { value: headersAndBody(responseHeaders, body), pointer: '' };
   const found: Candidate[] = [];
   if (own && hasOwn) addOwn(found, place, 'headers', own, head);
   addForeign(found, place, forms, head, catalogue);

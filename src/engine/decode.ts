@@ -104,7 +104,7 @@ function decodeObject(
     detail: read(members.detail),
     time: read(members.time),
     status: statusOf(read(members.status)),
-    ids: memberIds(members, loose, object, around, place === 'headers' ? 'header' : 'body'),
+    ids: memberIds(members, loose, object, around, place === 'headers'),
     path: pointer,
     items,
     cut,

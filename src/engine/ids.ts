@@ -5,6 +5,7 @@ import type { Pack } from '../model/pack.ts';
 import type { CompiledPack, Members } from './compile.ts';
 import { byHeaderName } from './header-names.ts';
 import { type JsonObject, textOf, valueAt } from './members.ts';
+import { BODY } from './response-headers.ts';
 
 /** The place of a header, as it is spelled, in the order of quoting; -1 for one that carries no id. */
 export type IdHeaders = (name: string) => number;
@@ -16,19 +17,20 @@ export function idHeadersOf(pack: Pick<Pack, 'idHeaders'>): IdHeaders {
   return (name) => placeOf(name) ?? -1;
 }
 
-/** The ids in the error object, or in the object around it; `from` is where that object stands. */
+/** The ids in the error object, or in the object around it. */
 export function memberIds(
   { ids }: Pick<Members, 'ids'>,
   loose: boolean,
   object: JsonObject,
   around: JsonObject | null,
-  from: FindingId['from'],
+  inHeaders: boolean,
 ): readonly FindingId[] {
   if (ids.length === 0) return NONE;
   const found: FindingId[] = [];
   for (const { name, path } of ids) {
     const member = valueAt(object, path, loose) ?? (around ? valueAt(around, path, loose) : null);
     const value = textOf(member);
+    const from = inHeaders && path[0] !== BODY ? 'header' : 'body';
     if (value !== null) found.push({ name, value, from });
   }
   return found;

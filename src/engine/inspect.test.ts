@@ -205,6 +205,28 @@ describe('an error under a redirect status', () => {
   });
 });
 
+describe('an error in headers', () => {
+  it('has the words and ids of the body beside them', async () => {
+    const headers = { 'www-authenticate': 'Bearer error="invalid_token"' };
+    const body = '{"message":"Token expired at 12:00","requestId":"r-77"}';
+    const found = await finding({ url: OTHER, status: 401, headers, body });
+    expect(found).toMatchObject({ code: 'invalid_token', message: 'Token expired at 12:00' });
+    expect(found.ids).toEqual([{ name: 'requestId', value: 'r-77', from: 'body' }]);
+  });
+
+  it('has the words that AWS puts into the body', async () => {
+    const url = 'https://lambda.eu-west-1.amazonaws.com/2015-03-31/functions/a/invocations';
+    const headers = { 'x-amzn-errortype': 'TooManyRequestsException', '<body>': 'no' };
+    const body = '{"Reason":"CallerRateLimitExceeded","Type":"User","Message":"Rate Exceeded."}';
+    const found = await finding({ url, status: 429, headers, body });
+    expect(found).toMatchObject({ message: 'Rate Exceeded.', detail: 'CallerRateLimitExceeded' });
+    expect(await finding({ url, status: 429, headers, body: 'Slow.' })).toMatchObject({
+      code: 'TooManyRequestsException',
+      message: null,
+    });
+  });
+});
+
 describe('lenient reading', () => {
   const body = '{"error_code": 1104, "error_token": "Forbidden", "message": "m",}';
 

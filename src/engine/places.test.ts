@@ -181,6 +181,17 @@ describe('the places of a finding in other forms', () => {
     expect(decodedPlaces(found, response.body, catalogue)).toEqual([]);
   });
 
+  it('are those beside an error in the headers', async () => {
+    const shape = { at: 'headers', where: { code: 'string' }, message: '<body>.text' } as const;
+    const catalogue = catalogueOf(shape);
+    const response = { headers: { code: '42' }, body: { code: '42', text: 'No.' } };
+    const found = await acmeFinding(response, undefined, catalogue);
+    expect(found.message).toBe('No.');
+    expect(decodedPlaces(found, response.body, catalogue)).toEqual([
+      { pointer: '/text', role: 'message', definition: null },
+    ]);
+  });
+
   it('are those of each element of a list', async () => {
     const catalogue = catalogueOf({ list: true });
     const body = [{}, { code: 42 }];

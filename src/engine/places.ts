@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import { splitPath } from './fields.ts';
 import { childPointer, follow, isObject, type Place } from './members.ts';
 import { parse } from './parse.ts';
+import { BODY } from './response-headers.ts';
 
 /** What the decoder read at a place of the body; `field`: a documented member that no finding carries. */
 export type Role = 'code' | 'message' | 'detail' | 'time' | 'status' | 'id' | 'field';
@@ -28,12 +29,16 @@ export function decodedPlaces(
   catalogue: Catalogue,
 ): readonly DecodedPlace[] {
   const shape = finding.vendor === null ? null : catalogue.shape(finding.vendor, finding.shape);
-  // What stands in the headers has no place in the body.
-  if (!shape || shape.place === 'headers') return [];
-  return placesOf(finding);
+  if (!shape) return [];
+  if (shape.place !== 'headers') return placesOf(finding, body);
+  // What stands in the headers has no place in the body, but for what stands beside them.
+  return placesOf(finding, { [BODY]: body }).map((place) => ({
+    ...place,
+    pointer: place.pointer.slice(childPointer('', BODY).length),
+  }));
 
-  function placesOf(item: FindingItem): readonly DecodedPlace[] {
-    const place = resolve(body, item.path);
+  function placesOf(item: FindingItem, whole: unknown): readonly DecodedPlace[] {
+    const place = resolve(whole, item.path);
     if (!place || !shape) return [];
     const { loose } = shape;
     const own = item === finding ? null : shape.members.item;
@@ -56,7 +61,7 @@ export function decodedPlaces(
       .filter((field) => field !== shape.shape.items)
       .flatMap((field) => at(splitPath(field), 'field'))
       .filter(({ pointer }) => !taken.has(pointer));
-    return [...decoded, ...others, ...item.items.flatMap(placesOf)];
+    return [...decoded, ...others, ...item.items.flatMap((one) => placesOf(one, whole))];
   }
 }
 

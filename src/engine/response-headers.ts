@@ -6,6 +6,14 @@ import { endOfPath } from './success-forms.ts';
 
 const CHALLENGES = 'www-authenticate';
 
+/** The member under which the body stands beside the headers; no header can have the name (RFC 9110 section 5.1). */
+export const BODY = '<body>';
+
+/** The headers as an object, with what the body says beside them; null for a body that makes no sense. */
+export function headersAndBody(headers: readonly Header[], body: unknown): JsonObject {
+  return { ...headersAsObject(headers), [BODY]: body };
+}
+
 /**
  * The response's headers as an object, for forms that stand in them: by name in lower case, of several
  * with one name the first. `www-authenticate` is an object, as `challengeOf` makes it of all that have this

@@ -221,7 +221,8 @@ export interface Shape {
    * Where the error object stands: a member path from the top of the body. Without it, the body itself.
    * `anywhere`: every object of the body is looked at, in lists too, and each that fits is a finding of
    * its own; only on the vendor's own hosts. `headers`: no body, but the response's headers as an object,
-   * their names in lower case, and the parameters of `www-authenticate` below it.
+   * their names in lower case, and the parameters of `www-authenticate` below it. What the body says stands
+   * beside them under `<body>`, for code, message, detail and ids: `<body>.message`.
    */
   readonly at?: FieldPath | 'anywhere' | 'headers';
   /** True: the body is a list, and each of its elements such an error. */

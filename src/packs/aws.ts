@@ -1,7 +1,8 @@
 import type { Pack } from '../model/pack.ts';
 import { cognitoCodes } from './aws/cognito-codes.ts';
 import { commonCodes } from './aws/common-codes.ts';
-import { counterexamples, examples } from './aws/examples.ts';
+import { counterexamples } from './aws/counterexamples.ts';
+import { examples } from './aws/examples.ts';
 import { hostedLoginCodes } from './aws/hosted-login-codes.ts';
 import { hosts } from './aws/hosts.ts';
 import { s3Codes } from './aws/s3-codes.ts';
@@ -96,10 +97,13 @@ export const aws = {
       elsewhere: {},
       anyCode: true,
       code: { field: 'x-amzn-errortype', before: ':', after: '#' },
-      message: 'x-amzn-errormessage',
+      message: ['x-amzn-errormessage', '<body>.message', '<body>.Message'],
+      detail: '<body>.Reason',
       set: 'errors',
       fields: {
         'x-amzn-errortype': 'The name of the error; an address may follow behind a colon.',
+        '<body>.message': 'What went wrong, for the developer; some services write Message.',
+        '<body>.Reason': 'Which limit of Lambda was reached.',
       },
     },
     {

@@ -50,8 +50,20 @@ const challenges = {
 /** The members of a challenge. */
 const challenge = {
   code: 'www-authenticate.error',
-  message: 'www-authenticate.error_description',
+  message: [
+    'www-authenticate.error_description',
+    '<body>.error_description',
+    '<body>.message',
+    '<body>.error.message',
+  ],
   detail: 'www-authenticate.scope',
+  ids: [
+    { name: 'requestId', field: '<body>.requestId' },
+    { name: 'request_id', field: '<body>.request_id' },
+    { name: 'traceId', field: '<body>.traceId' },
+    { name: 'trace_id', field: '<body>.trace_id' },
+    { name: 'correlation_id', field: '<body>.correlation_id' },
+  ],
   fields: {
     'www-authenticate.error': 'The word for what is wrong with the token.',
     'www-authenticate.error_description': "The API's sentence on it.",
