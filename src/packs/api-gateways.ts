@@ -1,6 +1,6 @@
 import type { Pack } from '../model/pack.ts';
 import { apigee, apigeeCodes } from './api-gateways/apigee.ts';
-import { awsCodes, awsHttp, awsRest } from './api-gateways/aws.ts';
+import { awsCodes, awsHttp, awsRest, awsTypes } from './api-gateways/aws.ts';
 import { counterexamples, examples } from './api-gateways/examples.ts';
 import { kong, kongCodes } from './api-gateways/kong.ts';
 import {
@@ -61,9 +61,9 @@ export const apiGateways = {
       codes: kongCodes,
     },
     aws: {
-      name: 'Sentences of AWS API Gateway',
+      name: 'Sentences and error types of AWS API Gateway',
       docs: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
-      codes: awsCodes,
+      codes: { ...awsCodes, ...awsTypes },
     },
     apigee: {
       name: 'Apigee fault codes',

@@ -171,6 +171,76 @@ export const awsCodes = {
   },
 } as const satisfies CodeSet['codes'];
 
+/** What the header says where IAM authorizes the method. The page of the response types has none of these words. */
+export const awsTypes = {
+  AccessDeniedException: {
+    basis: 'recalled',
+    status: 403,
+    meaning:
+      'API Gateway knows who calls, and no policy allows execute-api:Invoke for this method.',
+    causes: [
+      'The policy of the caller names another stage, path or method.',
+      'The resource policy of the API denies the account, the address or the VPC endpoint.',
+    ],
+    fix: [
+      'Read principal and resource in the message.',
+      'Allow execute-api:Invoke on this ARN in the policy of the caller and of the API.',
+    ],
+    who: 'credentials',
+    retry: 'after-change',
+  },
+  ExpiredTokenException: {
+    basis: 'recalled',
+    status: 403,
+    meaning: 'The temporary credentials with which the request was signed have run out.',
+    fix: [
+      'Get new credentials from the identity pool or STS, and sign the request again.',
+      'Give the signer a credential provider, which renews them, in place of fixed keys.',
+    ],
+    who: 'credentials',
+    retry: 'after-change',
+  },
+  InvalidSignatureException: {
+    basis: 'recalled',
+    status: 403,
+    meaning:
+      'API Gateway computes another signature for this request than the one that it carries.',
+    causes: [
+      'The secret key is wrong, or the service in the signature is not execute-api.',
+      'The clock of the machine is more than five minutes off.',
+      'A proxy changed the host, the path, the query or a signed header.',
+    ],
+    fix: [
+      'Compare the canonical request in the message with yours.',
+      'Sign for execute-api and the region of the API, with the right time.',
+    ],
+    who: 'credentials',
+    retry: 'after-change',
+  },
+  MissingAuthenticationTokenException: {
+    basis: 'recalled',
+    status: 403,
+    meaning: 'API Gateway has no such path or method, or the request lacks the signature for IAM.',
+    fix: [
+      'Check stage, path and method of the URL first.',
+      'Sign the request if the method asks for IAM authorization.',
+    ],
+    who: 'caller',
+    retry: 'after-change',
+  },
+  UnrecognizedClientException: {
+    basis: 'recalled',
+    status: 403,
+    meaning: 'API Gateway does not know the access key or session token of the signature.',
+    fix: [
+      'Send access key, secret and session token of one and the same set.',
+      'Check that the key is active, and of the partition of the API.',
+    ],
+    who: 'credentials',
+    retry: 'after-change',
+  },
+} as const satisfies CodeSet['codes'];
+
 const unlisted = {
   meaning: 'AWS API Gateway answered by itself, before or in place of the service behind it.',
   fix: [
@@ -183,17 +253,26 @@ const unlisted = {
 
 const fields = { message: "The gateway's sentence, a fixed one unless the operator changed it." };
 
-/** REST APIs: only the gateway's own answers have the header with the type of the error. */
+/**
+ * REST APIs: only the gateway's own answers have the header with the type of the error. A sentence that is
+ * known says more than the type, which is the same for several.
+ */
 export const awsRest = {
   id: 'aws-rest',
   name: 'AWS API Gateway',
-  where: [{ message: 'string' }, { Message: 'string' }],
+  at: 'headers',
+  where: { 'x-amz-apigw-id': 'string', 'x-amzn-errortype': 'string' },
   elsewhere: {},
-  head: { headers: { 'x-amz-apigw-id': [], 'x-amzn-errortype': [] } },
-  code: { field: 'message', before: ':', startsWith: Object.keys(awsCodes) },
-  message: ['message', 'Message'],
+  code: [
+    { field: '<body>.message', before: ':', startsWith: Object.keys(awsCodes) },
+    { field: 'x-amzn-errortype', before: ':', after: '#' },
+  ],
+  message: ['<body>.message', '<body>.Message'],
   set: 'aws',
-  fields,
+  fields: {
+    'x-amzn-errortype': 'The type of the error.',
+    '<body>.message': fields.message,
+  },
   unlisted,
 } as const satisfies Shape;
 
