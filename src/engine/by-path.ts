@@ -17,10 +17,12 @@ export interface ByPath {
 export function byPath(pack: CompiledPack, url: string): ByPath {
   const { shapes } = pack;
   const decided = shapes.some(isPathed) ? decidedBy(shapes, pathOf(url).toLowerCase()) : null;
+  return KNOWN.get(pack)?.get(decided) ?? keep(pack, decided, make(shapes, decided));
+}
+
+function keep(pack: CompiledPack, decided: CompiledShape | null, made: ByPath): ByPath {
   const known = KNOWN.get(pack) ?? new Map<CompiledShape | null, ByPath>();
-  KNOWN.set(pack, known);
-  const made = known.get(decided) ?? make(shapes, decided);
-  known.set(decided, made);
+  KNOWN.set(pack, known.set(decided, made));
   return made;
 }
 
