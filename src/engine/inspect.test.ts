@@ -281,6 +281,14 @@ describe('what is never named', () => {
   });
 });
 
+describe('the end of a stream', () => {
+  it('is said to be cut off', async () => {
+    const cut = '\x00\0\0\0\x02{}\x02\0\0\0\x40{"error":{"code":"not_found"';
+    const response = { url: OTHER, status: 500, mediaType: 'application/connect+json', body: cut };
+    expect(await inspected(response)).toMatchObject({ kind: 'read', form: 'truncated' });
+  });
+});
+
 describe('hostile bodies', () => {
   it('do not make it throw', async () => {
     const deep = `${'{"errors":['.repeat(5000)}${']}'.repeat(5000)}`;

@@ -10,7 +10,7 @@ import { endOfStream } from './end-of-stream.ts';
 import { gate, isJson, isPage, isXml } from './gate.ts';
 import type { Head } from './head.ts';
 import { isUnmarked } from './look.ts';
-import type { BodyState } from './notes.ts';
+import type { BodyState, ReadState } from './notes.ts';
 import { type Parsed, parse, parseWithXml } from './parse.ts';
 import type { Body } from './recognition.ts';
 import { recognize } from './recognize.ts';
@@ -50,12 +50,16 @@ export async function inspect(
  * @throws ListNeeded when it cannot go on before a list of codes is loaded
  */
 export function examine(head: Head, body: BodyRead, catalogue: Catalogue): Inspection {
-  const { state, findings } = sparing(head, catalogue, (own) => {
-    const read = stateOf(own, body, catalogue);
-    return { state: read, findings: explain(withTrailersOf(body, own), read, catalogue) };
+  if (body.kind === 'unavailable') {
+    const findings = sparing(head, catalogue, (own) => explain(own, body, catalogue));
+    return { kind: 'unavailable', why: body.why, findings };
+  }
+  const { text } = body;
+  const { form, findings } = sparing(head, catalogue, (own) => {
+    const state = stateOf(own, body, catalogue);
+    return { form: formOf(state), findings: explain(withTrailersOf(text, own), state, catalogue) };
   });
-  if (body.kind === 'unavailable') return { kind: 'unavailable', why: body.why, findings };
-  return { kind: 'read', text: body.text, form: formOf(state), findings };
+  return { kind: 'read', text, form, findings };
 }
 
 const NO_BODY: BodyState = { kind: 'none', why: 'no-body' };
@@ -70,9 +74,10 @@ async function attempt(readBody: ReadBody): Promise<BodyRead> {
   }
 }
 
+type ReadText = Exclude<BodyRead, { readonly kind: 'unavailable' }>;
+
 /** What the body is: JSON strictly read, or of a failing response what else its head leaves room for. */
-function stateOf(head: Head, body: BodyRead, catalogue: Catalogue): BodyState {
-  if (body.kind === 'unavailable') return body;
+function stateOf(head: Head, body: ReadText, catalogue: Catalogue): ReadState {
   const { exchange, hostPack } = head;
   // The gate lets a redirect through only where it may be a failure.
   const failing = isOfError(exchange.status);
@@ -85,10 +90,10 @@ function stateOf(head: Head, body: BodyRead, catalogue: Catalogue): BodyState {
   }
   const parsed = failing ? parseFailing(text, head) : parse(text, false);
   if (parsed.kind !== 'none' || parsed.why !== 'not-json') return parsed;
-  if (body.mayBeCut && beginsAsJson(body.text)) {
+  if (body.mayBeCut && beginsAsJson(text)) {
     return { kind: 'none', why: 'truncated-by-browser' };
   }
-  return looksCut(body.text) ? { kind: 'none', why: 'truncated' } : parsed;
+  return looksCut(text) ? { kind: 'none', why: 'truncated' } : parsed;
 }
 
 /** JSON is read leniently where the head promises it; XML where it is promised, or a vendor promises nothing. */
@@ -106,19 +111,9 @@ function parseFailing(text: string, { exchange: { mediaType }, hostPack }: Head)
 /** As errors of vendors begin, with the XML declaration or without. */
 const BEGINS_AS_XML = /^\ufeff?<(?:\?xml\s|Error)/;
 
-function formOf(state: BodyState): BodyForm {
-  if (state.kind === 'unavailable') return 'empty';
+function formOf(state: ReadState): BodyForm {
   if (state.kind !== 'none') return state.kind;
-  switch (state.why) {
-    case 'truncated-by-browser':
-      return 'truncated';
-    case 'no-body':
-      return 'empty';
-    case 'not-read':
-      return 'not-json';
-    default:
-      return state.why;
-  }
+  return state.why === 'truncated-by-browser' ? 'truncated' : state.why;
 }
 
 /** What the body, or the lack of one, says of the exchange. */
@@ -144,9 +139,8 @@ function bodyOf(state: BodyState): Body | null {
   }
 }
 
-function withTrailersOf(body: BodyRead, head: Head): Head {
-  if (body.kind === 'unavailable') return head;
-  const exchange = withTrailers(head.exchange, body.text);
+function withTrailersOf(text: string, head: Head): Head {
+  const exchange = withTrailers(head.exchange, text);
   return exchange === head.exchange ? head : { ...head, exchange };
 }
 

@@ -9,12 +9,16 @@ import type { Parsed } from './parse.ts';
 import type { Recognition } from './recognition.ts';
 import { visible } from './visible.ts';
 
-/** What was to be had of the body, as far as a finding has to say it. */
-export type BodyState =
+/** What the text of a body turned out to be. */
+export type ReadState =
   | Parsed
   /** A success whose text shows no sign of an error; it was not parsed. */
   | { readonly kind: 'unmarked' }
-  | { readonly kind: 'none'; readonly why: 'truncated' | 'truncated-by-browser' }
+  | { readonly kind: 'none'; readonly why: 'truncated' | 'truncated-by-browser' };
+
+/** What was to be had of the body, as far as a finding has to say it. */
+export type BodyState =
+  | ReadState
   /** HEAD and its like: there is none. */
   | { readonly kind: 'none'; readonly why: 'no-body' }
   /** An image, a style sheet: no form of an error is looked for in it. */
