@@ -61,6 +61,25 @@ export const twilio = {
       },
     },
     {
+      // Addresses that do not end in .json.
+      id: 'xml',
+      at: '<TwilioResponse>.RestException',
+      where: { Code: 'numeric', Message: 'string' },
+      elsewhere: { MoreInfo: link },
+      anyCode: true,
+      code: 'Code',
+      message: 'Message',
+      detail: 'Detail',
+      status: 'Status',
+      set: 'api',
+      fields: {
+        Code: 'The number of the error, the one explained here.',
+        Message: "Twilio's sentence on this error.",
+        MoreInfo: 'The page on the code.',
+        Status: 'The HTTP status once more.',
+      },
+    },
+    {
       id: 'error-list',
       where: { errors: { each: { code: 'numeric', message: 'string' } } },
       elsewhere: { errors: { each: { infoUrl: link } } },

@@ -2,6 +2,16 @@ import type { Pack } from '../../model/pack.ts';
 
 export const examples = [
   {
+    title: 'In XML, at an address without .json',
+    url: 'https://api.twilio.com/2010-04-01/Accounts/AC00000000000000000000000000000000/Messages/SM0',
+    status: 404,
+    mediaType: 'application/xml',
+    body: `<?xml version='1.0' encoding='UTF-8'?>
+<TwilioResponse><RestException><Code>20404</Code><Message>The requested resource was not found</Message>\
+<MoreInfo>https://www.twilio.com/docs/errors/20404</MoreInfo><Status>404</Status></RestException></TwilioResponse>`,
+    findings: [{ shape: 'xml', code: '20404' }],
+  },
+  {
     title: 'A number that is none',
     url: 'https://api.twilio.com/2010-04-01/Accounts/AC00000000000000000000000000000000/Messages.json',
     method: 'POST',
