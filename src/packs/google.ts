@@ -3,6 +3,7 @@ import { counterexamples, examples } from './google/examples.ts';
 import { oauthCodes } from './google/oauth-codes.ts';
 import { reasonCodes } from './google/reason-codes.ts';
 import { statusCodes } from './google/status-codes.ts';
+import { storageCodes } from './google/storage-codes.ts';
 
 const docs = 'https://cloud.google.com/apis/design/errors';
 
@@ -155,6 +156,21 @@ export const google = {
       fields,
     },
     {
+      // Cloud Storage, where it is asked in XML.
+      id: 'storage-xml',
+      at: '<Error>',
+      where: { Code: 'pascal-word', Message: 'string' },
+      code: 'Code',
+      message: 'Message',
+      detail: 'Details',
+      set: 'storage',
+      fields: {
+        Code: 'The name of the error.',
+        Message: 'What went wrong, in a sentence.',
+        Details: 'More on the case, such as who lacks which permission.',
+      },
+    },
+    {
       id: 'oauth',
       where: [{ error: 'string' }, { error_description: 'string' }],
       code: 'error',
@@ -174,6 +190,11 @@ export const google = {
       docs,
       codes: { ...reasonCodes, ...statusCodes },
       list: 'google',
+    },
+    storage: {
+      name: 'Cloud Storage XML error codes',
+      docs: 'https://cloud.google.com/storage/docs/xml-api/reference-status',
+      codes: storageCodes,
     },
     oauth: {
       name: 'Google OAuth 2.0 errors',

@@ -2,6 +2,15 @@ import type { Example, PackExample } from '../../model/pack.ts';
 
 export const examples = [
   {
+    title: 'Cloud Storage in XML, without the right to an object',
+    url: 'https://storage.googleapis.com/example-bucket/a.png',
+    status: 403,
+    mediaType: 'application/xml',
+    body: `<?xml version='1.0' encoding='UTF-8'?><Error><Code>AccessDenied</Code><Message>Access denied.</Message>\
+<Details>Anonymous caller does not have storage.objects.get access to the object.</Details></Error>`,
+    findings: [{ shape: 'storage-xml', code: 'AccessDenied' }],
+  },
+  {
     title: 'An API that is not enabled, with a reason',
     url: 'https://translation.googleapis.com/language/translate/v2?key=AIza-example',
     method: 'POST',
