@@ -4,14 +4,14 @@ import type { Pack } from '../../model/pack.ts';
 export const statuses = {
   '400': {
     meaning: 'The service does not accept the request, its login included where it speaks JSON.',
-    fix: ['Read Code and Message in the body, or x-amzn-errortype in the headers.'],
+    fix: ['Read Code and Message, or x-amzn-errortype in the headers; after HEAD, send GET.'],
     who: 'caller',
     retry: 'after-change',
   },
   '403': {
     meaning: 'The signature, the credentials or the policies do not allow this request.',
     fix: [
-      'Read Code and Message in the body for which of them it is.',
+      'Read Code and Message for which of them it is; after HEAD, send GET to have them.',
       'Check a presigned URL for its age, its method and its headers.',
       'Check the bucket policy and the policy of the caller.',
     ],
@@ -21,7 +21,7 @@ export const statuses = {
   '404': {
     meaning: 'The bucket, key or resource does not exist in this region and account.',
     fix: [
-      'Read Code in the body, which tells a missing bucket from a missing key.',
+      'Read Code, which tells a missing bucket from a missing key; after HEAD, send GET to have it.',
       'Check name, region and account, and the case of the letters.',
     ],
     who: 'caller',
