@@ -1,9 +1,15 @@
 import type { CodeSet } from '../../model/pack.ts';
 
+const REFERENCE = 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/';
+const SIGN_IN = `${REFERENCE}API_InitiateAuth.html`;
+const SIGN_UP = `${REFERENCE}API_SignUp.html`;
+const CONFIRM = `${REFERENCE}API_ConfirmSignUp.html`;
+
 /** What Cognito answers to a sign-in or sign-up, and DynamoDB and others do not. */
 export const cognitoCodes = {
   NotAuthorizedException: {
     basis: 'documented',
+    docs: SIGN_IN,
     meaning: 'Cognito refuses the password, the token, or the way in which the app signs in.',
     causes: [
       'User name or password is wrong, or the user does not exist and the pool hides that.',
@@ -20,6 +26,7 @@ export const cognitoCodes = {
   },
   UserNotFoundException: {
     basis: 'documented',
+    docs: SIGN_IN,
     meaning: 'The user pool has no user of this name.',
     causes: [
       'The user never signed up, or signed up in the pool of another stage.',
@@ -35,6 +42,7 @@ export const cognitoCodes = {
   },
   UserNotConfirmedException: {
     basis: 'documented',
+    docs: SIGN_IN,
     meaning: 'The user has signed up but never entered the confirmation code.',
     causes: [
       'The mail with the code did not arrive or ended as spam.',
@@ -49,6 +57,7 @@ export const cognitoCodes = {
   },
   UsernameExistsException: {
     basis: 'documented',
+    docs: SIGN_UP,
     meaning: 'Somebody has this user name already in the user pool.',
     causes: [
       'The user has signed up before, perhaps without confirming.',
@@ -63,6 +72,7 @@ export const cognitoCodes = {
   },
   CodeMismatchException: {
     basis: 'documented',
+    docs: CONFIRM,
     meaning: 'The code that was entered is not the one that Cognito sent or expects.',
     causes: [
       'The user entered the code of an earlier message.',
@@ -78,6 +88,7 @@ export const cognitoCodes = {
   },
   ExpiredCodeException: {
     basis: 'documented',
+    docs: CONFIRM,
     meaning: 'The code is too old, or was never asked for under this user name.',
     causes: [
       'Codes for a sign-up end after a day, and those for a password after an hour.',
@@ -90,6 +101,7 @@ export const cognitoCodes = {
   },
   InvalidPasswordException: {
     basis: 'documented',
+    docs: SIGN_UP,
     meaning: 'The new password does not meet the password policy of the user pool.',
     causes: [
       'It is too short or lacks a digit, a capital or a symbol.',

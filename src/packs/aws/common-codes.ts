@@ -1,5 +1,10 @@
 import type { CodeSet } from '../../model/pack.ts';
 
+const DYNAMODB =
+  'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html';
+const TRANSACTIONS =
+  'https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html';
+
 /** The codes that callers of AWS meet most, those of Cognito's sign-in apart; and those within a transaction. */
 export const commonCodes = {
   AccessDeniedException: {
@@ -19,7 +24,7 @@ export const commonCodes = {
     retry: 'after-change',
   },
   Unauthorized: {
-    basis: 'documented',
+    basis: 'recalled',
     name: 'Unauthorized',
     meaning: 'AppSync knows the caller and does not give out this field or operation to it.',
     causes: [
@@ -110,7 +115,7 @@ export const commonCodes = {
     retry: 'after-wait',
   },
   ValidationException: {
-    basis: 'documented',
+    basis: 'recalled',
     meaning: 'A member of the request does not fit what the service expects there.',
     causes: [
       'A key of the item is missing or has another type than the table says.',
@@ -125,7 +130,7 @@ export const commonCodes = {
     retry: 'after-change',
   },
   ResourceNotFoundException: {
-    basis: 'documented',
+    basis: 'recalled',
     meaning: 'The table, function, pool or other resource is not there under this name.',
     causes: [
       'The client calls another region than the one in which the resource lies.',
@@ -141,6 +146,7 @@ export const commonCodes = {
   },
   ConditionalCheckFailedException: {
     basis: 'documented',
+    docs: DYNAMODB,
     meaning: 'The condition of the write did not hold for the item that is stored now.',
     causes: [
       'Another request has changed or created the item in between.',
@@ -155,7 +161,7 @@ export const commonCodes = {
     retry: 'after-change',
   },
   LimitExceededException: {
-    basis: 'documented',
+    basis: 'recalled',
     meaning: 'A limit on numbers or attempts has been reached; the message says which.',
     causes: [
       'A user asked for too many codes or made too many attempts in a short time.',
@@ -171,6 +177,7 @@ export const commonCodes = {
   },
   ConditionalCheckFailed: {
     basis: 'documented',
+    docs: TRANSACTIONS,
     meaning: 'This item of the transaction did not meet its condition.',
     fix: ['Read this item again and correct the transaction.'],
     who: 'caller',
@@ -178,6 +185,7 @@ export const commonCodes = {
   },
   TransactionConflict: {
     basis: 'documented',
+    docs: TRANSACTIONS,
     meaning: 'Another transaction works on this item at the same time.',
     fix: ['Send the transaction again after a short, random delay.'],
     who: 'caller',
@@ -185,6 +193,7 @@ export const commonCodes = {
   },
   ProvisionedThroughputExceeded: {
     basis: 'documented',
+    docs: TRANSACTIONS,
     meaning: 'The capacity for this item of the transaction was used up.',
     fix: ['Wait and send the transaction again.', 'Change the table to on-demand capacity.'],
     who: 'account-owner',
@@ -192,6 +201,7 @@ export const commonCodes = {
   },
   ThrottlingError: {
     basis: 'documented',
+    docs: TRANSACTIONS,
     meaning: 'DynamoDB held this item of the transaction back while it scales the table.',
     fix: ['Wait and send the transaction again.'],
     who: 'account-owner',
@@ -199,6 +209,7 @@ export const commonCodes = {
   },
   None: {
     basis: 'documented',
+    docs: TRANSACTIONS,
     meaning: 'Nothing was wrong with this item of the transaction.',
     fix: [],
     // Not nobody, which would make a success of it and explain it by the HTTP status.
