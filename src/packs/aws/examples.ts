@@ -293,6 +293,16 @@ provided."}]}`,
     findings: [{ shape: 'sdk', code: 'UsernameExistsException' }],
   },
   {
+    title: 'An error of the SDK at a service that answers by query, whose words stand in Error',
+    url: 'https://api.shop.example/queue',
+    method: 'POST',
+    status: 500,
+    body: `{"name":"InvalidClientTokenId","$fault":"client","$metadata":{"httpStatusCode":403,"requestId":"EXAMPLE",\
+"attempts":1,"totalRetryDelay":0},"Error":{"Type":"Sender","Code":"InvalidClientTokenId","Message":\
+"The security token included in the request is invalid."},"Type":"Sender","Code":"InvalidClientTokenId"}`,
+    findings: [{ shape: 'sdk', code: 'InvalidClientTokenId' }],
+  },
+  {
     title: 'An error of the second version of the SDK',
     url: 'https://api.shop.example/items',
     status: 500,
