@@ -227,6 +227,16 @@ describe('an error in headers', () => {
   });
 });
 
+describe('an error of the SDK of AWS that is passed on', () => {
+  it('has the message that stands in Error', async () => {
+    const error = { Type: 'Sender', Code: 'InvalidClientTokenId', Message: 'Not valid.' };
+    const $metadata = { httpStatusCode: 403, requestId: 'r-1' };
+    const body = { name: error.Code, $fault: 'client', $metadata, Error: error };
+    const found = await finding({ url: OTHER, status: 500, body: JSON.stringify(body) });
+    expect(found).toMatchObject({ vendor: 'aws', code: error.Code, message: 'Not valid.' });
+  });
+});
+
 describe('lenient reading', () => {
   const body = '{"error_code": 1104, "error_token": "Forbidden", "message": "m",}';
 
