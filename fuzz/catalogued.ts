@@ -25,7 +25,9 @@ export function uncatalogued(
   const pages = said.flatMap((code) =>
     set && code !== null ? pagesOf(set, subject.lists, code) : [],
   );
-  if (item.docs !== null && ![pack.docs, set?.docs, http.docs, ...pages].includes(item.docs)) {
+  const ofShape = pack.shapes.find(({ id }) => id === item.shape)?.docs;
+  const links = [pack.docs, ofShape, set?.docs, http.docs, ...pages];
+  if (item.docs !== null && !links.includes(item.docs)) {
     return `the catalogue has no link to ${item.docs}`;
   }
   if (item.known && !codes.has(item.code ?? '')) {
