@@ -151,12 +151,20 @@ function receipts(): DemoError[] {
     };
   };
   return [
-    row('8x8-receipt-sms', '15 in a receipt of SMS', { channel: 'SMS' }, { set: 'sms-receipts' }),
+    row(
+      '8x8-receipt-sms',
+      '15 in a receipt of SMS',
+      { channel: 'SMS' },
+      {
+        shape: 'undelivered-by-channel',
+        set: 'sms-receipts',
+      },
+    ),
     row(
       '8x8-receipt-whatsapp',
       '15 in a receipt of WhatsApp',
       { channel: 'WhatsApp' },
-      { set: 'whatsapp-receipts' },
+      { shape: 'undelivered-by-channel', set: 'whatsapp-receipts' },
     ),
     row(
       '8x8-receipt',
