@@ -35,7 +35,7 @@ const FORBIDDEN: readonly (readonly [file: string, imported: string])[] = [
   ['src/engine/new.ts', '../redaction/redactor.ts'],
   ['src/panel/new.ts', '../packs/index.ts'],
   ['src/panel/components/new.tsx', '../../packs/index.ts'],
-  ['src/panel/new.ts', '../har/read-har.ts'],
+  ['src/panel/new.ts', '../har/har-reader.ts'],
   ['src/panel/new.ts', '../../extension/browser.ts'],
   ['src/panel/new.ts', 'webextension-polyfill'],
   ['src/page/new.ts', '../../extension/browser.ts'],

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { text as readStream } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { type Catalogue, createCatalogue } from '../engine/catalogue.ts';
 import { inspect } from '../engine/inspect.ts';
 import { visible } from '../engine/visible.ts';
-import { readHar } from '../har/read-har.ts';
+import { createHarReader } from '../har/har-reader.ts';
 import type { Finding } from '../model/finding.ts';
 import { httpStatuses, packs } from '../packs/index.ts';
 import { codeLists } from '../packs/lists.ts';
@@ -14,7 +14,8 @@ const HEAD = ['STATUS', 'VENDOR', 'CODE', 'ID', 'MEANING'];
 
 /**
  * `errata decode`: prints the findings of a HAR file, as JSON as they are found, as a table when all are.
- * Returns 0, or 2 when there is no HAR to read. A pack that breaks is named at the end.
+ * Returns 0, 2 when there is no HAR to read, 3 when only a part of it could be read. What has to be said of
+ * the file, and a pack that breaks, is named at the end.
  *
  * @param file a path, or `-` for standard input
  */
@@ -25,30 +26,34 @@ export async function decodeHar(
   catalogue = createCatalogue(packs, httpStatuses, codeLists),
 ): Promise<number> {
   const name = file === '-' ? 'standard input' : file;
-  const text = await readText(file);
-  if (text.kind === 'failed') {
-    output.err(`errata: cannot read ${name}: ${text.reason}\n`);
+  const read = await readBytes(file);
+  if (read.kind === 'failed') {
+    output.err(`errata: cannot read ${name}: ${read.reason}\n`);
     return 2;
   }
-  const har = readHar(text.text);
-  if (har.kind === 'no-har') {
-    output.err(`errata: there is no HAR in ${name}: ${har.reason}\n`);
-    return 2;
-  }
+  const har = createHarReader();
   const rows: (readonly string[])[] = [];
-  for (const { exchange, body } of har.entries) {
-    const inspection = await inspect(exchange, () => Promise.resolve(body), catalogue);
+  for (const entry of har.push(read.bytes)) {
+    const inspection = await inspect(entry.exchange, async () => entry.body, catalogue);
     for (const finding of inspection.findings) {
       if (json) output.out(`${JSON.stringify(finding)}\n`);
       else rows.push(cellsOf(finding, catalogue));
     }
+  }
+  const end = har.end();
+  if (end.kind === 'no-har') {
+    output.err(`errata: there is no HAR in ${name}: ${end.reason}\n`);
+    return 2;
   }
   if (rows.length > 0) printTable(HEAD, rows, output);
   else if (!json) output.out('No errors were found.\n');
   for (const { pack, why } of catalogue.leftOut) {
     output.err(`errata: the pack ${visible(pack)} broke and was left out: ${visible(why)}\n`);
   }
-  return 0;
+  for (const remark of end.remarks) output.err(`errata: ${name}: ${remark}\n`);
+  if (end.kind === 'complete') return 0;
+  output.err(`errata: ${name} was read in part: ${end.reason}\n`);
+  return 3;
 }
 
 function cellsOf({ status, vendor, code, ids, meaning }: Finding, catalogue: Catalogue) {
@@ -68,14 +73,14 @@ function nameOf(id: string, { packs }: Catalogue): string {
   return pack.kind === 'form' ? `${pack.name} form` : pack.name;
 }
 
-type TextRead =
-  | { readonly kind: 'text'; readonly text: string }
+type BytesRead =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'failed'; readonly reason: string };
 
-async function readText(file: string): Promise<TextRead> {
+async function readBytes(file: string): Promise<BytesRead> {
   try {
-    const text = file === '-' ? await readStream(process.stdin) : await readFile(file, 'utf8');
-    return { kind: 'text', text };
+    const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file);
+    return { kind: 'bytes', bytes };
   } catch (error) {
     return { kind: 'failed', reason: reasonOf(error) };
   }

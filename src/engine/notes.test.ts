@@ -15,6 +15,8 @@ describe('notes on the body', () => {
     ['withheld', /^unreadable: The browser did not hand over the body/],
     ['not-exported', /^unreadable: .* not in this HAR/],
     ['bad-base64', /^unreadable: .* base64/],
+    ['too-large', /^unreadable: .* larger than 1 MB/],
+    ['compressed', /^unreadable: .* compressed/],
   ] as const)('say why it could not be had: %s', async (why, words) => {
     expect(await notes({}, { kind: 'unavailable', why })).toEqual([expect.stringMatching(words)]);
   });

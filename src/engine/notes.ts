@@ -30,6 +30,9 @@ const UNAVAILABLE: Readonly<Record<UnavailableReason, string>> = {
     'The browser did not hand over the body: the page had moved on, or the body is too large for its tools.',
   'not-exported': 'The body is not in this HAR; export it again with content.',
   'bad-base64': 'The body is marked as base64 and is not; it could not be read.',
+  'too-large': 'The body is larger than 1 MB, which is the most that is read of one from a file.',
+  compressed:
+    'The body is kept in the file as it was sent, compressed; export it decoded, or have it sent without compression.',
 };
 
 type Missing = Exclude<(BodyState & { readonly kind: 'none' })['why'], 'not-read'>;

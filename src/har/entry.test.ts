@@ -69,7 +69,7 @@ describe('a HAR entry', () => {
         mediaType: '',
         bodySize: -1,
       },
-      body: { kind: 'text', text: '' },
+      body: { kind: 'unavailable', why: 'not-exported' },
     });
   });
 
@@ -93,6 +93,21 @@ describe('a HAR entry', () => {
   it.each([
     [{ size: 100 }, { kind: 'unavailable', why: 'not-exported' }],
     [{ size: 0 }, { kind: 'text', text: '' }],
+    [{ size: -1 }, { kind: 'unavailable', why: 'not-exported' }],
+    [{ text: '' }, { kind: 'text', text: '' }],
+    [
+      { size: 100, text: '' },
+      { kind: 'unavailable', why: 'not-exported' },
+    ],
+    [
+      { size: 0, _file: 'a.json' },
+      { kind: 'unavailable', why: 'not-exported' },
+    ],
+    [
+      { text: btoa('\x1f\x8b\x08\0'), encoding: 'base64' },
+      { kind: 'unavailable', why: 'compressed' },
+    ],
+    [{ text: '\x1f\ufffd\x08\0' }, { kind: 'unavailable', why: 'compressed' }],
     [
       { text: btoa('{"a":1}'), encoding: 'base64' },
       { kind: 'text', text: '{"a":1}' },

@@ -4,15 +4,20 @@ import { decodeContent } from './content.ts';
 /** A HAR entry taken apart at the door: the exchange, and its content as the HAR holds it. */
 export interface Entry {
   readonly exchange: Exchange;
-  /** The body, when the entry carries it. */
+  /** The body, when the entry carries it. It is decoded each time it is asked for: the gate wants few. */
   readonly body: BodyRead;
 }
+
+/** What stands for a text that was too long. To be believed only of an entry that is said to have such. */
+export const CUT = 'cut out';
 
 /**
  * Reads one entry of `log.entries` (HAR 1.2), or what `devtools.network` hands over, which has the same
  * form. Null when it has no request with a URL or no response: there is nothing to inspect then.
+ *
+ * @param isCut true when `CUT` stands in it for texts that were too long
  */
-export function readEntry(entry: unknown, index: number): Entry | null {
+export function readEntry(entry: unknown, index: number, isCut = false): Entry | null {
   const request = member(entry, 'request');
   const response = member(entry, 'response');
   const url = text(member(request, 'url'));
@@ -29,12 +34,25 @@ export function readEntry(entry: unknown, index: number): Entry | null {
     durationMs: amount(member(entry, 'time')),
     timings: timings(member(entry, 'timings')),
     requestHeaders: headers(member(request, 'headers')),
-    requestBody: requestBody(member(request, 'postData')),
+    requestBody: requestBody(member(request, 'postData'), isCut),
     responseHeaders,
     mediaType: essence(type),
     bodySize: amount(member(content, 'size')),
   };
-  return { exchange, body: bodyOf(content, exchange.bodySize, type) };
+  return {
+    exchange,
+    get body(): BodyRead {
+      if (isCut && member(content, 'text') === CUT)
+        return { kind: 'unavailable', why: 'too-large' };
+      return bodyOf(content, type, responseHeaders);
+    },
+  };
+}
+
+/** Whether an entry's status is none: HAR has 0 where there was no answer, Playwright has -1. */
+export function statusIsOdd(entry: unknown): boolean {
+  const status = member(member(entry, 'response'), 'status');
+  return status !== 0 && status !== -1 && statusOf(status) === 0;
 }
 
 /** The header as it was sent; else what the browser says, whose names for "none" mean none. */
@@ -48,18 +66,31 @@ function essence(type: string): string {
   return (type.split(';')[0] ?? '').trim().toLowerCase();
 }
 
-function bodyOf(content: unknown, size: number, type: string): BodyRead {
+/**
+ * Tools leave the text out of an empty body, and of every body when they export without content; only then
+ * the size is another than 0. Playwright then knows no size, or names a file beside the HAR.
+ */
+function bodyOf(content: unknown, type: string, responseHeaders: readonly Header[]): BodyRead {
   const body = member(content, 'text');
-  if (typeof body === 'string') return decodeContent(body, text(member(content, 'encoding')), type);
-  return size > 0 ? { kind: 'unavailable', why: 'not-exported' } : { kind: 'text', text: '' };
+  if (typeof body === 'string' && body !== '') {
+    const coding = responseHeaders.find(({ name }) => name.toLowerCase() === 'content-encoding');
+    return decodeContent(body, text(member(content, 'encoding')), type, coding?.value);
+  }
+  const size = amount(member(content, 'size'));
+  const isEmpty = size === 0 || (size < 0 && body === '');
+  return isEmpty && member(content, '_file') === undefined
+    ? { kind: 'text', text: '' }
+    : { kind: 'unavailable', why: 'not-exported' };
 }
 
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** HAR 1.2 has the fields of a form either as text or as `params`. */
-function requestBody(postData: unknown): RequestBody | null {
+function requestBody(postData: unknown, isCut: boolean): RequestBody | null {
   const body = text(member(postData, 'text')) || formText(member(postData, 'params'));
-  return body === '' ? null : { mimeType: text(member(postData, 'mimeType')), text: body };
+  return body === '' || (isCut && body === CUT)
+    ? null
+    : { mimeType: text(member(postData, 'mimeType')), text: body };
 }
 
 function formText(params: unknown): string {
@@ -101,10 +132,11 @@ function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Some tools write it as text. */
+/** Some tools write it as text. RFC 9110, 15: three digits. */
 function statusOf(value: unknown): number {
   const status = typeof value === 'string' && /^\d{3}$/.test(value) ? Number(value) : value;
-  return typeof status === 'number' && Number.isInteger(status) ? status : 0;
+  if (typeof status !== 'number' || !Number.isInteger(status)) return 0;
+  return status >= 100 && status <= 999 ? status : 0;
 }
 
 function amount(value: unknown): number {

@@ -54,7 +54,11 @@ export type UnavailableReason =
   /** A HAR that was exported without content. */
   | 'not-exported'
   /** The content says base64 and is not. */
-  | 'bad-base64';
+  | 'bad-base64'
+  /** Larger than what is read of a body in a file. */
+  | 'too-large'
+  /** A tool kept the bytes as they were sent, in gzip or another coding (RFC 9110, 8.4.1). */
+  | 'compressed';
 
 /** The outcome of reading a body. `text` is decoded; an empty body is `text: ''`. */
 export type BodyRead =

@@ -194,6 +194,8 @@ function noCounts(): Counts {
       withheld: 0,
       'not-exported': 0,
       'bad-base64': 0,
+      'too-large': 0,
+      compressed: 0,
       'not-json': 0,
       truncated: 0,
     },

@@ -6,6 +6,8 @@ const MISSING: readonly Response['body'][] = [
   { kind: 'unavailable', why: 'withheld' },
   { kind: 'unavailable', why: 'not-exported' },
   { kind: 'unavailable', why: 'bad-base64' },
+  { kind: 'unavailable', why: 'too-large' },
+  { kind: 'unavailable', why: 'compressed' },
   { kind: 'breaks' },
   { kind: 'text', text: '' },
 ];

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Entry, readEntry } from './entry.ts';
+import { createHarReader, type HarEnd } from './har-reader.ts';
+
+const utf8 = new TextEncoder();
+
+interface Read {
+  readonly entries: readonly Entry[];
+  readonly end: HarEnd;
+  /** The most that was held back between two pushes, in bytes. */
+  readonly held: number;
+}
+
+/** Reads a file in pieces of a length; the piece is overwritten after each push, as a buffer used again is. */
+function read(file: string | Uint8Array, length = 1_000_000): Read {
+  const bytes = typeof file === 'string' ? utf8.encode(file) : file;
+  const reader = createHarReader();
+  const entries: Entry[] = [];
+  let held = 0;
+  for (let from = 0; from < bytes.length; from += length) {
+    const piece = bytes.slice(from, from + length);
+    for (const entry of reader.push(piece)) entries.push(entry);
+    piece.fill(0x22);
+    held = Math.max(held, reader.held);
+  }
+  return { entries, end: reader.end(), held };
+}
+
+function entry(number: number, more: Readonly<Record<string, unknown>> = {}) {
+  const text = `{"error":"no \\" ${number}"}`;
+  return {
+    startedDateTime: '2026-11-20T10:00:00.000Z',
+    time: 1,
+    request: { method: 'GET', url: `https://api.shop.example/${number}`, headers: [] },
+    response: {
+      status: 404,
+      headers: [],
+      content: { size: text.length, mimeType: 'application/json', text },
+    },
+    ...more,
+  };
+}
+
+describe('the HAR reader', () => {
+  it('gives the same entries whatever the pieces are', () => {
+    const extra = { _initiator: { stack: [{ a: ']}"\\' }] }, _priority: 'High', '\\': '\\"' };
+    const entries = [entry(0, extra), entry(1), entry(2, { ...extra, comment: '"[{\\' }), entry(3)];
+    const file = JSON.stringify(
+      { log: { pages: [{ id: '}]' }], entries, version: '1.2' } },
+      null,
+      1,
+    );
+    const expected = entries.map((one, index) => readEntry(one, index));
+    for (const length of [1, 2, 3, 5, 7, 16, 61, 250, 10_000]) {
+      const { entries, end } = read(file, length);
+      expect(entries).toEqual(expected);
+      expect(end).toEqual({ kind: 'complete', entries: 4, remarks: [] });
+    }
+  });
+
+  it('reads what JSON.parse reads, of any JSON', () => {
+    const value = fc.jsonValue({ maxDepth: 4 });
+    const member = fc.dictionary(
+      fc.oneof(fc.string(), fc.constantFrom('_a', '_', '"', '\\')),
+      value,
+    );
+    const property = fc.property(
+      fc.array(
+        fc.oneof(
+          value,
+          member.map((more) => entry(7, more)),
+        ),
+      ),
+      member,
+      fc.integer({ min: 1, max: 40 }),
+      fc.nat({ max: 2 }),
+      (elements, around, length, spaces) => {
+        const file = JSON.stringify(
+          { ...around, log: { ...around, entries: elements } },
+          null,
+          spaces,
+        );
+        const log = JSON.parse(file).log.entries;
+        const expected = log.flatMap((one: unknown, index: number) => readEntry(one, index) ?? []);
+        expect(read(file, length).entries).toEqual(expected);
+      },
+    );
+    fc.assert(property, { numRuns: 300 });
+  });
+});

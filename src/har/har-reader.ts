@@ -1,0 +1,192 @@
+import { type Entry, readEntry, statusIsOdd } from './entry.ts';
+import { createEntryScanner, type Element, type EntryScanner } from './entry-scanner.ts';
+import { type FileForm, FORM_LENGTH, fileForm } from './file-form.ts';
+import { createOccurrences } from './occurrences.ts';
+
+/** Reads a HAR file (HAR 1.2) as its bytes come, and holds one entry of it at most. */
+export interface HarReader {
+  /**
+   * Takes the next bytes of the file, of any number, and gives the entries that are complete with them.
+   * What it gives must be consumed wholly before the next call; in between, the consumer may pause at
+   * each entry. The bytes may be used for something else afterwards.
+   */
+  push(bytes: Uint8Array): Iterable<Entry>;
+  /** There are no more bytes. */
+  end(): HarEnd;
+  /** True when nothing behind what was pushed can be read any more: the rest need not be pushed. */
+  readonly isOver: boolean;
+  /** In bytes: what is held back of an entry that is not complete; for measurements. */
+  readonly held: number;
+}
+
+/**
+ * How the reading ended. Reasons and remarks are clauses about the file, in lower case and without a full
+ * stop, to be said behind its name: `it breaks off at byte 80000 within log.entries[17]`.
+ */
+export type HarEnd =
+  /** The whole file was read; `entries` were handed over, at least one. */
+  | { readonly kind: 'complete'; readonly entries: number; readonly remarks: readonly string[] }
+  /** It was read up to a place that the reason names; `entries` were handed over, at least one. */
+  | {
+      readonly kind: 'broken';
+      readonly entries: number;
+      readonly reason: string;
+      readonly remarks: readonly string[];
+    }
+  /** No entry was handed over: this is no HAR, or it holds nothing. */
+  | { readonly kind: 'no-har'; readonly reason: string };
+
+export function createHarReader(): HarReader {
+  const first = new Uint8Array(FORM_LENGTH);
+  let pushed = 0;
+  let file: OpenFile | null = null;
+  let entries = 0;
+  const noEntries = createOccurrences('left out, having no request with a URL or no response');
+  const leftOut = createOccurrences('left out, being too large or nested too deeply');
+  const cutOut = createOccurrences('with a body or text of more than 1 MB, which was not read');
+  const misencoded = createOccurrences('not in UTF-8; what could not be read is shown as \ufffd');
+  const oddStatuses = createOccurrences('with a status that is none, taken as not answered');
+
+  function* readAll(bytes: Uint8Array, { scanner, decode }: OpenFile & { kind: 'text' }) {
+    if (scanner.outline.trouble !== null) return;
+    scanner.feed(decode(bytes));
+    for (let element = scanner.next(); element; element = scanner.next()) {
+      const entry = entryOf(element, scanner);
+      if (entry) {
+        entries += 1;
+        yield entry;
+      }
+    }
+  }
+
+  function entryOf(element: Element, { outline }: EntryScanner): Entry | null {
+    const index = outline.elements - 1;
+    if (outline.trouble !== null) return null;
+    if (element.kind === 'left-out') {
+      leftOut.add(index);
+      return null;
+    }
+    if (element.cut > 0) cutOut.add(index);
+    const text = textOf(element.bytes, () => misencoded.add(index));
+    const parsed = parse(text);
+    if (!parsed) {
+      outline.stop(`log.entries[${index}] is not valid JSON${placeOf(element.at)}`);
+      return null;
+    }
+    const entry = readEntry(parsed.value, index, element.cut > 0);
+    if (!entry) noEntries.add(index);
+    else if (statusIsOdd(parsed.value)) oddStatuses.add(index);
+    return entry;
+  }
+
+  /** As the user counts bytes; of UTF-16 only what was made of it has places. */
+  function placeOf(at: number): string {
+    if (file?.kind !== 'text' || file.form.encoding !== 'utf-8') return '';
+    return ` at byte ${at + file.form.mark}`;
+  }
+
+  function open(form: FileForm): OpenFile {
+    return form.kind === 'other'
+      ? form
+      : { kind: 'text', form, scanner: createEntryScanner(placeOf), decode: decoderOf(form) };
+  }
+
+  function remarks(outline: EntryScanner['outline']): readonly string[] {
+    return [
+      versionRemark(outline.version),
+      outline.lists > 1 ? `it has ${outline.lists} lists log.entries; all were read` : null,
+      ...[noEntries, leftOut, cutOut, misencoded, oddStatuses].map((kind) => kind.said()),
+    ].filter((remark) => remark !== null);
+  }
+
+  function endOf({ outline, fed }: EntryScanner): HarEnd {
+    const trouble = outline.endTrouble(fed);
+    const said = remarks(outline);
+    if (entries === 0) {
+      return {
+        kind: 'no-har',
+        reason: trouble ?? noEntries.said() ?? leftOut.said() ?? EMPTY_LIST,
+      };
+    }
+    if (trouble === null) return { kind: 'complete', entries, remarks: said };
+    return { kind: 'broken', entries, reason: trouble, remarks: said };
+  }
+
+  return {
+    *push(bytes) {
+      let rest = bytes;
+      if (file === null) {
+        const missing = FORM_LENGTH - pushed;
+        first.set(bytes.subarray(0, missing), pushed);
+        pushed += Math.min(bytes.length, missing);
+        if (pushed < FORM_LENGTH) return;
+        rest = bytes.subarray(missing);
+        file = open(fileForm(first));
+        if (file.kind === 'text') yield* readAll(first.subarray(file.form.mark), file);
+      }
+      if (file.kind === 'text') yield* readAll(rest, file);
+    },
+    end() {
+      if (file === null) {
+        const short = first.subarray(0, pushed);
+        file = open(fileForm(short));
+        // Too short to hold an entry.
+        if (file.kind === 'text') readAll(short.subarray(file.form.mark), file).next();
+      }
+      if (file.kind === 'other') return { kind: 'no-har', reason: file.reason };
+      return endOf(file.scanner);
+    },
+    get isOver() {
+      if (file === null) return false;
+      return file.kind === 'other' || file.scanner.outline.trouble !== null;
+    },
+    get held() {
+      return file?.kind === 'text' ? file.scanner.held : 0;
+    },
+  };
+}
+
+type OpenFile =
+  | Extract<FileForm, { readonly kind: 'other' }>
+  | {
+      readonly kind: 'text';
+      readonly form: FileForm & { readonly kind: 'text' };
+      readonly scanner: EntryScanner;
+      /** Makes UTF-8 of the next bytes. */
+      readonly decode: (bytes: Uint8Array) => Uint8Array;
+    };
+
+function decoderOf({ encoding }: FileForm & { kind: 'text' }): (bytes: Uint8Array) => Uint8Array {
+  if (encoding === 'utf-8') return (bytes) => bytes;
+  const decoder = new TextDecoder(encoding);
+  const encoder = new TextEncoder();
+  return (bytes) => encoder.encode(decoder.decode(bytes, { stream: true }));
+}
+
+const STRICT = new TextDecoder('utf-8', { fatal: true });
+const TOLERANT = new TextDecoder();
+
+function textOf(utf8: Uint8Array, isNone: () => void): string {
+  try {
+    return STRICT.decode(utf8);
+  } catch {
+    isNone();
+    return TOLERANT.decode(utf8);
+  }
+}
+
+function parse(json: string): { readonly value: unknown } | null {
+  try {
+    return { value: JSON.parse(json) };
+  } catch {
+    return null;
+  }
+}
+
+const EMPTY_LIST = 'its list log.entries is empty';
+
+/** HAR 1.2 says that a file without version is one of version 1.1, which has the same entries. */
+function versionRemark(version: string | null): string | null {
+  if (version === null || version === '1.1' || version === '1.2' || version === '') return null;
+  return `its version is ${JSON.stringify(version)}; it was read as HAR 1.2`;
+}
