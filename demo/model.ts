@@ -41,7 +41,7 @@ export interface SeenFinding {
   readonly entry: number;
   readonly method: string;
   readonly url: string;
-  readonly status: number;
+  readonly status: number | null;
   readonly vendor: string | null;
   readonly shape: string | null;
   readonly evidence: string;

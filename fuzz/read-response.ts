@@ -56,7 +56,7 @@ export function readResponse(response: Response, wasRead = true): Read {
 
 /** XML in a failing response, or a redirect, that promises it, or nothing at all. */
 function readDocument(text: string, { status, mediaType }: Exchange): readonly [object] | null {
-  if (status < 300 || !/^$|[/+]xml$/.test(mediaType)) return null;
+  if ((status !== null && status < 300) || !/^$|[/+]xml$/.test(mediaType)) return null;
   const value = readXml(text);
   return value && [value];
 }

@@ -64,7 +64,7 @@ function passedOn(base: Sendable, levels: readonly Level[]): Sendable {
         responseHeaders: [],
         url: NEUTRAL_URL,
         mediaType: 'application/json',
-        status: exchange.status < 400 ? exchange.status : 502,
+        status: (exchange.status ?? 0) < 400 ? exchange.status : 502,
       },
       body,
     },
@@ -81,7 +81,7 @@ function wantsHead({ head = {} }: MarkedShape['shape']): boolean {
 function split(subject: Subject): { readonly can: readonly Bases[]; readonly cannot: Bases[] } {
   const failing = basesOf(subject).map(({ form, bases }) => ({
     form,
-    bases: bases.filter(({ head }) => head.exchange.status >= 400).slice(0, MOST_BASES),
+    bases: bases.filter(({ head }) => (head.exchange.status ?? 0) >= 400).slice(0, MOST_BASES),
   }));
   const isOfVendor = ({ form: { pack, shape } }: Bases) =>
     pack.kind !== 'form' && !shape.list && shape.at !== 'headers' && !wantsHead(shape);

@@ -113,7 +113,7 @@ const FINDING: Tests<Finding> = {
   entry: integer,
   method: text,
   url: text,
-  status: integer,
+  status: orNull(integer),
 };
 
 /**

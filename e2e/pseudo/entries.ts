@@ -62,6 +62,8 @@ export const errors: readonly Entry[] = [
   // A form that is no vendor's, and an error that is passed on within a text.
   { url: SHOP, status: 409, body: '{"taken":"«t»","say":"«It is taken.»"}' },
   { url: SHOP, status: 502, body: JSON.stringify({ why: '{"error":{"z":"«z»"}}' }) },
+  // A body that was pasted alone.
+  { url: '', method: '', status: null, startedAt: '', body: '{"error":{"z":"«z»"}}' },
 ].map(recorded);
 
 /** Repeats of one error before a navigation, and the same once after it. */
@@ -133,10 +135,12 @@ export const unclaimed: readonly Entry[] = [
     { url: SHOP, status: 400, body: '<p>' },
     { url: SHOP, status: 400, body: '{"a":' },
   ].map((entry, index) => recorded(entry, 200 + index)),
-  ...(['withheld', 'not-exported', 'bad-base64', 'too-large', 'compressed'] as const).map((why, index): Entry => {
-    const { exchange } = recorded({ url: SHOP, status: 400, body: '{}' }, 300 + index);
-    return { exchange, body: { kind: 'unavailable', why } };
-  }),
+  ...(['withheld', 'not-exported', 'bad-base64', 'too-large', 'compressed'] as const).map(
+    (why, index): Entry => {
+      const { exchange } = recorded({ url: SHOP, status: 400, body: '{}' }, 300 + index);
+      return { exchange, body: { kind: 'unavailable', why } };
+    },
+  ),
 ];
 
 /** Rows of the list for `errors` and `unclaimed`, of which those with one status are repeats. */
@@ -148,7 +152,7 @@ export function recorded(
   index: number,
 ): Entry {
   const { url = ACME, status = 400 } = exchange;
-  const example = { title: '', url, status, body, ...(mediaType && { mediaType }) };
+  const example = { title: '', url, status: status ?? 400, body, ...(mediaType && { mediaType }) };
   const entry = entryOfExample(example, index);
   return { ...entry, exchange: { ...entry.exchange, ...exchange } };
 }

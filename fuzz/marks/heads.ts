@@ -11,14 +11,15 @@ export function showsHead(test: HeadTest | undefined, exchange: Exchange | null)
   }
   const {
     mediaTypes = [exchange.mediaType],
-    statuses = [exchange.status],
+    statuses,
     methods = [exchange.method.toUpperCase()],
     endpoints = [endpointOf(exchange.url)],
     headers = {},
   } = test ?? {};
   return (
     mediaTypes.includes(exchange.mediaType) &&
-    statuses.includes(exchange.status) &&
+    (statuses?.some((one) => one === exchange.status || (exchange.status === null && one >= 400)) ??
+      true) &&
     methods.includes(exchange.method.toUpperCase()) &&
     endpoints.includes(endpointOf(exchange.url)) &&
     Object.entries(headers).every(([name, values]) => {
@@ -36,10 +37,10 @@ export function isRedirect(status: number): boolean {
 /** Whether a form can stand in a response of a host of nobody: a failing one, or such a success. */
 export function mayStandElsewhere(
   { inSuccess, inRedirect = [] }: Shape,
-  exchange: Exchange,
+  { status, ...exchange }: Exchange,
 ): boolean {
-  if (exchange.status >= 400) return true;
-  if (isRedirect(exchange.status)) return inRedirect.includes(exchange.status);
+  if (status === null || status >= 400) return true;
+  if (isRedirect(status)) return inRedirect.includes(status);
   if (typeof inSuccess !== 'object') return false;
   const {
     mediaTypes = [],
@@ -53,7 +54,7 @@ export function mayStandElsewhere(
     exchange.mediaType.endsWith('json') &&
     (endpoints.includes(endpointOf(exchange.url)) ||
       segmentsOf(exchange.url).some((segment) => segments.includes(segment)) ||
-      statuses.includes(exchange.status) ||
+      statuses.includes(status) ||
       requests.some((words) => isAsked(words, exchange.requestBody?.text ?? '')))
   );
 }

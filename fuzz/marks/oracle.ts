@@ -51,7 +51,10 @@ export function showsOnHost({ shape }: MarkedShape, object: unknown, { exchange 
   );
 }
 
-function mayStandOnHost({ inSuccess = false, inRedirect = [] }: Shape, status: number): boolean {
-  if (status >= 400) return true;
+function mayStandOnHost(
+  { inSuccess = false, inRedirect = [] }: Shape,
+  status: number | null,
+): boolean {
+  if (status === null || status >= 400) return true;
   return isRedirect(status) ? inRedirect.includes(status) : inSuccess !== false;
 }

@@ -26,5 +26,7 @@ export function own(value: unknown): Root {
 
 /** Whether somebody may pass the form on in the response: one of a vendor, in the body of a failing one. */
 export function mayBeRelayed({ pack, shape }: MarkedShape, { exchange }: Read): boolean {
-  return pack.kind !== 'form' && !shape.list && shape.at !== 'headers' && exchange.status >= 400;
+  return (
+    pack.kind !== 'form' && !shape.list && shape.at !== 'headers' && (exchange.status ?? 400) >= 400
+  );
 }

@@ -72,7 +72,7 @@ function withoutMarks(
         loose,
         by,
         pick,
-        exchange.status,
+        exchange.status ?? undefined,
       ),
     tree,
   );

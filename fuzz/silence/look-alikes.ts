@@ -71,7 +71,7 @@ function lackingOne(
           const lacking = shape.list ? { ...mark, path: ['*', ...mark.path] } : mark;
           return [...responsesFor(form, marks, pick), ...bases].map((base) => {
             const { status } = base.head.exchange;
-            const tree = removeMark(base.tree, lacking, loose, removal, pick, status);
+            const tree = removeMark(base.tree, lacking, loose, removal, pick, status ?? undefined);
             return {
               pack: pack.id,
               shape: shape.id,

@@ -50,7 +50,7 @@ describe('nobody is named', () => {
         label: `${pack}/${shape} without ${lacks}`,
         body: textOf(response),
         url,
-        status,
+        status: status ?? 500,
         mediaType,
         headers: responseHeaders,
         mayName: [],

@@ -58,7 +58,7 @@ export async function decodeHar(
 
 function cellsOf({ status, vendor, code, ids, meaning }: Finding, catalogue: Catalogue) {
   return [
-    String(status),
+    status === null ? '-' : String(status),
     vendor === null ? '-' : nameOf(vendor, catalogue),
     visible(code ?? '-'),
     visible(ids[0]?.value ?? '-'),

@@ -42,7 +42,7 @@ export function recognizeAnywhere(
 function errorsIn(
   body: unknown,
   shapes: readonly CompiledShape[],
-  status: number,
+  status: number | null,
   whole: Recognized | null,
 ): readonly Recognized[] {
   const found: Recognized[] = [];

@@ -10,6 +10,7 @@ import { ranked } from './ranking.ts';
 import type { Candidate } from './recognition.ts';
 import { pointerOf, relayedPlaces } from './relayed.ts';
 import { headersAndBody } from './response-headers.ts';
+import { mayBeFailure } from './standing.ts';
 
 const NONE: readonly never[] = [];
 
@@ -27,7 +28,7 @@ export function candidatesOf(
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
   if (isObject(body)) addInBody(candidates, body, head, own, catalogue);
-  else if (head.exchange.status >= 400) addRelayed(candidates, body, catalogue);
+  else if (mayBeFailure(head.exchange.status)) addRelayed(candidates, body, catalogue);
   addInHeaders(candidates, body, head, own, catalogue);
   return ranked(candidates);
 }
@@ -58,7 +59,7 @@ function addInBody(
   const place = { value: body, pointer: '' };
   if (own) addOwn(candidates, place, 'body', own, head);
   addForeign(candidates, place, catalogue.formsIn(body, mediaType), head, catalogue);
-  if (status >= 400 && !candidates.some(isOfVendor)) {
+  if (mayBeFailure(status) && !candidates.some(isOfVendor)) {
     addRelayed(candidates, body, catalogue);
   }
 }

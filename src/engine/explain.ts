@@ -207,7 +207,7 @@ export function byStatus<T>(statuses: Readonly<Record<string, T>>, status: numbe
 /** The code's own record, for what a finding does not carry: the vendor's name of it. Null without one. */
 export function recordOf(
   item: FindingItem,
-  responseStatus: number,
+  responseStatus: number | null,
   catalogue: Pick<Catalogue, 'setOf'>,
 ): CodeEntry | null {
   const set = catalogue.setOf(item.vendor, item.set);

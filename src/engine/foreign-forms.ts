@@ -9,6 +9,7 @@ import type { Head } from './head.ts';
 import { follow, isObject, type Place } from './members.ts';
 import { type Candidate, candidateAt } from './recognition.ts';
 import { headHolds } from './response-headers.ts';
+import { mayBeFailure } from './standing.ts';
 
 /**
  * Adds those of some forms that stand at a place whatever the host is: of all packs but that of the host.
@@ -25,7 +26,7 @@ export function addForeign(
   catalogue: Catalogue,
 ): void {
   if (forms.length === 0) return;
-  const allowed = exchange.status >= 400 ? null : catalogue.successForms(exchange);
+  const allowed = mayBeFailure(exchange.status) ? null : catalogue.successForms(exchange);
   blamingEach(forms, (form) => {
     const { shape } = form;
     if (shape.pack === hostPack || (allowed && !allowed.includes(shape))) return;

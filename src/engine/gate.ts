@@ -15,7 +15,8 @@ const READ: GateDecision = { kind: 'read' };
  * Decides from the head whether a body is worth reading. A failing response is, unless its media type
  * holds no JSON and no vendor owns the host. A success is only where the host's pack has a form that
  * stands under a success status, or where its head is that of a form which does on any host; a redirect the
- * same, by its status. 304 counts as a success: browsers hand over the cached body.
+ * same, by its status. 304 counts as a success: browsers hand over the cached body. Where nobody knows the
+ * status, the body is read in any case.
  */
 export function gate(
   exchange: Exchange,
@@ -23,6 +24,8 @@ export function gate(
   successForms: SuccessForms,
 ): GateDecision {
   const { status, method, mediaType } = exchange;
+  // A body that was pasted alone is to be read, whatever is known of the rest.
+  if (status === null) return READ;
   if (status === 0) return skip('no-response');
   if (isHead(method) || isBodiless(status)) return skip('no-body');
   if (status >= 400) {
@@ -44,8 +47,8 @@ function canRedirect(
   successForms: SuccessForms,
 ): boolean {
   const { status } = exchange;
-  const isOwn = hostPack?.shapes.some(({ redirects }) => redirects.has(status)) ?? false;
-  return isOwn || successForms(exchange).length > 0;
+  const isOwn = status !== null && hostPack?.shapes.some(({ redirects }) => redirects.has(status));
+  return isOwn === true || successForms(exchange).length > 0;
 }
 
 /** Methods are told apart by case; a HAR may hold one in lower case all the same. */

@@ -14,7 +14,7 @@ import type { BodyState, ReadState } from './notes.ts';
 import { type Parsed, parse, parseWithXml } from './parse.ts';
 import type { Body } from './recognition.ts';
 import { recognize } from './recognize.ts';
-import { isOfError } from './standing.ts';
+import { isFailure, isOfError } from './standing.ts';
 import { isGrpcWeb, withTrailers } from './trailers.ts';
 import { beginsAsJson, looksCut } from './truncation.ts';
 import { unclaimed } from './unclaimed.ts';
@@ -79,6 +79,7 @@ type ReadText = Exclude<BodyRead, { readonly kind: 'unavailable' }>;
 /** What the body is: JSON strictly read, or of a failing response what else its head leaves room for. */
 function stateOf(head: Head, body: ReadText, catalogue: Catalogue): ReadState {
   const { exchange, hostPack } = head;
+  if (exchange.status === null) return parseUnknown(endOfStream(exchange, body.text));
   // The gate lets a redirect through only where it may be a failure.
   const failing = isOfError(exchange.status);
   // Of the body of such a success its trailers are read, and they are among the headers.
@@ -108,6 +109,15 @@ function parseFailing(text: string, { exchange: { mediaType }, hostPack }: Head)
   return mayBeXml ? parseWithXml(text) : parse(text, false);
 }
 
+/** Whatever a body may be whose head nobody knows: JSON, XML, or JSON as vendors print it. */
+function parseUnknown(text: string): ReadState {
+  const parsed = parseWithXml(text);
+  if (parsed.kind !== 'none' || parsed.why === 'empty') return parsed;
+  const lenient = parse(text, true);
+  if (lenient.kind !== 'none') return lenient;
+  return looksCut(text) ? { kind: 'none', why: 'truncated' } : lenient;
+}
+
 /** As errors of vendors begin, with the XML declaration or without. */
 const BEGINS_AS_XML = /^\ufeff?<(?:\?xml\s|Error)/;
 
@@ -119,7 +129,7 @@ function formOf(state: ReadState): BodyForm {
 /** What the body, or the lack of one, says of the exchange. */
 function explain(head: Head, state: BodyState, catalogue: Catalogue): readonly Finding[] {
   const recognized = recognize(bodyOf(state), head, catalogue);
-  if (recognized.length === 0 && head.exchange.status >= 400) {
+  if (recognized.length === 0 && isFailure(head.exchange.status)) {
     return [unclaimed(head, state, catalogue.http)];
   }
   return recognized.map((one) =>

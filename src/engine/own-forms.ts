@@ -50,7 +50,7 @@ export function canStand(shape: CompiledShape, exchange: Head['exchange']): bool
 function ownForm(
   shape: CompiledShape,
   around: Place,
-  status: number,
+  status: number | null,
   decided: CompiledShape | null,
 ): Candidate | null {
   const { loose, withoutPath } = shape;
@@ -67,7 +67,7 @@ function ownForm(
 function alternativeIn(
   { where, loose }: CompiledShape,
   object: unknown,
-  status: number,
+  status: number | null,
 ): CompiledFields | null {
   for (const fields of where) if (holds(fields, object, loose, status)) return fields;
   return null;

@@ -10,13 +10,15 @@ import type { Head } from './head.ts';
 import { ownForms } from './own-forms.ts';
 import { firstOfEachPack } from './ranking.ts';
 import type { Body, Candidate, Recognition, Recognized } from './recognition.ts';
+import { isFailure } from './standing.ts';
 
 const NONE: readonly never[] = [];
 
 /**
  * Says whose errors the response holds, on what evidence. `body` is null when there is none, or none that
  * makes sense. On a vendor's host its forms suffice, and a failing response without any is still the
- * vendor's; on any other host only distinctive forms count.
+ * vendor's; on any other host only distinctive forms count. A host says nothing of a response whose status
+ * nobody knows: it may be a success.
  *
  * @throws BrokenPack when the data of a pack makes it fail
  */
@@ -35,7 +37,7 @@ export function recognize(
   const success = best !== candidates[0] && candidates[0]?.pack === head.hostPack;
   const whole = best && !success ? withOthers(best, errors, body, head) : null;
   const found = withWhole(whole, body ? standing(body, head, own, catalogue, whole) : NONE);
-  if (found.length > 0 || head.exchange.status < 400 || !head.hostPack) return found;
+  if (found.length > 0 || !isFailure(head.exchange.status) || !head.hostPack) return found;
   return [{ best: byHost(head.hostPack, body, success), others: NONE, cut: false }];
 }
 
@@ -73,7 +75,7 @@ function withOthers(
   { exchange, hostPack }: Head,
 ): Recognized {
   const others = candidates.length > 1 ? firstOfEachPack(candidates, best.pack) : NONE;
-  if (!hostPack || best.pack === hostPack || exchange.status < 400) {
+  if (!hostPack || best.pack === hostPack || !isFailure(exchange.status)) {
     return { best, others, cut: false };
   }
   const host = byHost(hostPack, body, false);

@@ -2,6 +2,7 @@ import type { Exchange, Header } from '../model/exchange.ts';
 import { challengeOf } from './challenge.ts';
 import type { CompiledHead } from './compile.ts';
 import type { JsonObject } from './members.ts';
+import { isFailure } from './standing.ts';
 import { endOfPath } from './success-forms.ts';
 
 const CHALLENGES = 'www-authenticate';
@@ -43,19 +44,23 @@ function percentDecoded(value: string): string {
 
 /**
  * Whether the heads of a request and its response have what a form wants of them; of unknown ones, whether
- * it wants no more than a status.
+ * it wants no more than a status. A status that nobody knows may be any of a failing response.
  */
 export function headHolds(test: CompiledHead | null, exchange: Exchange | null): boolean {
   if (!test) return true;
   const { mediaTypes, statuses, methods, endpoints, headers } = test;
   if (!exchange) return !(mediaTypes || methods || endpoints || headers.length > 0);
   if (mediaTypes && !mediaTypes.has(exchange.mediaType)) return false;
-  if (statuses && !statuses.has(exchange.status)) return false;
+  if (statuses && !hasStatus(statuses, exchange.status)) return false;
   // Methods are told apart by case; a HAR may hold one in lower case all the same.
   if (methods && !methods.has(exchange.method.toUpperCase())) return false;
   if (endpoints && !endpoints.has(endOfPath(exchange.url))) return false;
   for (const wanted of headers) if (!hasHeader(exchange.responseHeaders, wanted)) return false;
   return true;
+}
+
+function hasStatus(statuses: ReadonlySet<number>, status: number | null): boolean {
+  return status === null ? [...statuses].some(isFailure) : statuses.has(status);
 }
 
 function hasHeader(

@@ -2,7 +2,10 @@ import type { Exchange } from '../model/exchange.ts';
 import type { CompiledShape } from './compile.ts';
 import { isRedirect } from './standing.ts';
 
-/** Gives the forms for which a success or redirect of any host is looked at, by what its head and its request say. */
+/**
+ * Gives the forms for which a success or redirect of any host is looked at, by what its head and its request
+ * say; none where nobody knows the status, for such a response counts as failing.
+ */
 export type SuccessForms = (exchange: Exchange) => readonly CompiledShape[];
 
 const NONE: readonly CompiledShape[] = [];
@@ -18,6 +21,7 @@ export function indexSuccessForms(shapes: readonly CompiledShape[]): SuccessForm
   const byRedirect = groupedBy(knownElsewhere, ({ redirects }) => [...redirects]);
   const formsOf: SuccessForms = (exchange) => {
     const { mediaType, status, url } = exchange;
+    if (status === null) return NONE;
     if (isRedirect(status)) return byRedirect.get(status) ?? NONE;
     const typed = byMediaType.get(mediaType) ?? NONE;
     // An endpoint of another kind of content is a page about it, or a script.

@@ -13,7 +13,7 @@ const OF_ANYBODY = { idHeaders: idHeadersOf({}) };
 /** What is left to say of a failing response that no pack claims: its status, by HTTP, and the ids in its headers. */
 export function unclaimed({ exchange }: Head, body: BodyState, http: HttpStatuses): Finding {
   const { status } = exchange;
-  const general = byStatus(http.statuses, status) ?? null;
+  const general = (status === null ? null : byStatus(http.statuses, status)) ?? null;
   const ids = headerIds(OF_ANYBODY, exchange.responseHeaders);
   return {
     entry: exchange.entry,

@@ -26,11 +26,15 @@ export interface Timings {
 export interface Exchange {
   /** Index in `log.entries` of a HAR, or the running number within a live source, from 0. */
   readonly entry: number;
+  /** Empty when unknown. */
   readonly method: string;
-  /** As requested, with query and fragment. May be no valid URL in a broken HAR. */
+  /** As requested, with query and fragment. May be no valid URL in a broken HAR; empty when unknown. */
   readonly url: string;
-  /** HTTP status; 0 when there was no response (aborted, blocked, no connection). */
-  readonly status: number;
+  /**
+   * HTTP status; 0 when there was no response (aborted, blocked, no connection); null when nobody knows it,
+   * as of a body that was pasted alone.
+   */
+  readonly status: number | null;
   /** ISO 8601 as HAR `startedDateTime`; empty when unknown. */
   readonly startedAt: string;
   /** Milliseconds from the start to the last byte; -1 when unknown. */

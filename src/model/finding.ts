@@ -106,5 +106,6 @@ export interface Finding extends FindingItem {
   readonly method: string;
   /** Query keys kept, their values emptied; no user info, no fragment. */
   readonly url: string;
-  readonly status: number;
+  /** Of the response; null when nobody knows it. */
+  readonly status: number | null;
 }

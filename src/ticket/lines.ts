@@ -28,14 +28,14 @@ export interface Lines {
 const LONGEST = 4000;
 
 export function linesOf(ticket: Ticket, words: TicketWords): Lines {
-  const { vendor, code, coarser, meaning, durationMs, basis } = ticket;
+  const { vendor, code, status, coarser, meaning, durationMs, basis } = ticket;
   return {
-    vendor: vendor ?? `${words.unknownVendor} ${ticket.status}`,
+    vendor: vendor ?? [words.unknownVendor, ...(status === null ? [] : [status])].join(' '),
     code: code ?? (vendor === null ? words.noForm : words.noCode),
     facts: present([
-      [words.status, String(ticket.status), 'theirs'],
+      [words.status, status === null ? null : String(status), 'theirs'],
       [words.coarser, coarser.join(', '), 'theirs'],
-      [words.request, `${ticket.method} ${ticket.url}`, 'theirs'],
+      [words.request, `${ticket.method} ${ticket.url}`.trim(), 'theirs'],
       [words.time, ticket.startedAt, 'theirs'],
       [words.bodyTime, ticket.bodyTime, 'theirs'],
       [words.duration, durationMs === null ? null : `${Math.round(durationMs)} ms`, 'theirs'],

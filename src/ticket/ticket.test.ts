@@ -126,6 +126,9 @@ it('leaves out what is not known', () => {
   expect(asText(ticket, WORDS)).toBe(
     'HTTP 404 error of nobody known\nHTTP status: 404\nRequest: POST https://api.acme.example/v1/subaccounts/demo/messages\nRecognized by: host and form\n',
   );
+  const pasted = exchangeWith({ ...part, method: '', url: '', status: null });
+  const alone = ticketOf(bare, pasted, ticketRedactor(bare, pasted, ''), 'Acme');
+  expect(asText(alone, WORDS)).toBe('Acme no code\nRecognized by: host and form\n');
 });
 
 it('names a form with its codes, the finest first, and says that it is one', () => {

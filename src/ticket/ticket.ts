@@ -25,7 +25,8 @@ export interface Ticket {
   readonly message: string | null;
   readonly detail: string | null;
   readonly meaning: string | null;
-  readonly status: number;
+  /** Null when nobody knows it. */
+  readonly status: number | null;
   readonly method: string;
   /** Without fragment, which is never sent. */
   readonly url: string;

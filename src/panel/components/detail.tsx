@@ -118,7 +118,7 @@ function Title({
     <header>
       {finding.vendor === null ? (
         <h1>
-          {words.text('httpStatus', String(finding.status))}{' '}
+          {words.text('httpStatus', String(finding.status ?? '–'))}{' '}
           <span class="subtle">{words.text('notRecognized')}</span>
         </h1>
       ) : (

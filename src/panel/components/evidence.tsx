@@ -20,7 +20,7 @@ export function EvidenceSection({
 }): JSX.Element {
   const { finding, exchange } = row;
   const { catalogue, words } = store.host;
-  const request = `${finding.method} ${finding.url}`;
+  const request = `${finding.method} ${finding.url}`.trim();
   return (
     <Section title={words.text('why')}>
       <dl>
@@ -57,13 +57,15 @@ export function EvidenceSection({
             <span class="subtle">{words.text('packRowPlace', set, pack)}</span>
           </Pair>
         ))}
-        <Pair
-          name={words.text('request')}
-          value={request}
-          action={<NetworkButton exchange={exchange} store={store} />}
-        >
-          {visible(request)}
-        </Pair>
+        {request !== '' && (
+          <Pair
+            name={words.text('request')}
+            value={request}
+            action={<NetworkButton exchange={exchange} store={store} />}
+          >
+            {visible(request)}
+          </Pair>
+        )}
         <Pair name={words.text('started')}>{words.time(exchange.startedAt)}</Pair>
         {finding.others.map((other) => (
           <Pair

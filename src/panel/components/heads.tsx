@@ -26,6 +26,7 @@ export function RequestHeadSection({
       content={() => (
         <>
           <p class="first-line">
+            {method === '' && url === '' && words.text('requestUnknown')}
             <code ref={hasValue(method)}>{visible(method)}</code>{' '}
             {address === url ? (
               <code ref={hasValue(url)}>{visible(url)}</code>
@@ -60,14 +61,17 @@ export function ResponseHeadSection({
       about={countOf(headers, words)}
       content={() => (
         <>
-          <p class="first-line">
-            {status === 0 ? words.text('noResponse') : words.text('httpStatus', String(status))}
-          </p>
+          <p class="first-line">{statusLine(status, words)}</p>
           <HeaderList {...headers} words={words} />
         </>
       )}
     />
   );
+}
+
+function statusLine(status: number | null, words: Words): string {
+  if (status === null) return words.text('statusUnknown');
+  return status === 0 ? words.text('noResponse') : words.text('httpStatus', String(status));
 }
 
 function countOf({ lines, left }: HeaderLines, words: Words): string {

@@ -54,6 +54,9 @@ export function ListLine({
   );
 }
 
+/** Stands in a cell where nothing is known, or there is nothing. */
+const UNKNOWN = '–';
+
 function findingOf(line: Exclude<Line, PageLine>): Finding {
   return line.kind === 'group' ? line.group.first.finding : line.row.finding;
 }
@@ -100,9 +103,9 @@ function FindingCells({
   const vendor = vendorName(store.host, finding.vendor) || words.text('noVendor');
   return (
     <>
-      <Cell name="status" text={String(finding.status)}>
+      <Cell name="status" text={statusOf(finding)}>
         {line.kind === 'group' && <Twisty line={line} store={store} />}
-        {finding.status}
+        {statusOf(finding)}
       </Cell>
       <Cell name="vendor" text={vendorAlso(store.host, finding) || vendor}>
         {vendor}
@@ -115,7 +118,7 @@ function FindingCells({
         )}
       </Cell>
       <Cell name="meaning" text={finding.meaning ?? ''} />
-      <Cell name="endpoint" text={`${finding.method} ${endpointOfLine(line, finding)}`} />
+      <Cell name="endpoint" text={requestOf(line, finding)} />
       <TimeCell line={line} store={store} />
     </>
   );
@@ -144,12 +147,18 @@ function TimeCell({
   );
 }
 
-function endpointOfLine({ kind }: Line, { url }: Finding): string {
-  return kind === 'group' ? endpointPattern(url) : endpointOf(url);
+function statusOf({ status }: Finding): string {
+  return status === null ? UNKNOWN : String(status);
+}
+
+/** Method and address, of which a body that was pasted alone has neither. */
+function requestOf({ kind }: Line, { method, url }: Finding): string {
+  const endpoint = kind === 'group' ? endpointPattern(url) : endpointOf(url);
+  return `${method} ${endpoint}`.trim() || UNKNOWN;
 }
 
 function codeOf({ code }: Finding): string {
-  return visible(code ?? '–');
+  return visible(code ?? UNKNOWN);
 }
 
 /** The code of repeats, and how many there are, which is never cut. */

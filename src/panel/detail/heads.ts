@@ -19,9 +19,9 @@ export interface RequestHead extends HeaderLines {
   readonly url: string;
 }
 
-/** What was answered; `status` 0 when nothing was. */
+/** What was answered; `status` 0 when nothing was, null when nobody knows it. */
 export interface ResponseHead extends HeaderLines {
-  readonly status: number;
+  readonly status: number | null;
 }
 
 /** More than any server takes, so that a made-up HAR does not fill the document. */

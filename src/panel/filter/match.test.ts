@@ -56,6 +56,21 @@ function found(text: string): string {
 }
 
 describe('the filter', () => {
+  it('finds no status where nobody knows one', () => {
+    const pasted = rowOf({ status: null, method: '', url: '' });
+    const finds = (text: string): boolean => {
+      const filter = parseFilter(text);
+      return filter.kind !== 'problem' && createRowTest(filter.terms, () => '')(pasted);
+    };
+    expect(['4', 'status-code:4xx', 'status-code:null', 'is:success-status'].map(finds)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(['', '-status-code:4xx'].map(finds)).toEqual([true, true]);
+  });
+
   it.each([
     ['', 'nested success unnamed'],
     ['vendor:acme', 'nested'],

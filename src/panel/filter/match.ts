@@ -51,7 +51,7 @@ function testOf(term: Term, vendorName: (vendor: string | null) => string): RowT
     }
     case 'status': {
       const expression = new RegExp(`^${term.digits.replaceAll('x', '\\d')}`);
-      return ({ finding }) => expression.test(String(finding.status));
+      return ({ finding }) => finding.status !== null && expression.test(String(finding.status));
     }
     case 'whole': {
       const matches = createWildcard(term.pattern, 'whole');

@@ -8,10 +8,10 @@ import { handClock } from './slices.fixture.ts';
 function startSifter(costMs: number) {
   const { clock, spend, turn } = handClock();
   const published: Sifted[] = [];
-  const tested: number[] = [];
+  const tested: (number | null)[] = [];
   const sifter = createSifter((sifted) => published.push(sifted), clock);
   const test =
-    (passes: (status: number) => boolean) =>
+    (passes: (status: number | null) => boolean) =>
     ({ finding }: LogRow): boolean => {
       spend(costMs);
       tested.push(finding.status);
@@ -26,7 +26,7 @@ function startSifter(costMs: number) {
 
 const rowsOf = (count: number): LogRow[] =>
   Array.from({ length: count }, (_, status) => rowOf({ status }));
-const isEven = (status: number): boolean => status % 2 === 0;
+const isEven = (status: number | null): boolean => (status ?? 1) % 2 === 0;
 
 describe('sifting', () => {
   it('is done at once when it takes less than a slice', () => {

@@ -20,7 +20,7 @@ export function someValue(
     case 'code':
       return someItem(finding, ({ code, coarser }) => passes(code) || coarser.some(passes));
     case 'status-code':
-      return passes(String(finding.status));
+      return passes(finding.status === null ? null : String(finding.status));
     case 'method':
       return passes(finding.method);
     case 'domain':

@@ -22,6 +22,8 @@ describe('sorting', () => {
     ['nothing', null, [{ status: 500 }, { status: 400 }], [0, 1]],
     ['status', up('status'), [{ status: 500 }, { status: 400 }, { status: 500 }], [1, 0, 2]],
     ['status', down('status'), [{ status: 400 }, { status: 500 }, { status: 500 }], [1, 2, 0]],
+    ['status', up('status'), [{ status: null }, { status: 500 }, { status: 0 }], [2, 1, 0]],
+    ['status', down('status'), [{ status: null }, { status: 0 }, { status: 500 }], [2, 1, 0]],
     ['vendor', up('vendor'), [{ vendor: 'acme' }, { vendor: null }, { vendor: 'beta' }], [2, 0, 1]],
     [
       'vendor',

@@ -66,7 +66,7 @@ function columnCompare(
       lastWithout(textOf(one), textOf(other), (a, b) => sign * compare(a, b));
   switch (column) {
     case 'status':
-      return (one, other) => sign * (one.first.finding.status - other.first.finding.status);
+      return (one, other) => lastUnknown(statusOf(one), statusOf(other), sign);
     case 'vendor':
       return byVendor(byText(({ first }) => vendorName(first.finding.vendor)));
     case 'code':
@@ -84,6 +84,11 @@ function columnCompare(
       return (one, other) => lastUnknown(timeOf(one), timeOf(other), sign);
     }
   }
+}
+
+/** NaN when nobody knows it. */
+function statusOf({ first }: Group): number {
+  return first.finding.status ?? Number.NaN;
 }
 
 /** The same vendor, as mostly, needs no names. */

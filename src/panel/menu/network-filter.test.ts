@@ -31,6 +31,7 @@ describe('the filter for the Network panel', () => {
 
   it('leaves out what the exchange does not have', () => {
     expect(networkFilter(exchange('no address', { method: '', status: 0 }), 'chrome')).toBe('');
+    expect(networkFilter(exchange('', { method: '', status: null }), 'chrome')).toBe('');
     expect(networkFilter(exchange('', { method: 'A B' }), 'firefox')).toBe('status-code:404');
   });
 

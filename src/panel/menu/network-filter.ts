@@ -24,7 +24,7 @@ export function networkFilter(exchange: Exchange, look: PanelHost['look']): stri
   const { method, status, url } = exchange;
   const words = [
     /^[\w-]+$/.test(method) ? `method:${method}` : '',
-    status > 0 ? `status-code:${status}` : '',
+    status !== null && status > 0 ? `status-code:${status}` : '',
     domainWord(url),
     ...pathWords(exchange, look),
   ];

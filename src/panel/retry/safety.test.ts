@@ -15,11 +15,19 @@ describe('whether a request may be repeated', () => {
   it.each([
     ...['GET', 'HEAD', 'OPTIONS', 'TRACE'].map((method) => [method, 'safe'] as const),
     ...['PUT', 'DELETE'].map((method) => [method, 'idempotent'] as const),
-    ...['POST', 'PATCH', 'CONNECT', 'FROBNICATE', ''].map(
+    ...['POST', 'PATCH', 'CONNECT', 'FROBNICATE'].map(
       (method) => [method, 'may-run-twice'] as const,
     ),
   ])('%s: %s', (method, kind) => {
     expect(judged(method, 'Content-Type')).toEqual({ kind, method });
+  });
+
+  it('says that nothing is known of a request without a method', () => {
+    for (const headers of [[], ['Idempotency-Key']]) {
+      expect(judged('', ...headers)).toEqual({ kind: 'method-unknown', method: '' });
+    }
+    expect(safetyOf({ method: '', status: null, requestHeaders: [] }).kind).toBe('method-unknown');
+    expect(safetyOf({ method: 'POST', status: null, requestHeaders: [] }).kind).toBe('key-unknown');
   });
 
   it('knows a method in small letters', () => {

@@ -13,7 +13,9 @@ export type Safety =
   /** Nothing keeps it from being carried out twice. */
   | { readonly kind: 'may-run-twice'; readonly method: string }
   /** Nor may this, but the source has no headers of the request: whether it had a key is not known. */
-  | { readonly kind: 'key-unknown'; readonly method: string };
+  | { readonly kind: 'key-unknown'; readonly method: string }
+  /** The source has nothing of the request; the method is empty. */
+  | { readonly kind: 'method-unknown'; readonly method: string };
 
 const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
 const IDEMPOTENT: ReadonlySet<string> = new Set(['PUT', 'DELETE']);
@@ -44,13 +46,16 @@ export function safetyOf({
   requestHeaders,
 }: Pick<Exchange, 'method' | 'status' | 'requestHeaders'>): Safety {
   const method = sent.toUpperCase();
+  if (method === '') return { kind: 'method-unknown', method };
   if (SAFE.has(method)) return { kind: 'safe', method };
   if (IDEMPOTENT.has(method)) return { kind: 'idempotent', method };
   const key = requestHeaders.find(
     ({ name, value }) => KEYS.has(name.toLowerCase()) && value.trim() !== '',
   );
   if (key) return { kind: 'keyed', method, header: key.name };
-  if (TURNED_AWAY.has(status)) return { kind: 'turned-away', method, status };
+  if (status !== null && TURNED_AWAY.has(status)) {
+    return { kind: 'turned-away', method, status };
+  }
   // No request is without headers, for HTTP wants its host in one.
   return { kind: requestHeaders.length > 0 ? 'may-run-twice' : 'key-unknown', method };
 }

@@ -90,7 +90,7 @@ function yearOf(time: number | null): number {
 
 function applying(
   limits: readonly RateLimit[],
-  status: number,
+  status: number | null,
   isAsked: boolean,
 ): readonly RateLimit[] {
   const refused = status === 429 || status === 503;

@@ -10,6 +10,7 @@ const PUT: Safety = { kind: 'idempotent', method: 'PUT' };
 const KEYED: Safety = { kind: 'keyed', method: 'POST', header: 'Idempotency-Key' };
 const REFUSED: Safety = { kind: 'turned-away', method: 'POST', status: 429 };
 const POST: Safety = { kind: 'may-run-twice', method: 'POST' };
+const UNKNOWN: Safety = { kind: 'method-unknown', method: '' };
 const HEADLESS: Safety = { kind: 'key-unknown', method: 'POST' };
 
 const SAID = { source: 'retry-after', header: 'Retry-After' } as const;
@@ -60,6 +61,11 @@ describe('the verdict in words', () => {
       'now, its headers unknown',
       { kind: 'now', safety: HEADLESS },
       'You can retry now. A POST may run twice; its headers are not known.',
+    ],
+    [
+      'now, of an unknown request',
+      { kind: 'now', safety: UNKNOWN },
+      'You can retry now. The request is not known; it may run twice.',
     ],
     [
       'wait, safe',

@@ -79,6 +79,8 @@ function safetySentence(words: Words, safety: Safety): string {
       return words.text('safetyMayRunTwice', method);
     case 'key-unknown':
       return words.text('safetyKeyUnknown', method);
+    case 'method-unknown':
+      return words.text('safetyMethodUnknown');
   }
 }
 
