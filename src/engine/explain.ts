@@ -115,7 +115,7 @@ function explainCoarser(
 }
 
 /** The page that the vendor has of a code; null when it has none of each. */
-function pageOf(set: CompiledSet | null, code: string | null): string | null {
+export function pageOf(set: Pick<CompiledSet, 'set'> | null, code: string | null): string | null {
   const page = set?.set.page;
   if (page === undefined || code === null) return null;
   // A word among numbers has no page of its own.

@@ -1,0 +1,98 @@
+import { compileSet, withLists } from '../engine/code-set.ts';
+import type { CodeLists } from '../model/code-list.ts';
+import type { HttpStatuses } from '../model/http-statuses.ts';
+import type { Pack } from '../model/pack.ts';
+import {
+  type CodeRecord,
+  HTTP,
+  type OwnerKind,
+  recordsOfHttp,
+  recordsOfSet,
+  recordsOfStatuses,
+} from './record.ts';
+
+/** Called often in long work: null to go on at once, or a promise to wait for, so that others get their turn. */
+export type Pause = () => Promise<void> | null;
+
+/** The records of one of a vendor's code lists. */
+export interface SetRecords {
+  /** Null for the HTTP statuses. */
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly records: readonly CodeRecord[];
+}
+
+/** All records of a vendor, of a form, or of HTTP itself. */
+export interface VendorRecords {
+  readonly vendor: string | null;
+  readonly vendorName: string;
+  readonly ownerKind: OwnerKind;
+  /** In the order of the pack, the HTTP statuses last; none is empty. */
+  readonly sets: readonly SetRecords[];
+}
+
+/** The whole catalogue, loaded. */
+export interface CatalogueRecords {
+  /** Vendors by name, then the forms that many share, then HTTP itself. */
+  readonly vendors: readonly VendorRecords[];
+  /** Names of vendors of whose codes some could not be loaded. */
+  readonly missing: readonly string[];
+}
+
+/** Loads every record there is. A list that cannot be loaded takes nothing from the others. */
+export async function loadRecords(
+  packs: readonly Pack[],
+  http: HttpStatuses,
+  lists: CodeLists,
+  pause: Pause,
+): Promise<CatalogueRecords> {
+  const missing: string[] = [];
+  const vendors: VendorRecords[] = [];
+  for (const pack of packs) {
+    const { sets, isWhole } = await setsOf(pack, lists, pause);
+    if (!isWhole) missing.push(pack.name);
+    if (sets.length === 0) continue;
+    vendors.push({
+      vendor: pack.id,
+      vendorName: pack.name,
+      ownerKind: pack.kind ?? 'vendor',
+      sets,
+    });
+  }
+  const ofHttp = { id: null, name: null, records: recordsOfHttp(http) };
+  return {
+    vendors: [
+      ...vendors.sort(byName),
+      { vendor: null, vendorName: HTTP, ownerKind: 'http', sets: [ofHttp] },
+    ],
+    missing,
+  };
+}
+
+async function setsOf(
+  pack: Pack,
+  lists: CodeLists,
+  pause: Pause,
+): Promise<{ readonly sets: readonly SetRecords[]; readonly isWhole: boolean }> {
+  const sets: SetRecords[] = [];
+  let isWhole = true;
+  for (const [id, set] of Object.entries(pack.sets)) {
+    await pause();
+    try {
+      const compiled = compileSet(set, lists);
+      const records = await withLists(() => recordsOfSet(pack, id, compiled));
+      if (records.length > 0) sets.push({ id, name: set.name, records });
+    } catch {
+      isWhole = false;
+    }
+  }
+  const statuses = recordsOfStatuses(pack);
+  if (statuses.length > 0) sets.push({ id: null, name: null, records: statuses });
+  return { sets, isWhole };
+}
+
+function byName(a: VendorRecords, b: VendorRecords): number {
+  if (a.ownerKind !== b.ownerKind) return a.ownerKind === 'vendor' ? -1 : 1;
+  const [one, other] = [a.vendorName.toLowerCase(), b.vendorName.toLowerCase()];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
