@@ -14,6 +14,9 @@ export const FORM_LENGTH = 4;
 
 const COMPRESSED: readonly (readonly [name: string, first: readonly number[]])[] = [
   ['gzip', [0x1f, 0x8b]],
+  // mitmproxy writes a HAR so when its name ends with `.zhar`.
+  ['zlib', [0x78, 0x9c]],
+  ['zlib', [0x78, 0xda]],
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
   ['zstd', [0x28, 0xb5, 0x2f, 0xfd]],
   ['bzip2', [0x42, 0x5a, 0x68]],

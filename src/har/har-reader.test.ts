@@ -1,46 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Entry, readEntry } from './entry.ts';
-import { createHarReader, type HarEnd } from './har-reader.ts';
-
-const utf8 = new TextEncoder();
-
-interface Read {
-  readonly entries: readonly Entry[];
-  readonly end: HarEnd;
-  /** The most that was held back between two pushes, in bytes. */
-  readonly held: number;
-}
-
-/** Reads a file in pieces of a length; the piece is overwritten after each push, as a buffer used again is. */
-function read(file: string | Uint8Array, length = 1_000_000): Read {
-  const bytes = typeof file === 'string' ? utf8.encode(file) : file;
-  const reader = createHarReader();
-  const entries: Entry[] = [];
-  let held = 0;
-  for (let from = 0; from < bytes.length; from += length) {
-    const piece = bytes.slice(from, from + length);
-    for (const entry of reader.push(piece)) entries.push(entry);
-    piece.fill(0x22);
-    held = Math.max(held, reader.held);
-  }
-  return { entries, end: reader.end(), held };
-}
-
-function entry(number: number, more: Readonly<Record<string, unknown>> = {}) {
-  const text = `{"error":"no \\" ${number}"}`;
-  return {
-    startedDateTime: '2026-11-20T10:00:00.000Z',
-    time: 1,
-    request: { method: 'GET', url: `https://api.shop.example/${number}`, headers: [] },
-    response: {
-      status: 404,
-      headers: [],
-      content: { size: text.length, mimeType: 'application/json', text },
-    },
-    ...more,
-  };
-}
+import { readEntry } from './entry.ts';
+import { entry, read } from './har.fixture.ts';
 
 describe('the HAR reader', () => {
   it('gives the same entries whatever the pieces are', () => {
