@@ -53,13 +53,13 @@ describe('a look-alike is in all that is copied of its place', () => {
     const finding = lookAlike.decoded ? decoding(lookAlike, made.finding) : made.finding;
     const forms = copied({ ...made, finding });
     const wanted = {
-      path: ['markdown', 'text', 'json', 'curl', 'exchange'],
-      query: ['markdown', 'text', 'curl', 'exchange'],
+      path: ['markdown', 'text', 'json', 'curl', 'exchange', 'har'],
+      query: ['markdown', 'text', 'curl', 'exchange', 'har'],
       fragment: ['exchange'],
-      header: ['curl', 'exchange'],
-      json: ['markdown', 'text', 'json', 'curl', 'exchange', 'body'],
-      form: ['curl', 'exchange'],
-      message: ['markdown', 'text', 'json'],
+      header: ['curl', 'exchange', 'har'],
+      json: ['markdown', 'text', 'json', 'curl', 'exchange', 'body', 'har'],
+      form: ['curl', 'exchange', 'har'],
+      message: ['markdown', 'text', 'json', 'har'],
     }[spot];
     for (const form of wanted) {
       const shown = forms[form] ?? '';

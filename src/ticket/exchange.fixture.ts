@@ -1,3 +1,4 @@
+import { writeHar } from '../har/write-har.ts';
 import type { Exchange } from '../model/exchange.ts';
 import type { Finding } from '../model/finding.ts';
 import { type LookAlike, type Placing, SPOTS, type Spot } from '../redaction/corpus.fixture.ts';
@@ -6,6 +7,7 @@ import { asCurl } from './curl.ts';
 import { asJson } from './finding-json.ts';
 import { asMarkdown } from './markdown.ts';
 import { asText } from './plain-text.ts';
+import { redactedEntry } from './redacted-entry.ts';
 import { ticketOf } from './ticket.ts';
 import { ticketRedactor } from './ticket-redactor.ts';
 import { WORDS } from './words.fixture.ts';
@@ -143,5 +145,8 @@ export function copied({ exchange, finding, body }: Placed): Readonly<Record<str
     curl: asCurl(exchange, redactor)?.command ?? '',
     exchange: JSON.stringify(redactor.exchange(exchange)),
     body: redactor.body(body, 'application/json', 'response'),
+    har: [
+      ...writeHar([redactedEntry({ exchange, body, findings: [finding] })], { version: '0' }),
+    ].join(''),
   };
 }

@@ -14,8 +14,19 @@ export function ticketRedactor(
   body: string,
   options: Omit<RedactionOptions, 'keep'> = {},
 ): Redactor {
-  const ids = allIds(finding, exchange).map(({ value }) => value);
-  return redactorOf({ exchange, body }, { ...options, keep: [...ids, ...decoded(finding)] });
+  return entryRedactor([finding], exchange, body, options);
+}
+
+/** The same for all findings of one exchange. */
+export function entryRedactor(
+  findings: readonly Finding[],
+  exchange: Exchange,
+  body: string,
+  options: Omit<RedactionOptions, 'keep'> = {},
+): Redactor {
+  const ids = findings.flatMap((finding) => allIds(finding, exchange).map(({ value }) => value));
+  const keep = [...ids, ...findings.flatMap(decoded)];
+  return redactorOf({ exchange, body }, { ...options, keep });
 }
 
 function decoded({ code, coarser, time, items, others }: FindingItem): readonly string[] {

@@ -1,0 +1,132 @@
+import type { Exchange, Header, RequestBody, Timings } from '../model/exchange.ts';
+import type { Finding } from '../model/finding.ts';
+
+/** What becomes one entry of a HAR: already redacted. */
+export interface HarOut {
+  readonly exchange: Exchange;
+  /** Null when it was not to be had. */
+  readonly body: string | null;
+  /** Written as the member `_errata` of the entry, as `errata decode --json` has them. */
+  readonly findings: readonly Finding[];
+  /** Characters that are left out of it; none unless given. */
+  readonly cut?: number;
+}
+
+/**
+ * Writes a HAR, valid by HAR 1.2, in pieces: one at the beginning, one for each entry, one at the end.
+ *
+ * @param entries taken one at a time, so that they need not all be there at once
+ * @param creator the version of Errata
+ */
+export function* writeHar(
+  entries: Iterable<HarOut>,
+  creator: { readonly version: string },
+): Generator<string> {
+  const head = { version: '1.2', creator: { name: 'Errata', ...creator }, pages: [] };
+  yield `{"log":${JSON.stringify(head).slice(0, -1)},"entries":[`;
+  let before = '\n';
+  for (const entry of entries) {
+    yield `${before}${JSON.stringify(entryOf(entry))}`;
+    before = ',\n';
+  }
+  yield '\n]}}\n';
+}
+
+function entryOf({ exchange, body, findings, cut = 0 }: HarOut) {
+  const timings = timingsOf(exchange);
+  const { blocked, dns, connect, send, wait, receive } = timings;
+  // That of `ssl` is within `connect`.
+  const parts = [blocked, dns, connect, send, wait, receive].filter((part) => part > 0);
+  return {
+    ...startOf(exchange.startedAt),
+    time:
+      exchange.durationMs < 0 ? parts.reduce((sum, part) => sum + part, 0) : exchange.durationMs,
+    request: requestOf(exchange),
+    response: {
+      status: exchange.status ?? 0,
+      statusText: '',
+      httpVersion: UNKNOWN_VERSION,
+      cookies: exchange.responseHeaders.flatMap(setCookies),
+      headers: exchange.responseHeaders,
+      content: { ...contentOf(exchange, body), ...(cut > 0 ? { comment: cutOff(cut) } : {}) },
+      redirectURL: headerOf(exchange.responseHeaders, 'location'),
+      headersSize: -1,
+      bodySize: -1,
+    },
+    cache: {},
+    timings,
+    _errata: { findings },
+  };
+}
+
+/** HAR 1.2 wants one, and has no word for "unknown"; HTTP writes a version as `HTTP/` and a number. */
+const UNKNOWN_VERSION = 'unknown';
+
+/** HAR 1.2 wants a date in any case. */
+function startOf(startedAt: string) {
+  if (startedAt !== '') return { startedDateTime: startedAt };
+  return { startedDateTime: '1970-01-01T00:00:00.000Z', comment: 'It is not known when it began.' };
+}
+
+function cutOff(characters: number): string {
+  return `${characters} characters are left out: they are too many to be read for secrets.`;
+}
+
+function requestOf({ method, url, requestHeaders, requestBody }: Exchange) {
+  return {
+    method,
+    url,
+    httpVersion: UNKNOWN_VERSION,
+    cookies: requestHeaders.flatMap(cookies),
+    headers: requestHeaders,
+    queryString: queryOf(url),
+    headersSize: -1,
+    bodySize: -1,
+    ...(requestBody === null ? {} : { postData: postDataOf(requestBody) }),
+  };
+}
+
+function postDataOf({ mimeType, text }: RequestBody) {
+  return { mimeType, params: [], text };
+}
+
+/** A body that was not to be had has no text and no size, so that it is not taken for an empty one. */
+function contentOf({ mediaType, bodySize }: Exchange, body: string | null) {
+  const mimeType = mediaType === '' ? 'x-unknown' : mediaType;
+  if (body === null) return { size: bodySize > 0 ? bodySize : -1, mimeType };
+  return { size: new TextEncoder().encode(body).length, mimeType, text: body };
+}
+
+/** HAR 1.2: `send`, `wait` and `receive` are never -1. */
+function timingsOf({ timings, durationMs }: Exchange): Timings {
+  const none = { blocked: -1, dns: -1, connect: -1, ssl: -1 };
+  const atLeast0 = (part: number): number => Math.max(0, part);
+  if (timings === null) return { ...none, send: 0, wait: atLeast0(durationMs), receive: 0 };
+  const { send, wait, receive } = timings;
+  return { ...timings, send: atLeast0(send), wait: atLeast0(wait), receive: atLeast0(receive) };
+}
+
+function queryOf(url: string): readonly Header[] {
+  const query = /\?([^#]*)/s.exec(url)?.[1] ?? '';
+  return [...new URLSearchParams(query)].map(([name, value]) => ({ name, value }));
+}
+
+/** The pairs of a header `Cookie` (RFC 6265, 4.2.1). */
+function cookies({ name, value }: Header): readonly Header[] {
+  return name.toLowerCase() === 'cookie' ? value.split(';').map(pairOf) : [];
+}
+
+/** The pair that a header `Set-Cookie` begins with; browsers keep several in one header, a line each. */
+function setCookies({ name, value }: Header): readonly Header[] {
+  if (name.toLowerCase() !== 'set-cookie') return [];
+  return value.split('\n').map((line) => pairOf(line.split(';', 1)[0] ?? ''));
+}
+
+function pairOf(pair: string): Header {
+  const at = pair.indexOf('=');
+  return { name: pair.slice(0, Math.max(0, at)).trim(), value: pair.slice(at + 1).trim() };
+}
+
+function headerOf(headers: readonly Header[], name: string): string {
+  return headers.find((header) => header.name.toLowerCase() === name)?.value ?? '';
+}
