@@ -11,10 +11,10 @@ export function asJson(figures: readonly Figure[]): string {
 export function asTable(figures: readonly Figure[]): string {
   const rows = figures.map(({ key, what, spread, atMost }) => {
     const { median, low, high } = spread;
-    const numbers = [median, low, high].map((value) => rounded(value).toFixed(2).padStart(7));
+    const numbers = [median, low, high].map((value) => rounded(value).toFixed(2).padStart(9));
     return `${key.padEnd(14)}${numbers.join('')}   ${verdict(median, atMost)}  ${what}`;
   });
-  return ['figure         median    low   high', ...rows].join('\n');
+  return ['figure           median      low     high', ...rows].join('\n');
 }
 
 function verdict(median: number, atMost: number | null): string {

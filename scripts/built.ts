@@ -7,13 +7,13 @@ import { codeLists } from './code-lists.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Builds a program as the engine is shipped and runs it in a process of its own: the way in which scripts
- * read TypeScript slows down every call between files, and what it would be timed with.
+ * Builds a program as the engine is shipped: the way in which scripts read TypeScript slows down every call
+ * between files, and what it would be timed with.
  *
  * @param entry its file, from the root of the project
- * @returns the exit code of the process
+ * @returns the file that Node runs, absolute
  */
-export async function runBuilt(entry: string, args: readonly string[]): Promise<number> {
+export async function buildProgram(entry: string): Promise<string> {
   const folder = `${ROOT}node_modules/.cache/errata/${entry.replace(/\W+/g, '-')}`;
   await build({
     configFile: false,
@@ -29,7 +29,18 @@ export async function runBuilt(entry: string, args: readonly string[]): Promise<
     },
     ssr: { noExternal: true },
   });
-  const child = spawn(process.execPath, [`${folder}/main.mjs`, ...args], { stdio: 'inherit' });
+  return `${folder}/main.mjs`;
+}
+
+/**
+ * Builds a program and runs it in a process of its own.
+ *
+ * @param entry its file, from the root of the project
+ * @returns the exit code of the process
+ */
+export async function runBuilt(entry: string, args: readonly string[]): Promise<number> {
+  const program = await buildProgram(entry);
+  const child = spawn(process.execPath, [program, ...args], { stdio: 'inherit' });
   const [code]: unknown[] = await once(child, 'close');
   return typeof code === 'number' ? code : 1;
 }
