@@ -205,7 +205,7 @@ function send(
 }
 
 function countRows(panel: Surface): Promise<number> {
-  return panel.evaluate(() => window.errataHost?.log.rows.length ?? 0, null);
+  return panel.evaluate(() => window.errataHost?.sources.current.log.rows.length ?? 0, null);
 }
 
 /** How many rows the list has, once it is done with them; -1 before. */

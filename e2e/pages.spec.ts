@@ -9,7 +9,10 @@ test('a document that is loaded starts a page, a change of the address within it
   const { driver, sandbox } = tools;
   const { page, panel } = driver;
   const pages = () =>
-    panel.evaluate(() => (window.errataHost?.log.rows ?? []).map((row) => row.page), null);
+    panel.evaluate(
+      () => (window.errataHost?.sources.current.log.rows ?? []).map((row) => row.page),
+      null,
+    );
   await page.click(`[id="${ERROR}"]`);
   await expect.poll(async () => (await pages()).length).toBe(1);
   await page.evaluate(() => history.pushState({}, '', '/?pushed'), null);
@@ -20,7 +23,10 @@ test('a document that is loaded starts a page, a change of the address within it
   await expect.poll(async () => (await pages()).length).toBe(3);
   const [first = 0, ...others] = await pages();
   expect(others).toEqual([first, first + 1]);
-  const url = await panel.evaluate(() => window.errataHost?.log.pages.at(-1)?.url, null);
+  const url = await panel.evaluate(
+    () => window.errataHost?.sources.current.log.pages.at(-1)?.url,
+    null,
+  );
   expect(url).toBe(`${sandbox.origin}/?elsewhere`);
 });
 
@@ -28,7 +34,11 @@ test('findings survive a reload of the page, which starts a page of its own', as
   const { page, panel } = tools.driver;
   const found = () =>
     panel.evaluate(
-      () => (window.errataHost?.log.rows ?? []).map(({ finding, page }) => [finding.code, page]),
+      () =>
+        (window.errataHost?.sources.current.log.rows ?? []).map(({ finding, page }) => [
+          finding.code,
+          page,
+        ]),
       null,
     );
   await page.click(`[id="${ERROR}"]`);
@@ -47,10 +57,10 @@ test('findings survive a reload of the page, which starts a page of its own', as
 
 test('what comes while recording is paused is counted and not read', async ({ tools }) => {
   const { page, panel } = tools.driver;
-  await panel.evaluate(() => window.errataHost?.log.pause(), null);
+  await panel.evaluate(() => window.errataHost?.sources.current.log.pause(), null);
   await page.click(`[id="${ERROR}"]`);
   await expect.poll(async () => (await readLog(panel))?.counts.skipped.paused).toBe(1);
-  await panel.evaluate(() => window.errataHost?.log.record(), null);
+  await panel.evaluate(() => window.errataHost?.sources.current.log.record(), null);
   await page.click(`[id="${ERROR}"]`);
   await expect.poll(async () => (await readLog(panel))?.findings.length).toBe(1);
 });

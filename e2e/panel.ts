@@ -74,7 +74,7 @@ export function readLog(
   panel: Surface,
 ): Promise<{ readonly counts: Counts; readonly findings: readonly Finding[] } | null> {
   return panel.evaluate(() => {
-    const log = window.errataHost?.log;
+    const log = window.errataHost?.sources.current.log;
     if (!log) return null;
     return { counts: { ...log.counts }, findings: log.rows.map(({ finding }) => finding) };
   }, null);

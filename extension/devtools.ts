@@ -1,10 +1,13 @@
 import { createCatalogue } from '../src/engine/catalogue.ts';
 import { httpStatuses, packs } from '../src/packs/index.ts';
 import { codeLists } from '../src/packs/lists.ts';
-import { emptyView, type PanelHost, type Theme, type View } from '../src/panel/host.ts';
+import { formats } from '../src/page/formats.ts';
+import type { PanelHost, Theme } from '../src/panel/host.ts';
 import { createLog } from '../src/panel/log.ts';
 import { createSettings } from '../src/panel/settings/live-settings.ts';
 import { windowStorage } from '../src/panel/settings/window-storage.ts';
+import { browserClock } from '../src/panel/sources/clock.ts';
+import { createSources } from '../src/panel/sources/sources.ts';
 import { createWords } from '../src/panel/words/words.ts';
 import { browser } from './browser.ts';
 import { handOver } from './handover.ts';
@@ -18,14 +21,19 @@ import { followTheme } from './theme.ts';
 const catalogue = createCatalogue(packs, httpStatuses, codeLists);
 const settings = createSettings(windowStorage(window));
 settings.subscribe(({ aliases }) => catalogue.setAliases(aliases));
-const view: View = emptyView();
 const words = createWords((name, values) => browser.i18n.getMessage(name, values));
 const isFirefox = location.protocol === 'moz-extension:';
 
 const host: PanelHost = {
-  log: createLog(liveSource(browser.devtools.network, !isFirefox), catalogue),
+  sources: createSources({
+    live: createLog(liveSource(browser.devtools.network, !isFirefox), catalogue),
+    catalogue,
+    formats,
+    clock: browserClock(),
+  }),
   catalogue,
-  view,
+  draft: { paste: null },
+  formats,
   words,
   settings,
   look: isFirefox ? 'firefox' : 'chrome',

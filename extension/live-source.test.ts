@@ -40,7 +40,7 @@ function startSource(namesPages: boolean) {
   const bodies: Promise<BodyRead>[] = [];
   const navigations: string[] = [];
   const stop = liveSource(network, namesPages).start({
-    exchange(exchange, readBody, page) {
+    async exchange(exchange, readBody, page) {
       exchanges.push({ exchange, page });
       bodies.push(readBody());
     },

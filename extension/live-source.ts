@@ -39,7 +39,7 @@ export function liveSource(network: Network, namesPages: boolean): Source {
         const { exchange } = entry;
         const page = pages.pageOf(exchange, Reflect.get(request, 'pageref'));
         const type = contentTypeOf(exchange.responseHeaders);
-        listener.exchange(exchange, bodyReader(request, type), page);
+        void listener.exchange(exchange, bodyReader(request, type), page);
       };
       network.onNavigated.addListener(onNavigated);
       network.onRequestFinished.addListener(onFinished);

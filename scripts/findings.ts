@@ -19,7 +19,7 @@ export interface SeenTraffic {
  */
 export async function readTraffic(panel: Surface): Promise<SeenTraffic> {
   const text = await panel.evaluate(() => {
-    const log = window.errataHost?.log;
+    const log = window.errataHost?.sources.current.log;
     if (!log) return '';
     const { seen, pending } = log.counts;
     return JSON.stringify({ seen, pending, findings: log.rows.map(({ finding }) => finding) });

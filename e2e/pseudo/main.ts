@@ -1,6 +1,7 @@
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import type { Entry } from '../../src/har/entry.ts';
 import type { Source } from '../../src/model/source.ts';
+import { formats } from '../../src/page/formats.ts';
 import { show } from '../../src/page/show.ts';
 import { SETTINGS_KEY } from '../../src/panel/settings/settings.ts';
 import { english } from '../../src/panel/words/english.ts';
@@ -32,6 +33,7 @@ show({
   packs,
   httpStatuses,
   codeLists: {},
+  formats,
   words: parameters.has('english') ? english : createWords(messageReader(pseudo(messages))),
   parameters,
 });
@@ -42,7 +44,7 @@ function sourceOf(pages: readonly (readonly Entry[])[]): Source {
       for (const [page, entries] of pages.entries()) {
         if (page > 0) listener.navigated('https://shop.example/basket', '2026-11-20T10:00:00.000Z');
         for (const { exchange, body } of entries) {
-          listener.exchange(exchange, () => Promise.resolve(body), page);
+          void listener.exchange(exchange, () => Promise.resolve(body), page);
         }
       }
       return () => {};

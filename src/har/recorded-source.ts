@@ -6,7 +6,7 @@ export function recordedSource(entries: Iterable<Entry>): Source {
   return {
     start(listener) {
       for (const { exchange, body } of entries) {
-        listener.exchange(exchange, () => Promise.resolve(body));
+        void listener.exchange(exchange, () => Promise.resolve(body));
       }
       return () => {};
     },

@@ -8,8 +8,10 @@ export interface SourceListener {
    *
    * @param page the document that made the request, as the number of navigations told before it, from
    *   0; the present document when it is left out
+   * @returns resolves, and never rejects, once it is known what became of the exchange: a source that has
+   *   many of them at once waits for it
    */
-  exchange(exchange: Exchange, readBody: ReadBody, page?: number): void;
+  exchange(exchange: Exchange, readBody: ReadBody, page?: number): Promise<void>;
   /**
    * The tab went to another document. A change of the address within a document is none.
    *

@@ -2,6 +2,7 @@ import { recordedSource } from '../har/recorded-source.ts';
 import { httpStatuses, packs } from '../packs/index.ts';
 import { codeLists } from '../packs/lists.ts';
 import { english } from '../panel/words/english.ts';
+import { formats } from './formats.ts';
 import { recordedEntries } from './recorded.ts';
 import { show } from './show.ts';
 
@@ -16,6 +17,7 @@ show({
   packs,
   httpStatuses,
   codeLists,
+  formats,
   words: english,
   parameters,
 });

@@ -3,11 +3,13 @@ import type { CodeLists } from '../model/code-list.ts';
 import type { HttpStatuses } from '../model/http-statuses.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Source } from '../model/source.ts';
-import { emptyView } from '../panel/host.ts';
 import { createLog } from '../panel/log.ts';
 import { mount } from '../panel/mount.tsx';
 import { createSettings } from '../panel/settings/live-settings.ts';
 import { windowStorage } from '../panel/settings/window-storage.ts';
+import { browserClock } from '../panel/sources/clock.ts';
+import type { Formats } from '../panel/sources/formats.ts';
+import { createSources } from '../panel/sources/sources.ts';
 import type { Words } from '../panel/words/words.ts';
 
 /** What a page shows the panel on. */
@@ -16,20 +18,35 @@ export interface Shown {
   readonly packs: readonly Pack[];
   readonly httpStatuses: HttpStatuses;
   readonly codeLists: CodeLists;
+  readonly formats: Formats;
   readonly words: Words;
   /** Of the page's address: `theme=dark` and `look=firefox` set what developer tools would. */
   readonly parameters: URLSearchParams;
 }
 
 /** Shows the panel in the page, which needs no developer tools, and no API of a browser for extensions. */
-export function show({ source, packs, httpStatuses, codeLists, words, parameters }: Shown): void {
+export function show({
+  source,
+  packs,
+  httpStatuses,
+  codeLists,
+  formats,
+  words,
+  parameters,
+}: Shown): void {
   const catalogue = createCatalogue(packs, httpStatuses, codeLists);
   const settings = createSettings(windowStorage(window));
   settings.subscribe(({ aliases }) => catalogue.setAliases(aliases));
   mount(document.body, {
-    log: createLog(source, catalogue),
+    sources: createSources({
+      live: createLog(source, catalogue),
+      catalogue,
+      formats,
+      clock: browserClock(),
+    }),
     catalogue,
-    view: emptyView(),
+    draft: { paste: null },
+    formats,
     words,
     settings,
     look: parameters.get('look') === 'firefox' ? 'firefox' : 'chrome',

@@ -52,6 +52,8 @@ export interface Counts {
 export interface Log {
   /** By the order of the exchanges. Changed in place: a copy for each change would cost too much. */
   readonly rows: readonly LogRow[];
+  /** How many findings are not among the rows, because there are too many. */
+  readonly unlisted: number;
   readonly counts: Readonly<Counts>;
   /**
    * The documents that the tab has shown, the present one last. What is requested belongs to the
@@ -69,10 +71,19 @@ export interface Log {
   clear(): void;
 }
 
-/** Starts `source` and keeps what `inspect` makes of its exchanges. */
-export function createLog(source: Source, catalogue: Catalogue): Log {
+/**
+ * Starts `source` and keeps what `inspect` makes of its exchanges.
+ *
+ * @param most how many findings become rows; what is found after them is only counted
+ */
+export function createLog(
+  source: Source,
+  catalogue: Catalogue,
+  most = Number.POSITIVE_INFINITY,
+): Log {
   const subscribers = new Set<() => void>();
   let rows: LogRow[] = [];
+  let unlisted = 0;
   let counts = noCounts();
   let pages: readonly Page[] = [{ index: 0, url: '', startedAt: '' }];
   let recording = true;
@@ -89,7 +100,7 @@ export function createLog(source: Source, catalogue: Catalogue): Log {
   };
 
   source.start({
-    exchange(exchange, readBody, page = present()) {
+    async exchange(exchange, readBody, page = present()) {
       const current = counts;
       current.seen += 1;
       if (!recording) {
@@ -98,13 +109,15 @@ export function createLog(source: Source, catalogue: Catalogue): Log {
       }
       current.pending += 1;
       changed();
-      void inspect(exchange, readBody, catalogue).then((inspection) => {
-        count(current, inspection);
-        // What was cleared while its body was read belongs to the past.
-        if (current !== counts) return;
-        insert(rows, toRows(exchange, inspection, kept(page)));
-        changed();
-      });
+      const inspection = await inspect(exchange, readBody, catalogue);
+      count(current, inspection);
+      // What was cleared while its body was read belongs to the past.
+      if (current !== counts) return;
+      const found = toRows(exchange, inspection, kept(page));
+      const listed = found.slice(0, Math.max(0, most - rows.length));
+      insert(rows, listed);
+      unlisted += found.length - listed.length;
+      changed();
     },
     navigated(url, startedAt) {
       pages = [...pages, { index: present() + 1, url, startedAt }];
@@ -115,6 +128,9 @@ export function createLog(source: Source, catalogue: Catalogue): Log {
   return {
     get rows() {
       return rows;
+    },
+    get unlisted() {
+      return unlisted;
     },
     get counts() {
       return counts;
@@ -133,6 +149,7 @@ export function createLog(source: Source, catalogue: Catalogue): Log {
     },
     clear() {
       rows = [];
+      unlisted = 0;
       counts = noCounts();
       pages = pages.slice(-1);
       changed();

@@ -23,6 +23,7 @@ export type ShortcutId =
   | 'find'
   | 'clear'
   | 'record'
+  | 'open-file'
   | 'menu'
   | 'keys'
   | 'move'
@@ -69,6 +70,7 @@ export const SHORTCUTS: Readonly<Record<ShortcutId, Shortcut>> = {
     mac: [{ key: 'k', accelerator: true }],
   },
   record: { place: 'panel', look: 'chrome', chords: [{ key: 'e', accelerator: true }] },
+  'open-file': { place: 'panel', look: 'both', chords: [{ key: 'o', accelerator: true }] },
   menu: {
     place: 'panel',
     look: 'both',

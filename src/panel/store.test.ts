@@ -1,21 +1,33 @@
 import { expect, it } from 'vitest';
 import { createCatalogue } from '../engine/catalogue.ts';
-import { emptyView } from './host.ts';
 import { createLog } from './log.ts';
 import type { LiveSettings } from './settings/live-settings.ts';
 import { DEFAULTS } from './settings/settings.ts';
+import { createSources } from './sources/sources.ts';
 import { createStore } from './store.ts';
 import { english } from './words/english.ts';
 
 const NO_STATUSES = { docs: '', checked: '', statuses: {} };
 
+const FORMATS = {
+  har: () => Promise.reject(),
+  paste: () => Promise.reject(),
+  write: () => Promise.reject(),
+};
+
 it('shows a problem of the settings that leaves the settings as they are', () => {
   let tell: Parameters<LiveSettings['subscribe']>[0] = () => {};
   const catalogue = createCatalogue([], NO_STATUSES);
   const store = createStore({
-    log: createLog({ start: () => () => {} }, catalogue),
+    sources: createSources({
+      live: createLog({ start: () => () => {} }, catalogue),
+      catalogue,
+      formats: FORMATS,
+      clock: { now: () => 0, pause: () => Promise.resolve() },
+    }),
     catalogue,
-    view: emptyView(),
+    draft: { paste: null },
+    formats: FORMATS,
     words: english,
     settings: {
       current: DEFAULTS,

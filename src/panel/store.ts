@@ -1,12 +1,14 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { createFilterState, type FilterState } from './filter/state.ts';
+import type { FilterState } from './filter/state.ts';
 import type { PanelHost, Theme } from './host.ts';
-import { createListState, type ListState } from './list/state.ts';
-import type { Counts, LogRow, Page } from './log.ts';
+import type { ListState } from './list/state.ts';
+import type { Counts, LogRow } from './log.ts';
 import type { SettingsProblem } from './settings/live-settings.ts';
 import type { Settings } from './settings/settings.ts';
+import { createShown } from './sources/shown.ts';
+import type { PanelSource, Unopened } from './sources/sources.ts';
 import { vendorName } from './texts.ts';
-import { createTicketState, type TicketState } from './ticket/state.ts';
+import type { TicketState } from './ticket/state.ts';
 
 /** The panel's state: signals for what is shown, closures for what can be done. */
 export interface Store {
@@ -14,6 +16,11 @@ export interface Store {
   readonly theme: ReadonlySignal<Theme>;
   readonly settings: ReadonlySignal<Settings>;
   readonly settingsProblem: ReadonlySignal<SettingsProblem | null>;
+  /** What can be shown: a new list, with the same sources in it, after each change of one of them. */
+  readonly sources: ReadonlySignal<readonly PanelSource[]>;
+  /** The source that is shown. All from `rows` to `recording` is its own, and another's when another one is shown. */
+  readonly source: ReadonlySignal<PanelSource>;
+  readonly unopened: ReadonlySignal<readonly Unopened[]>;
   /** All of them; the list shows those that the filter lets through. */
   readonly rows: ReadonlySignal<readonly LogRow[]>;
   /** How many rows each vendor has, by its id in the order of appearance; without a vendor by the empty text. */
@@ -36,6 +43,7 @@ export interface Store {
   /** Opens the settings where the vendor of a host can be named. */
   proposeHost(host: string): void;
   toggleKeys(): void;
+  /** Empties the list of live traffic; closes another source. */
   clear(): void;
   announce(text: string): void;
   /** Ends all subscriptions; for a document that is going away. */
@@ -47,33 +55,26 @@ const TICK_MS = 5_000;
 
 /** Makes the state of one panel document from its host. */
 export function createStore(host: PanelHost): Store {
-  const { log, view } = host;
+  const { sources } = host;
   const theme = signal<Theme>('light');
   const settings = signal(host.settings.current);
   const settingsProblem = signal(host.settings.problem);
   const announcement = signal({ text: '', time: 0 });
-  // The log changes its rows in place; a new array for each frame makes the change visible to signals.
-  const rows = signal<readonly LogRow[]>([...log.rows]);
-  const pages = signal<readonly Page[]>([...log.pages]);
-  const counts = signal<Readonly<Counts>>({ ...log.counts });
-  const recording = signal(log.recording);
   const settingsShown = signal(false);
   const proposedHost = signal<{ readonly host: string } | null>(null);
   const keysShown = signal(false);
   const names = new Map(host.catalogue.packs.map(({ id }) => [id, vendorName(host, id)]));
   const nameOf = (vendor: string | null): string => names.get(vendor ?? '') ?? '';
-  const filter = createFilterState(rows, view, nameOf);
-  const list = createListState({
-    rows,
-    shown: computed(() => filter.shown.value.rows),
-    pages,
+  const shownInput = {
+    vendorName: nameOf,
     repeats: computed(() => settings.value.grouping),
     tellsPages: computed(() => !settings.value.preserveLog),
     columns: computed(() => settings.value.columns),
-    keepColumns: (columns) => host.settings.change({ columns }),
-    vendorName: nameOf,
-    view,
-  });
+    keepColumns: (columns: string) => host.settings.change({ columns }),
+  };
+  const shown = signal(createShown(sources.current, shownInput));
+  const list = signal<readonly PanelSource[]>([...sources.list]);
+  const unopened = signal(sources.unopened);
 
   const now = signal(Date.now());
   const isRelative = computed(() => settings.value.time === 'relative');
@@ -86,17 +87,17 @@ export function createStore(host: PanelHost): Store {
     return () => clearInterval(timer);
   });
 
-  let copied = log.rows;
   let frame = 0;
   const refresh = (): void => {
     frame = 0;
-    if (log.rows !== copied || log.rows.length !== rows.value.length) rows.value = [...log.rows];
-    copied = log.rows;
-    if (log.pages.at(-1) !== pages.value.at(-1)) pages.value = [...log.pages];
-    counts.value = { ...log.counts };
-    recording.value = log.recording;
+    list.value = [...sources.list];
+    unopened.value = sources.unopened;
+    const before = shown.value;
+    if (before.source.id === sources.current.id) return before.refresh();
+    shown.value = createShown(sources.current, shownInput);
+    before.dispose();
   };
-  const unsubscribe = log.subscribe(() => {
+  const unsubscribe = sources.subscribe(() => {
     if (frame === 0) frame = requestAnimationFrame(refresh);
   });
   const stopTheme = host.theme((next) => {
@@ -112,19 +113,38 @@ export function createStore(host: PanelHost): Store {
     theme,
     settings,
     settingsProblem,
-    rows,
-    vendors: computed(() => countVendors(rows.value)),
-    filter,
-    list,
-    ticket: createTicketState(list.shown),
-    counts,
-    recording,
+    sources: list,
+    source: computed(() => shown.value.source),
+    unopened,
+    get rows() {
+      return shown.value.rows;
+    },
+    get vendors() {
+      return shown.value.vendors;
+    },
+    get filter() {
+      return shown.value.filter;
+    },
+    get list() {
+      return shown.value.list;
+    },
+    get ticket() {
+      return shown.value.ticket;
+    },
+    get counts() {
+      return shown.value.counts;
+    },
+    get recording() {
+      return shown.value.recording;
+    },
     now,
     settingsShown,
     proposedHost,
     keysShown,
     announcement,
     toggleRecording() {
+      const { kind, log } = sources.current;
+      if (kind !== 'live') return;
       if (log.recording) log.pause();
       else log.record();
     },
@@ -140,7 +160,9 @@ export function createStore(host: PanelHost): Store {
       keysShown.value = !keysShown.value;
     },
     clear() {
-      list.clear();
+      const { kind, id, log } = sources.current;
+      if (kind === 'file' || kind === 'paste') return sources.close(id);
+      shown.value.list.clear();
       log.clear();
     },
     announce(text) {
@@ -151,18 +173,8 @@ export function createStore(host: PanelHost): Store {
       stopTheme();
       stopSettings();
       stopClock();
-      filter.dispose();
-      list.dispose();
+      shown.value.dispose();
       cancelAnimationFrame(frame);
     },
   };
-}
-
-function countVendors(rows: readonly LogRow[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { finding } of rows) {
-    const vendor = finding.vendor ?? '';
-    counts.set(vendor, (counts.get(vendor) ?? 0) + 1);
-  }
-  return counts;
 }

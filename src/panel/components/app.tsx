@@ -3,11 +3,13 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { Store } from '../store.ts';
 import { useTicketKey } from '../ticket/use-ticket-key.ts';
 import { Detail } from './detail.tsx';
+import { DropTarget } from './drop-target.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { useFilterAnnouncement } from './filter-announcement.ts';
 import { FilterProblem } from './filter-problem.tsx';
 import { FindingList } from './finding-list.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
+import { lazily } from './lazily.tsx';
 import { ContextMenu } from './menu.tsx';
 import { NoMatch } from './no-match.tsx';
 import { SettingsPane } from './settings-pane.tsx';
@@ -15,6 +17,8 @@ import { StatusBar } from './status-bar.tsx';
 import { TicketPreview } from './ticket-preview.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { VendorPills } from './vendor-pills.tsx';
+
+const SourceBar = lazily(async () => (await import('./source-bar.tsx')).SourceBar);
 
 /** The whole panel: toolbar with the filter, list with the detail beside it, status bar. */
 export function App({ store }: { readonly store: Store }): JSX.Element {
@@ -29,6 +33,8 @@ export function App({ store }: { readonly store: Store }): JSX.Element {
   useTicketKey(store);
   const selected = store.list.shown.value;
   const previewed = store.ticket.row.value;
+  // Each source has its own list: nothing that is drawn for one is taken for another.
+  const { id } = store.source.value;
   return (
     <>
       <header class="bars">
@@ -36,20 +42,33 @@ export function App({ store }: { readonly store: Store }): JSX.Element {
         <Toolbar store={store} />
         <VendorPills store={store} />
         <FilterProblem store={store} />
+        {hasSources(store) && <SourceBar store={store} />}
       </header>
       <SettingsPane store={store} />
       <div class="stage">
-        <main class={selected ? 'split' : ''} inert={previewed !== null}>
+        <main key={id} class={selected ? 'split' : ''} inert={previewed !== null}>
           <List store={store} />
           {selected && <Detail key={selected.key} row={selected} store={store} />}
           <ContextMenu store={store} />
         </main>
-        {previewed && <TicketPreview key={previewed.key} row={previewed} store={store} />}
+        {previewed && (
+          <TicketPreview key={`${id} ${previewed.key}`} row={previewed} store={store} />
+        )}
       </div>
       <StatusBar store={store} />
       <KeysDialog store={store} />
+      <DropTarget store={store} />
       <Announcer store={store} />
     </>
+  );
+}
+
+/** Whether there is anything to choose from or to say of sources. */
+function hasSources(store: Store): boolean {
+  return (
+    store.sources.value.length > 1 ||
+    store.source.value.kind !== 'live' ||
+    store.unopened.value.length > 0
   );
 }
 

@@ -5,22 +5,13 @@ import type { Store } from '../store.ts';
 /** What the panel says before it has found anything: that it works, and what it has seen. */
 export function EmptyState({ store }: { readonly store: Store }): JSX.Element {
   const counts = store.counts.value;
-  const { reload, look, words } = store.host;
+  const { words } = store.host;
   const reasons = unread(counts, words);
   const seen = words.count('responsesSeen', counts.seen);
   const notRead = words.count('notRead', total(reasons));
   return (
     <section class="empty">
-      <h1>{words.text('emptyTitle')}</h1>
-      <p>
-        {words.text('emptyAbout')} {reload && words.text('emptyEarlier')}
-      </p>
-      {look === 'firefox' && <p>{words.text('emptyFirefox')}</p>}
-      {reload && (
-        <button type="button" class="text" onClick={reload}>
-          {words.text('reloadPage')}
-        </button>
-      )}
+      <About store={store} />
       <p class="subtle">
         {words.text(reasons.length > 0 ? 'seenAndNotReadBecause' : 'seenAndNotRead', seen, notRead)}
       </p>
@@ -32,5 +23,36 @@ export function EmptyState({ store }: { readonly store: Store }): JSX.Element {
         </ul>
       )}
     </section>
+  );
+}
+
+function About({ store }: { readonly store: Store }): JSX.Element {
+  const { reload, look, words } = store.host;
+  const source = store.source.value;
+  if (source.kind === 'none') {
+    return (
+      <>
+        <h1>{words.text('emptyNoneTitle')}</h1>
+        <p>{words.text('emptyNoneAbout')}</p>
+      </>
+    );
+  }
+  if (source.kind !== 'live') {
+    const isRead = source.kind === 'paste' || source.reading.kind !== 'reading';
+    return <h1>{words.text(isRead ? 'emptyFileTitle' : 'emptyFileReading')}</h1>;
+  }
+  return (
+    <>
+      <h1>{words.text('emptyTitle')}</h1>
+      <p>
+        {words.text('emptyAbout')} {reload && words.text('emptyEarlier')}
+      </p>
+      {look === 'firefox' && <p>{words.text('emptyFirefox')}</p>}
+      {reload && (
+        <button type="button" class="text" onClick={reload}>
+          {words.text('reloadPage')}
+        </button>
+      )}
+    </>
   );
 }

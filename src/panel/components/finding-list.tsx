@@ -25,9 +25,10 @@ const HEIGHTS = {
 export function FindingList({ store }: { readonly store: Store }): JSX.Element {
   const grid = useRef<HTMLDivElement>(null);
   const { host, list } = store;
+  const { view } = store.source.value;
   const lineHeight = HEIGHTS[host.look][store.settings.value.density];
   const headerHeight = HEIGHTS[host.look].header;
-  const scrollTop = useSignal(host.view.scrollTop);
+  const scrollTop = useSignal(view.scrollTop);
   const height = useSignal(0);
   const lines = list.lines.value;
   const selection = list.selection.value;
@@ -38,7 +39,7 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
   useLayoutEffect(() => {
     const element = grid.current;
     if (!element) return;
-    element.scrollTop = host.view.scrollTop;
+    element.scrollTop = view.scrollTop;
     // A list that has become shorter takes less, and tells nobody.
     scrollTop.value = element.scrollTop;
     const observer = new ResizeObserver(() => {
@@ -46,7 +47,7 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [host, height, headerHeight]);
+  }, [view, height, headerHeight]);
 
   const viewport = (): Viewport => ({
     scrollTop: grid.current?.scrollTop ?? 0,
@@ -82,7 +83,7 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
       onKeyDown={onKeyDown}
       onScroll={({ currentTarget }) => {
         scrollTop.value = currentTarget.scrollTop;
-        host.view.scrollTop = currentTarget.scrollTop;
+        view.scrollTop = currentTarget.scrollTop;
       }}
     >
       <ListHeader store={store} />

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { listen } from '../listen.ts';
 import {
   chordsOf,
@@ -16,7 +16,7 @@ import {
 import type { Store } from '../store.ts';
 import { chordName, withKey } from '../words/keys.ts';
 import type { Words } from '../words/words.ts';
-import { CrossButton } from './cross-button.tsx';
+import { Dialog } from './dialog.tsx';
 
 const IDS = Object.keys(SHORTCUTS) as readonly ShortcutId[]; // the record has exactly these keys
 
@@ -32,53 +32,29 @@ export function KeysDialog({ store }: { readonly store: Store }): JSX.Element | 
       }),
     [store],
   );
-  return store.keysShown.value ? <Dialog store={store} /> : null;
+  return store.keysShown.value ? <Keys store={store} /> : null;
 }
 
-function Dialog({ store }: { readonly store: Store }): JSX.Element {
-  const dialog = useRef<HTMLDialogElement>(null);
+function Keys({ store }: { readonly store: Store }): JSX.Element {
   const { look, words } = store.host;
-  useLayoutEffect(() => {
-    const before = document.activeElement;
-    const element = dialog.current;
-    element?.showModal();
-    return () => {
-      element?.close();
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-    };
-  }, []);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    keep(event);
-    store.toggleKeys();
-  };
   return (
-    <dialog
-      class="keys"
-      aria-labelledby="keys-title"
-      ref={dialog}
-      onKeyDown={onKeyDown}
-      onClick={({ target, currentTarget }) => {
-        // What is around the dialog belongs to it; all within it lies in an element of its own.
-        if (target === currentTarget) store.toggleKeys();
-      }}
+    <Dialog
+      id="keys"
+      title={words.text('keys')}
+      closes={words.text('closeKeys')}
+      store={store}
+      close={store.toggleKeys}
     >
-      <div class="keys-content">
-        <header>
-          <h1 id="keys-title">{words.text('keys')}</h1>
-          <CrossButton does={words.text('closeKeys')} store={store} onClick={store.toggleKeys} />
-        </header>
-        {PLACES.map((place) => (
-          <KeysOf
-            key={place}
-            place={place}
-            words={words}
-            ids={IDS.filter((id) => SHORTCUTS[id].place === place && worksIn(SHORTCUTS[id], look))}
-          />
-        ))}
-        <p class="subtle">{words.text('keysNote')}</p>
-      </div>
-    </dialog>
+      {PLACES.map((place) => (
+        <KeysOf
+          key={place}
+          place={place}
+          words={words}
+          ids={IDS.filter((id) => SHORTCUTS[id].place === place && worksIn(SHORTCUTS[id], look))}
+        />
+      ))}
+      <p class="subtle">{words.text('keysNote')}</p>
+    </Dialog>
   );
 }
 

@@ -4,6 +4,7 @@ import { listen } from '../listen.ts';
 import { isShortcut, keep } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
 import { withKey } from '../words/keys.ts';
+import { FileButtons } from './file-buttons.tsx';
 import { FilterField } from './filter-field.tsx';
 import { SETTINGS_ID } from './settings-pane.tsx';
 
@@ -19,15 +20,19 @@ const TRASH = <path d="M2.5 4.5h11M6 4.5v-2h4v2M4 4.5l.5 9h7l.5-9M6.5 7v4.5M9.5 
 /** What can be done with the list as a whole, and the filter. */
 export function Toolbar({ store }: { readonly store: Store }): JSX.Element {
   const { look, words } = store.host;
+  const { id, kind } = store.source.value;
+  const isLive = kind === 'live';
+  const isOpened = kind === 'file' || kind === 'paste';
+  const clears = isOpened ? words.text('closeShown') : words.text('clearList');
   useChromeKeys(store);
   return (
     <div class="toolbar" role="toolbar" aria-label={words.text('extensionName')}>
-      {look === 'chrome' && <Record store={store} />}
+      {isLive && look === 'chrome' && <Record store={store} />}
       <button
         type="button"
         class="icon"
-        title={withKey(words, words.of('clear', look), 'clear', look)}
-        aria-label={words.text('clearList')}
+        title={withKey(words, isOpened ? clears : words.of('clear', look), 'clear', look)}
+        aria-label={clears}
         onClick={() => store.clear()}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -35,10 +40,11 @@ export function Toolbar({ store }: { readonly store: Store }): JSX.Element {
         </svg>
       </button>
       <span class="divider" />
-      <FilterField store={store} />
-      {look === 'firefox' && <Record store={store} />}
+      <FilterField key={id} store={store} />
+      {isLive && look === 'firefox' && <Record store={store} />}
       <span class="divider" />
-      <PreserveLog store={store} />
+      {isLive && <PreserveLog store={store} />}
+      <FileButtons store={store} />
       <SettingsButton store={store} />
     </div>
   );

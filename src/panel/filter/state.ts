@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { View } from '../host.ts';
 import type { LogRow } from '../log.ts';
+import type { View } from '../sources/view.ts';
 import { createRowTest, type RowTest } from './match.ts';
 import { type Filter, parseFilter } from './parse.ts';
 import { createSifter, type Sifted } from './sift.ts';

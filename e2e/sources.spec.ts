@@ -1,0 +1,69 @@
+import { expect, test } from './harness.ts';
+import { harOf } from './hars.ts';
+import { readLog, selectRow, shownDetail, shownRows } from './panel.ts';
+import { closeSources, dropFiles, shownSources } from './sources.ts';
+
+test.afterEach(({ running }) => closeSources(running.driver.panel));
+
+test('a dropped file is a source of its own beside live traffic, with its own list and view', async ({
+  tools,
+}) => {
+  const { page, panel } = tools.driver;
+  await page.click('[id="8x8-api-1300"]');
+  await expect.poll(async () => (await shownRows(panel)).length).toBe(1);
+  expect(await shownSources(panel)).toMatchObject({ names: [], note: '' });
+
+  await dropFiles(panel, [{ name: 'customer.har', text: harOf([404, 200, 500]) }]);
+  await expect
+    .poll(() => shownSources(panel))
+    .toMatchObject({ names: ['Live traffic 1', '*customer.har 2'] });
+  expect((await readLog(panel))?.counts).toMatchObject({ seen: 3, pending: 0, read: 2 });
+  await selectRow(panel, 'End');
+  const { title } = (await shownDetail(panel)) ?? {};
+
+  await panel.click('.source:first-child .source-name');
+  await expect.poll(async () => (await shownRows(panel)).map(({ code }) => code)).toEqual(['1300']);
+  expect(await shownDetail(panel)).toBeNull();
+  await page.click('[id="8x8-api-1300"]');
+  await expect.poll(async () => (await readLog(panel))?.findings.length).toBe(2);
+  await panel.click('.source:last-child .source-name');
+  await expect.poll(async () => (await shownDetail(panel))?.title).toBe(title);
+  expect(await shownSources(panel)).toMatchObject({
+    names: ['Live traffic 2', '*customer.har 2'],
+  });
+});
+
+test('what is live only is not offered for a file, and clearing closes it', async ({ tools }) => {
+  const { panel } = tools.driver;
+  await dropFiles(panel, [{ name: 'a.har', text: harOf([404]) }]);
+  await expect.poll(async () => (await shownSources(panel)).names).toHaveLength(2);
+  const offered = () =>
+    panel.evaluate(
+      () =>
+        [...document.querySelectorAll('.toolbar button, .toolbar label')]
+          .filter((element) => !element.closest('.filter-field'))
+          .map((element) => element.getAttribute('aria-label') ?? element.textContent),
+      null,
+    );
+  expect(await offered()).not.toContain('Record network log');
+  expect((await offered()).join()).not.toMatch(/[Pp]reserve|[Pp]ersist/);
+  await panel.click('[aria-label="Close this source"]');
+  await expect.poll(async () => (await shownSources(panel)).names).toEqual([]);
+  expect((await offered()).join()).toMatch(/[Pp]reserve|[Pp]ersist/);
+});
+
+test('sources survive a change of the dock, and a file is read on', async ({ tools }) => {
+  const { panel, setDock, setSize } = tools.driver;
+  const large = harOf(Array.from({ length: 30_000 }, (_, index) => (index % 10 === 0 ? 404 : 200)));
+  await dropFiles(panel, [
+    { name: 'large.har', text: large },
+    { name: 'after.har', text: harOf([500]) },
+  ]);
+  await expect.poll(async () => (await shownSources(panel)).isReading).toBe(true);
+  await setDock('bottom');
+  await setDock('window');
+  await setSize(1200, 800);
+  await expect
+    .poll(() => shownSources(panel).catch(() => null), { timeout: 30_000 })
+    .toMatchObject({ names: ['Live traffic 0', '*large.har 3,000', 'after.har 1'], note: '' });
+});

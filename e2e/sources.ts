@@ -1,0 +1,59 @@
+import { expect } from '@playwright/test';
+import type { Surface } from '../scripts/driver.ts';
+
+/** What the panel shows of its sources. */
+export interface ShownSources {
+  /** Name and count of each, with a star before the one that is shown; none while there is no choice. */
+  readonly names: readonly string[];
+  /** What is said of the source that is shown. */
+  readonly note: string;
+  readonly isReading: boolean;
+  /** What is said of files that were not opened. */
+  readonly unopened: readonly string[];
+}
+
+export function shownSources(panel: Surface): Promise<ShownSources> {
+  return panel.evaluate(() => {
+    const textOf = (element: Element | null): string => (element?.textContent ?? '').trim();
+    return {
+      names: [...document.querySelectorAll('.source')].map(
+        (source) =>
+          (source.classList.contains('on') ? '*' : '') +
+          textOf(source.querySelector('.source-name')),
+      ),
+      note: textOf(document.querySelector('.source-note:not(.bad) span')),
+      isReading: document.querySelector('.source-note progress') !== null,
+      unopened: [...document.querySelectorAll('.source-note.bad span')].map(textOf),
+    };
+  }, null);
+}
+
+/**
+ * Drops files on the panel, as events that the document makes itself: no driver can drag a file of the
+ * system over a panel.
+ */
+export function dropFiles(
+  panel: Surface,
+  files: readonly { readonly name: string; readonly text: string }[],
+): Promise<void> {
+  return panel.evaluate((given) => {
+    const dataTransfer = new DataTransfer();
+    for (const { name, text } of given) dataTransfer.items.add(new File([text], name));
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      const target = document.querySelector('.status-bar') ?? document.body;
+      target.dispatchEvent(
+        new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true, composed: true }),
+      );
+    }
+  }, files);
+}
+
+/** Leaves live traffic alone, as the next test expects it. */
+export async function closeSources(panel: Surface): Promise<void> {
+  await panel.evaluate(() => {
+    const sources = window.errataHost?.sources;
+    for (const { id } of sources?.list.slice(1) ?? []) sources?.close(id);
+    for (const { id } of sources?.unopened ?? []) sources?.dismiss(id);
+  }, null);
+  await expect.poll(() => shownSources(panel)).toMatchObject({ names: [], unopened: [] });
+}

@@ -1,0 +1,105 @@
+import type { JSX } from 'preact';
+import type { PanelSource } from '../sources/sources.ts';
+import type { Store } from '../store.ts';
+import { noteOf, sourceName, unopenedText } from '../words/sources.ts';
+import { CrossButton } from './cross-button.tsx';
+
+/** Which of the sources is shown, what became of reading it, and files that could not be opened. */
+export function SourceBar({ store }: { readonly store: Store }): JSX.Element {
+  const { words } = store.host;
+  const sources = store.sources.value;
+  const current = store.source.value;
+  return (
+    <section class="sources" aria-label={words.text('sources')}>
+      {(sources.length > 1 || current.kind !== 'live') && sources.length > 0 && (
+        <ul class="source-list">
+          {sources.map((source) => (
+            <SourceItem
+              key={source.id}
+              source={source}
+              isShown={source.id === current.id}
+              store={store}
+            />
+          ))}
+        </ul>
+      )}
+      <Note source={current} store={store} />
+      {store.unopened.value.map((file) => (
+        <p key={file.id} class="source-note bad" role="alert">
+          <span>{unopenedText(words, file)}</span>
+          <CrossButton
+            does={words.text('dismiss')}
+            store={store}
+            onClick={() => store.host.sources.dismiss(file.id)}
+          />
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function SourceItem({
+  source,
+  isShown,
+  store,
+}: {
+  readonly source: PanelSource;
+  readonly isShown: boolean;
+  readonly store: Store;
+}): JSX.Element {
+  const { sources, words } = store.host;
+  const name = sourceName(words, source);
+  return (
+    <li class={`source ${isShown ? 'on' : ''}`}>
+      <button
+        type="button"
+        class="source-name"
+        aria-current={isShown}
+        title={words.text('labeled', name, words.count('errors', source.log.rows.length))}
+        onClick={() => sources.choose(source.id)}
+      >
+        <span>{name}</span> <span class="source-count">{words.number(source.log.rows.length)}</span>
+      </button>
+      {(source.kind === 'file' || source.kind === 'paste') && (
+        <CrossButton
+          does={words.text('closeSource', name)}
+          store={store}
+          onClick={() => {
+            sources.close(source.id);
+            document.querySelector<HTMLElement>('.source.on button, .toolbar button')?.focus();
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+/** How far a file is read, and what has to be known of what was read. */
+function Note({
+  source,
+  store,
+}: {
+  readonly source: PanelSource;
+  readonly store: Store;
+}): JSX.Element | null {
+  const { sources, words } = store.host;
+  const note = noteOf(words, source);
+  if (source.kind === 'file' && (source.reading.kind === 'reading' || note === null)) {
+    const { reading } = source;
+    if (reading.kind !== 'reading') return null;
+    return (
+      <p class="source-note">
+        <span>{note}</span>
+        <progress max={reading.size} value={reading.read} aria-label={note ?? ''} />
+        <button type="button" class="text" onClick={() => sources.stop(source.id)}>
+          {words.text('stopReading')}
+        </button>
+      </p>
+    );
+  }
+  return note === null ? null : (
+    <p class="source-note">
+      <span>{note}</span>
+    </p>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Source, SourceListener } from '../../model/source.ts';
+import type { PausingClock } from './clock.ts';
+import type { EntryReader, FileEnd } from './formats.ts';
+
+/** How far the reading of a file has come. Sizes in bytes. */
+export type Reading =
+  /** Behind another file. */
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'reading'; readonly read: number; readonly size: number }
+  /** By the user. What was read stays. */
+  | { readonly kind: 'stopped'; readonly read: number; readonly size: number }
+  /** The browser did not give the rest of the file: it was changed or removed since it was chosen. */
+  | { readonly kind: 'cut-off'; readonly read: number; readonly size: number }
+  | FileEnd;
+
+/** A file as a source, that is read from its start on. */
+export interface FileSource extends Source {
+  readonly reading: Reading;
+  /** Resolves once the reading is over, whatever its end. */
+  readonly over: Promise<void>;
+  /** Ends the reading, if it is not over. */
+  stop(): void;
+}
+
+/** What a file is read with. */
+export interface FileSourceInput {
+  readonly file: Blob;
+  /** Gives the reader, when it is this file's turn. */
+  readonly reader: () => Promise<EntryReader>;
+  readonly clock: PausingClock;
+  /** Is told of every change of `reading`. */
+  readonly changed: () => void;
+}
+
+/** Bytes that are taken from the file at once; each time costs a message to the browser. */
+const BLOCK = 4 * 1_048_576;
+/** Bytes that are handed to the reader at once; it cannot be interrupted before the next entry. */
+const PIECE = 256 * 1_024;
+/** How long the reading goes on before everything else has its turn, in milliseconds: less than a frame. */
+const SLICE_MS = 10;
+
+/**
+ * Makes the source. Its entries come one after the other: the next one waits until the last one was
+ * inspected, so that the inspection is part of the slices that the reading is divided into.
+ */
+export function fileSource({ file, reader, clock, changed }: FileSourceInput): FileSource {
+  const { size } = file;
+  let reading: Reading = { kind: 'waiting' };
+  let isStopped = false;
+  const set = (next: Reading): void => {
+    reading = next;
+    changed();
+  };
+  let read = 0;
+  let end = (): void => {};
+  const over = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+
+  const readAll = async (listener: SourceListener): Promise<Reading> => {
+    const har = await reader();
+    const stopped = (): Reading => ({ kind: 'stopped', read, size });
+    if (isStopped) return stopped();
+    let sliceEnd = clock.now() + SLICE_MS;
+    for (let start = 0; start < size && !har.isOver; start += BLOCK) {
+      set({ kind: 'reading', read, size });
+      const block = new Uint8Array(await file.slice(start, start + BLOCK).arrayBuffer());
+      for (let at = 0; at < block.length; at += PIECE) {
+        const piece = block.subarray(at, at + PIECE);
+        for (const entry of har.push(piece)) {
+          if (isStopped) return stopped();
+          await listener.exchange(entry.exchange, async () => entry.body);
+          if (clock.now() < sliceEnd) continue;
+          await clock.pause();
+          sliceEnd = clock.now() + SLICE_MS;
+        }
+        read += piece.length;
+        if (clock.now() >= sliceEnd) {
+          set({ kind: 'reading', read, size });
+          await clock.pause();
+          sliceEnd = clock.now() + SLICE_MS;
+        }
+        if (isStopped) return stopped();
+      }
+    }
+    return har.end();
+  };
+
+  const stop = (): void => {
+    isStopped = true;
+    if (reading.kind === 'waiting') set({ kind: 'stopped', read, size });
+  };
+  return {
+    get reading() {
+      return reading;
+    },
+    over,
+    start(listener) {
+      void readAll(listener)
+        .catch((): Reading => ({ kind: 'cut-off', read, size }))
+        .then(set)
+        .then(end);
+      return stop;
+    },
+    stop,
+  };
+}

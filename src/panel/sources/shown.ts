@@ -1,0 +1,82 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { createFilterState, type FilterState } from '../filter/state.ts';
+import { createListState, type ListState } from '../list/state.ts';
+import type { Counts, LogRow, Page } from '../log.ts';
+import { createTicketState, type TicketState } from '../ticket/state.ts';
+import type { PanelSource } from './sources.ts';
+
+/** The state of the source that is shown: its log as signals, and what its view was left with. */
+export interface Shown {
+  readonly source: PanelSource;
+  /** All of them; the list shows those that the filter lets through. */
+  readonly rows: ReadonlySignal<readonly LogRow[]>;
+  /** How many rows each vendor has, by its id in the order of appearance; without a vendor by the empty text. */
+  readonly vendors: ReadonlySignal<ReadonlyMap<string, number>>;
+  readonly counts: ReadonlySignal<Readonly<Counts>>;
+  readonly recording: ReadonlySignal<boolean>;
+  readonly filter: FilterState;
+  readonly list: ListState;
+  readonly ticket: TicketState;
+  /** Takes over what has become of the log. */
+  refresh(): void;
+  dispose(): void;
+}
+
+/** What the state of every source is made with. */
+export interface ShownInput {
+  /** The name of a vendor by its id. */
+  readonly vendorName: (vendor: string | null) => string;
+  readonly repeats: ReadonlySignal<boolean>;
+  readonly tellsPages: ReadonlySignal<boolean>;
+  readonly columns: ReadonlySignal<string>;
+  keepColumns(columns: string): void;
+}
+
+/** Makes the state of a source; what is changed in it is kept in the source's view. */
+export function createShown(source: PanelSource, input: ShownInput): Shown {
+  const { log, view } = source;
+  // The log changes its rows in place; a new array for each frame makes the change visible to signals.
+  const rows = signal<readonly LogRow[]>([...log.rows]);
+  const pages = signal<readonly Page[]>([...log.pages]);
+  const counts = signal<Readonly<Counts>>({ ...log.counts });
+  const recording = signal(log.recording);
+  const filter = createFilterState(rows, view, input.vendorName);
+  const list = createListState({
+    ...input,
+    rows,
+    shown: computed(() => filter.shown.value.rows),
+    pages,
+    view,
+  });
+  let copied = log.rows;
+  return {
+    source,
+    rows,
+    vendors: computed(() => countVendors(rows.value)),
+    counts,
+    recording,
+    filter,
+    list,
+    ticket: createTicketState(list.shown),
+    refresh() {
+      if (log.rows !== copied || log.rows.length !== rows.value.length) rows.value = [...log.rows];
+      copied = log.rows;
+      if (log.pages.at(-1) !== pages.value.at(-1)) pages.value = [...log.pages];
+      counts.value = { ...log.counts };
+      recording.value = log.recording;
+    },
+    dispose() {
+      filter.dispose();
+      list.dispose();
+    },
+  };
+}
+
+function countVendors(rows: readonly LogRow[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { finding } of rows) {
+    const vendor = finding.vendor ?? '';
+    counts.set(vendor, (counts.get(vendor) ?? 0) + 1);
+  }
+  return counts;
+}

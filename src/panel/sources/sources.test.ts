@@ -1,0 +1,307 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createCatalogue } from '../../engine/catalogue.ts';
+import { entryOfExample } from '../../har/example-entry.ts';
+import { httpStatuses, packs } from '../../packs/index.ts';
+import { createLog } from '../log.ts';
+import type { EntryReader, FileEnd, Formats, PasteRead, ReadEntry } from './formats.ts';
+import { createSources } from './sources.ts';
+
+const catalogue = createCatalogue(packs, httpStatuses);
+
+/** An entry with as many errors as are asked for, each a finding of its own or none. */
+function entry(index: number, status = 404): ReadEntry {
+  const url = 'https://api.shop.example/orders';
+  return entryOfExample({ title: '', url, status, body: '{"a":1}' }, index);
+}
+
+/** Reads each byte as one entry: `x` fails, anything else succeeds. */
+function byteReader(end: FileEnd): EntryReader {
+  let entries = 0;
+  return {
+    *push(bytes) {
+      for (const byte of bytes) {
+        entries += 1;
+        yield entry(entries - 1, byte === 120 ? 404 : 200);
+      }
+    },
+    end: () => (end.kind === 'no-har' ? end : { ...end, entries }),
+    isOver: false,
+  };
+}
+
+const COMPLETE: FileEnd = { kind: 'complete', entries: 0, remarks: [] };
+
+/** Sources with a clock that stands still, and with live traffic unless it says otherwise. */
+function start({
+  end = COMPLETE,
+  har = async () => byteReader(end),
+  paste = async (): Promise<PasteRead> => ({ kind: 'nothing', reason: 'it is empty' }),
+  isLive = true,
+  pause = () => Promise.resolve(),
+  now = () => 0,
+}: Partial<Formats> & {
+  end?: FileEnd;
+  isLive?: boolean;
+  pause?: () => Promise<void>;
+  now?: () => number;
+} = {}) {
+  return createSources({
+    live: isLive ? createLog({ start: () => () => {} }, catalogue) : null,
+    catalogue,
+    formats: { har, paste, write: () => Promise.reject() },
+    clock: { now, pause },
+  });
+}
+
+const kinds = ({ list }: ReturnType<typeof start>) => list.map(({ kind }) => kind);
+
+function readingOf({ list }: ReturnType<typeof start>, index: number): string {
+  const source = list[index];
+  return source?.kind === 'file' ? source.reading.kind : 'none';
+}
+
+describe('a file', () => {
+  it('is a source of its own that is shown, and its counts are its own', async () => {
+    const sources = start();
+    sources.open([new File(['x.xx'], 'a.har')]);
+    expect(sources.current).toMatchObject({ kind: 'file', name: 'a.har' });
+    await vi.waitFor(() => expect(readingOf(sources, 1)).toBe('complete'));
+    const [live, file] = sources.list;
+    expect(file?.log.rows).toHaveLength(3);
+    expect(file?.log.counts).toMatchObject({
+      seen: 4,
+      pending: 0,
+      read: 3,
+      skipped: { success: 1 },
+    });
+    expect(live?.log.counts.seen).toBe(0);
+  });
+
+  it('is read after the one before it, and the first of several is shown', async () => {
+    const sources = start();
+    sources.open([new File(['x'], 'a.har'), new File(['xx'], 'b.har')]);
+    expect(sources.current).toMatchObject({ name: 'a.har' });
+    expect([readingOf(sources, 1), readingOf(sources, 2)]).toEqual(['waiting', 'waiting']);
+    const seen = new Set<string>();
+    sources.subscribe(() => seen.add(`${readingOf(sources, 1)} ${readingOf(sources, 2)}`));
+    await vi.waitFor(() => expect(readingOf(sources, 2)).toBe('complete'));
+    expect([...seen]).toEqual([
+      'reading waiting',
+      'complete waiting',
+      'complete reading',
+      'complete complete',
+    ]);
+    expect(sources.list.map(({ log }) => log.rows.length)).toEqual([0, 1, 2]);
+  });
+
+  it('that breaks off keeps what was read, with the reason', async () => {
+    const end: FileEnd = { kind: 'broken', entries: 0, reason: 'it breaks off', remarks: ['r'] };
+    const sources = start({ end });
+    sources.open([new File(['xx'], 'a.har')]);
+    await vi.waitFor(() => expect(readingOf(sources, 1)).toBe('broken'));
+    expect(sources.current).toMatchObject({ reading: { ...end, entries: 2 } });
+    expect(sources.current.log.rows).toHaveLength(2);
+  });
+
+  it('in which nothing is becomes no source and loses nothing that is listed', async () => {
+    const ends: FileEnd[] = [COMPLETE, { kind: 'no-har', reason: 'it is empty' }];
+    const sources = start({ har: async () => byteReader(ends.shift() ?? COMPLETE) });
+    sources.open([new File(['x'], 'a.har')]);
+    await vi.waitFor(() => expect(readingOf(sources, 1)).toBe('complete'));
+    sources.open([new File([''], 'b.har')]);
+    await vi.waitFor(() => expect(sources.unopened).toHaveLength(1));
+    expect(kinds(sources)).toEqual(['live', 'file']);
+    expect(sources.current).toMatchObject({ name: 'a.har' });
+    expect(sources.current.log.rows).toHaveLength(1);
+    expect(sources.unopened[0]).toMatchObject({ name: 'b.har', why: { reason: 'it is empty' } });
+    sources.dismiss(sources.unopened[0]?.id ?? -1);
+    expect(sources.unopened).toEqual([]);
+  });
+
+  it('whose reader cannot be loaded is said not to be read', async () => {
+    const sources = start({ har: () => Promise.reject(new Error('gone')) });
+    sources.open([new File(['x'], 'a.har')]);
+    await vi.waitFor(() => expect(sources.unopened).toMatchObject([{ why: { kind: 'unread' } }]));
+    expect(kinds(sources)).toEqual(['live']);
+  });
+
+  it('that the browser stops giving keeps what was read', async () => {
+    const sources = start();
+    const { slice } = Blob.prototype;
+    const slices = vi.spyOn(Blob.prototype, 'slice').mockImplementation(function (
+      this: Blob,
+      from,
+      to,
+    ) {
+      if (from !== 0) throw new DOMException('', 'NotReadableError');
+      return slice.call(this, 0, Math.min(3, to ?? 0));
+    });
+    sources.open([new File([new Uint8Array(5_000_000)], 'a.har')]);
+    await vi.waitFor(() => expect(readingOf(sources, 1)).toBe('cut-off'));
+    slices.mockRestore();
+    expect(sources.current.log.counts.seen).toBe(3);
+  });
+
+  it('can be stopped: what was read stays', async () => {
+    let time = 0;
+    const sources = start({
+      now: () => (time += 4),
+      pause: async () => {
+        if (sources.current.log.counts.seen > 50) sources.stop(sources.current.id);
+      },
+    });
+    sources.open([new File(['x'.repeat(1_000)], 'a.har'), new File(['x'], 'b.har')]);
+    await vi.waitFor(() => expect(readingOf(sources, 1)).toBe('stopped'));
+    const { seen, pending } = sources.current.log.counts;
+    expect(seen).toBeGreaterThan(50);
+    expect(seen).toBeLessThan(60);
+    expect(pending).toBe(0);
+    await vi.waitFor(() => expect(readingOf(sources, 2)).toBe('complete'));
+  });
+
+  it('that waits for another one can be stopped at once', async () => {
+    const sources = start();
+    sources.open([new File(['x'], 'a.har'), new File(['x'], 'b.har')]);
+    sources.stop(sources.list[2]?.id ?? -1);
+    expect(readingOf(sources, 2)).toBe('stopped');
+    await vi.waitFor(() => expect(readingOf(sources, 1)).toBe('complete'));
+    await vi.waitFor(() => expect(sources.list[2]?.log.counts.seen).toBe(0));
+  });
+
+  it('is read in slices: everything else has its turn every few milliseconds', async () => {
+    let time = 0;
+    let inSlice = 0;
+    let longest = 0;
+    const sources = start({
+      har: async () => {
+        const reader = byteReader(COMPLETE);
+        return {
+          ...reader,
+          *push(bytes) {
+            for (const each of reader.push(bytes)) {
+              time += 1;
+              inSlice += 1;
+              longest = Math.max(longest, inSlice);
+              yield each;
+            }
+          },
+        };
+      },
+      now: () => time,
+      pause: async () => {
+        inSlice = 0;
+      },
+    });
+    sources.open([new File(['x'.repeat(300)], 'a.har')]);
+    await vi.waitFor(() => expect(readingOf(sources, 1)).toBe('complete'));
+    expect(longest).toBeGreaterThan(1);
+    expect(longest).toBeLessThanOrEqual(10);
+  });
+});
+
+describe('the list of sources', () => {
+  it('shows another one when the shown one is closed, and the others stay', async () => {
+    const sources = start();
+    const files = ['a', 'b', 'c'].map((name) => new File(['x'], name));
+    sources.open(files);
+    await vi.waitFor(() => expect(readingOf(sources, 3)).toBe('complete'));
+    const named = (): string => ('name' in sources.current ? sources.current.name : '');
+    sources.close(sources.current.id);
+    expect(named()).toBe('b');
+    sources.choose(sources.list[2]?.id ?? -1);
+    expect(named()).toBe('c');
+    sources.close(sources.current.id);
+    expect(named()).toBe('b');
+    sources.close(sources.current.id);
+    expect(sources.current.kind).toBe('live');
+    sources.close(sources.current.id);
+    expect(kinds(sources)).toEqual(['live']);
+  });
+
+  it('takes no id that no source has', () => {
+    const sources = start();
+    sources.choose(17);
+    sources.close(17);
+    sources.stop(17);
+    expect(sources.current.kind).toBe('live');
+  });
+
+  it('ends the reading of a file that is closed', async () => {
+    let time = 0;
+    const sources = start({
+      now: () => (time += 20),
+      pause: async () => sources.close(sources.current.id),
+    });
+    sources.open([new File(['x'.repeat(100)], 'a.har')]);
+    const { log } = sources.current;
+    await vi.waitFor(() => expect(kinds(sources)).toEqual(['live']));
+    const { seen } = log.counts;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(log.counts.seen).toBe(seen);
+    expect(seen).toBeLessThan(5);
+    expect(sources.unopened).toEqual([]);
+  });
+
+  it('is empty where there is no live traffic, and shows nothing then', async () => {
+    const sources = start({ isLive: false });
+    expect(sources.list).toEqual([]);
+    expect(sources.current.kind).toBe('none');
+    sources.open([new File(['x'], 'a.har')]);
+    expect(kinds(sources)).toEqual(['file']);
+    sources.close(sources.current.id);
+    expect(sources.current.kind).toBe('none');
+  });
+
+  it('tells of every change, also of the logs that are not shown', async () => {
+    const sources = start();
+    const changed = vi.fn();
+    const stop = sources.subscribe(changed);
+    sources.open([new File(['x'], 'a.har')]);
+    await vi.waitFor(() => expect(readingOf(sources, 1)).toBe('complete'));
+    changed.mockClear();
+    sources.list[0]?.log.clear();
+    expect(changed).toHaveBeenCalledOnce();
+    stop();
+    sources.choose(0);
+    expect(changed).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a pasted text', () => {
+  const read: PasteRead = { kind: 'entries', form: 'http', entries: [entry(0)], remarks: ['r'] };
+
+  it('becomes a source that is shown, numbered', async () => {
+    const sources = start({ paste: async () => read });
+    expect(await sources.paste('text')).toEqual({ kind: 'opened', form: 'http' });
+    await sources.paste('text');
+    expect(sources.current).toMatchObject({
+      kind: 'paste',
+      number: 2,
+      form: 'http',
+      remarks: ['r'],
+    });
+    expect(sources.current.log.rows).toHaveLength(1);
+  });
+
+  it('in which nothing is says why, and becomes none', async () => {
+    const sources = start();
+    expect(await sources.paste('')).toEqual({ kind: 'nothing', reason: 'it is empty' });
+    expect(kinds(sources)).toEqual(['live']);
+  });
+
+  it('without an error says what was read of it', async () => {
+    const paste = async (): Promise<PasteRead> => ({ ...read, entries: [entry(0, 200)] });
+    const sources = start({ paste });
+    expect(await sources.paste('text')).toMatchObject({
+      kind: 'no-error',
+      form: 'http',
+      counts: { seen: 1, skipped: { success: 1 } },
+    });
+    expect(kinds(sources)).toEqual(['live']);
+  });
+
+  it('whose reader cannot be loaded is said not to be read', async () => {
+    const sources = start({ paste: () => Promise.reject(new Error('gone')) });
+    expect(await sources.paste('text')).toEqual({ kind: 'unread' });
+  });
+});
