@@ -1,0 +1,140 @@
+import { exchangesOf } from './answers.ts';
+import { readBody } from './body.ts';
+import { type CurlRequest, curlRequest } from './curl-request.ts';
+import { partsOf } from './http.ts';
+import { type ResponseText, requestAt, responsesAt } from './http-message.ts';
+import { readLenient } from './lenient.ts';
+import { entryOf, type Parts } from './parts.ts';
+import { type Found, together } from './paste-read.ts';
+import { readCommand } from './shell-words.ts';
+import { isVerbose, readVerbose, withoutProgress } from './verbose.ts';
+import { readWrittenOut } from './write-out.ts';
+
+const STATUS_UNKNOWN =
+  'The output has no HTTP status, so that nothing is said of it; curl -i prints it.';
+const NO_OUTPUT = 'A cURL command without its output was left out.';
+
+/** A command with all that stands behind it up to the next one. */
+interface Transcript {
+  readonly request: CurlRequest;
+  readonly output: string;
+}
+
+/** Where a line begins with curl, behind a prompt. `user@host:~$`, `PS C:\>`, `C:\>`, and what shells make of them. */
+const COMMAND =
+  /^[ \t]*(?:[^\s'"{}]{0,60}[ \t]?[^\s'"{}]{0,60}[$#%>❯➜][ \t]*)?(curl(?:\.exe)?)[ \t^`\\]/gm;
+
+/** So many commands are read of one text. */
+const MOST_COMMANDS = 1_000;
+
+/** Whether a text has a cURL command. */
+export function isCurl(text: string): boolean {
+  COMMAND.lastIndex = 0;
+  return COMMAND.test(text);
+}
+
+/** Reads cURL commands, each with the output behind it; without entries where no command has any. */
+export function readCurl(text: string): Found {
+  return together(
+    transcripts(text).map(({ request, output }) => {
+      const { remarks } = request;
+      const found = output.trim() === '' ? null : answered(request, output);
+      if (!found) return { entries: [], remarks: [NO_OUTPUT] };
+      return { entries: found.entries, remarks: [...remarks, ...found.remarks] };
+    }),
+  );
+}
+
+function transcripts(text: string): readonly Transcript[] {
+  const found: { readonly request: CurlRequest; readonly end: number; next: number }[] = [];
+  let readUpTo = 0;
+  COMMAND.lastIndex = 0;
+  for (const match of text.matchAll(COMMAND)) {
+    if (match.index < readUpTo || found.length === MOST_COMMANDS) continue;
+    const before = found.at(-1);
+    if (before) before.next = match.index;
+    const start = match.index + match[0].length - 1;
+    const { words, end } = readCommand(text, start);
+    found.push({ request: curlRequest(words), end, next: text.length });
+    readUpTo = end;
+  }
+  return found.map(({ request, end, next }) => ({ request, output: text.slice(end, next) }));
+}
+
+/** The exchange of a request with what was printed of the response; null where that is nothing. */
+function answered(request: CurlRequest, output: string): Found | null {
+  const asked = {
+    method: request.method,
+    url: request.url,
+    requestHeaders: request.headers,
+    requestBody: request.body,
+  };
+  const shown = withoutProgress(output.replace(/^(?:[ \t]*\r?\n)+/, ''));
+  if (isVerbose(shown)) return readShown(asked, shown, request.writeOut);
+  const written = writtenOut(shown, request.writeOut);
+  const { responses } = responsesAt(written.body);
+  if (responses.length > 0) return exchangesOf(asked, responses.map(withoutPrompt));
+  return readUnshown(asked, written);
+}
+
+/** With `-v` the heads are marked; with `-i` too they stand before the body once more. */
+function readShown(asked: Omit<Parts, 'body'>, shown: string, format: string | null): Found {
+  const { sent, received, body: printed } = readVerbose(shown);
+  const { body } = writtenOut(printed, format);
+  const request = lastRequest(sent);
+  const own = request ? partsOf(request) : {};
+  const whole = {
+    ...asked,
+    // What was sent says more than what was asked for.
+    method: own.method ?? asked.method ?? '',
+    requestHeaders: own.requestHeaders ?? asked.requestHeaders ?? [],
+  };
+  const again = responsesAt(body);
+  if (again.responses.length > 0) return exchangesOf(whole, again.responses.map(withoutPrompt));
+  const { responses } = responsesAt(received);
+  const last = responses.at(-1);
+  const all = last ? [...responses.slice(0, -1), withoutPrompt({ ...last, body })] : [];
+  return exchangesOf(whole, all);
+}
+
+/** Of several requests, as behind a redirect, the last one. */
+function lastRequest(sent: string) {
+  const starts = [...sent.matchAll(/^[A-Z]{3,20} \S+ HTTP\/\d/gm)];
+  return requestAt(sent, starts.at(-1)?.index ?? 0, sent.length);
+}
+
+interface Written {
+  readonly body: string;
+  readonly status: number | null;
+}
+
+function writtenOut(output: string, format: string | null): Written {
+  return format === null ? { body: output, status: null } : readWrittenOut(output, format);
+}
+
+/** Only a body was printed. */
+function readUnshown(asked: Omit<Parts, 'body'>, { body, status }: Written): Found | null {
+  if (status !== null) {
+    const text = unprompted(body);
+    return { entries: [entryOf({ ...asked, status, body: text })], remarks: [] };
+  }
+  const found = readBody(body);
+  if (!found) return null;
+  return {
+    entries: found.entries.map(({ body: read }) =>
+      entryOf({ ...asked, body: read.kind === 'text' ? read.text : '' }),
+    ),
+    remarks: [...found.remarks.slice(0, -1), STATUS_UNKNOWN],
+  };
+}
+
+function withoutPrompt(response: ResponseText): ResponseText {
+  return { ...response, body: unprompted(response.body) };
+}
+
+/** A body without the prompt that a shell prints behind it, or the mark for a missing line end. */
+function unprompted(body: string): string {
+  if (readLenient(body)) return body;
+  const trimmed = body.trim().replace(/(?:%|\r?\n[^\s{}[\]"]{0,100}[$#%>❯➜])$/, '');
+  return trimmed.trim() !== '' && readLenient(trimmed) ? trimmed : body;
+}

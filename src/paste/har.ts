@@ -1,0 +1,91 @@
+import { parse } from '../engine/parse.ts';
+import { type Entry, readEntry } from '../har/entry.ts';
+import { createHarReader } from '../har/har-reader.ts';
+import { member } from './member.ts';
+import type { Found } from './paste-read.ts';
+
+const LEFT_OUT = 'Entries without a request or a response were left out.';
+const REQUEST_UNKNOWN = 'A response alone does not say what was asked for.';
+const NO_ENTRIES = 'There is no entry with a response in it.';
+
+/** Whether a value has the form of a HAR, or of a piece of one that a browser or a person cut out of it. */
+export function isHar(value: unknown): boolean {
+  return entriesIn(value).some(isEntry) || isResponse(value);
+}
+
+/** Reads a value that is a HAR or a piece of it: a log, entries, one entry, or the response of one. */
+export function readHarValue(value: unknown): Found {
+  const values = entriesIn(value);
+  const entries = values.flatMap((one) => entryIn(one) ?? []);
+  const remarks = [
+    ...(entries.length < values.length ? [LEFT_OUT] : []),
+    ...(values.some(isResponse) ? [REQUEST_UNKNOWN] : []),
+  ];
+  return { entries, remarks: entries.length > 0 ? remarks : [NO_ENTRIES] };
+}
+
+/**
+ * Reads text that is meant to be a HAR: a whole one as far as it goes, or a piece as it is cut out of one, with
+ * the comma behind it. Null where nothing of it can be read.
+ */
+export function readHarText(text: string): Found | null {
+  const value = harValue(text);
+  if (value !== undefined) return readHarValue(value);
+  const reader = createHarReader();
+  const entries = [...reader.push(new TextEncoder().encode(text))];
+  const end = reader.end();
+  if (end.kind === 'no-har' || entries.length === 0) return null;
+  const clauses = end.kind === 'broken' ? [end.reason, ...end.remarks] : end.remarks;
+  return { entries, remarks: clauses.map((clause) => `Of the HAR: ${clause}.`) };
+}
+
+/** The value of a text that holds a HAR or a piece of one; undefined for any other. */
+export function harValue(text: string): unknown {
+  // Whatever else it is, each of these stands in each piece of a HAR.
+  if (!/["']?(?:entries|response|content)["']?\s{0,10}:/.test(text)) return undefined;
+  const plain = text.trim().replace(/^,|,$/g, '');
+  for (const one of [plain, `[${plain}]`, `{${plain}}`]) {
+    const parsed = parse(one, true);
+    if (parsed.kind === 'json' && isHar(parsed.value)) return parsed.value;
+  }
+  return undefined;
+}
+
+/** `log.entries`, `entries`, a list, or what stands alone. */
+function entriesIn(value: unknown): readonly unknown[] {
+  const listed = member(member(value, 'log'), 'entries') ?? member(value, 'entries') ?? value;
+  return Array.isArray(listed) ? listed : [listed];
+}
+
+function isEntry(value: unknown): boolean {
+  const request = member(value, 'request');
+  return (
+    typeof member(request, 'url') === 'string' &&
+    (isResponse(member(value, 'response')) || Array.isArray(member(request, 'headers')))
+  );
+}
+
+/** HAR 1.2 "response": a content or headers as a list, which no body of a vendor's has beside a status. */
+function isResponse(value: unknown): boolean {
+  const own = member(value, 'response') ?? value;
+  const content = member(own, 'content');
+  const isContent =
+    typeof member(content, 'mimeType') === 'string' || typeof member(content, 'text') === 'string';
+  const headers = member(own, 'headers');
+  const isNamed =
+    Array.isArray(headers) && headers.every((one) => member(one, 'name') !== undefined);
+  return member(own, 'status') !== undefined && isContent && (isNamed || headers === undefined);
+}
+
+/** Stands for what a response alone does not say, as a HAR entry has to have a URL. */
+const NOWHERE = 'about:blank';
+
+function entryIn(value: unknown): Entry | null {
+  const entry = readEntry(value, 0);
+  if (entry || !isResponse(value)) return entry;
+  const response = member(value, 'response') ?? value;
+  const alone = readEntry({ request: { url: NOWHERE }, response }, 0);
+  if (!alone) return null;
+  const { exchange, body } = alone;
+  return { exchange: { ...exchange, method: '', url: '' }, body };
+}

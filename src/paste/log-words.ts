@@ -1,0 +1,92 @@
+import { statusOf } from './parts.ts';
+
+/** What the words of a line say of an exchange. */
+export interface LineWords {
+  readonly method?: string;
+  readonly url?: string;
+  readonly status?: number;
+  readonly startedAt?: string;
+}
+
+/** In characters, of what stands before and behind the JSON of a line. */
+const LONGEST = 4_000;
+
+const METHODS = 'GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS';
+const REQUEST = new RegExp(
+  String.raw`\b(${METHODS})[\s:"'=]{1,5}(https?:\/\/[^\s"'<>]+|\/[^\s"'<>]*)`,
+);
+const NAMED_METHOD = new RegExp(String.raw`\bmethod["']?\s?[:=]\s?["']?(${METHODS})\b`, 'i');
+const URL = /https?:\/\/[^\s"'<>{}|\\^`]+/;
+
+/** Each with the status as its only group; none is tried on other numbers of three digits. */
+const STATUSES = [
+  /\bHTTP\/\d(?:\.\d)?["']?[ \t]+(\d{3})\b/,
+  /\bstatus[_ -]?(?:code|line)?["']?[ \t]{0,5}(?:[:=]|is|of|was)?[ \t]{0,5}["'(]?(\d{3})\b/i,
+  /\bHTTP(?:[_ -]?(?:status|code|error|response)){0,2}[ \t:=]{1,5}["'(]?(\d{3})\b/i,
+  /\b([45]\d\d) (?:Client|Server) Error\b/,
+  /\b(?:returned|responded|response|failed|answered|got|received)(?: with)?(?: an?)?(?: error)?(?: code)?[ \t:=]{1,5}\(?(\d{3})\b/i,
+  /(?:->|=>|→|<-|<=|←)[ \t]{0,5}(\d{3})\b/,
+  /\b([45]\d\d)[ \t:(-]{1,5}(?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Acceptable|Request Timeout|Conflict|Gone|Precondition Failed|Payload Too Large|Content Too Large|Unsupported Media Type|Unprocessable|Locked|Too Many Requests|Internal Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time-?out)\b/i,
+  /"[ \t]([1-5]\d\d)[ \t]/,
+];
+
+const TIME = /\b(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:[.,](\d{1,9}))?(Z|[+-]\d\d:?\d\d)?/;
+
+/** Reads what the words of a line of a log say, before its JSON and behind it. */
+export function lineWords(line: string): LineWords {
+  const text =
+    line.length > 2 * LONGEST ? `${line.slice(0, LONGEST)}\n${line.slice(-LONGEST)}` : line;
+  const request = REQUEST.exec(text);
+  const method = request?.[1] ?? NAMED_METHOD.exec(text)?.[1]?.toUpperCase();
+  const url = trimmedUrl(
+    /^https?:/.test(request?.[2] ?? '') ? request?.[2] : (URL.exec(text)?.[0] ?? request?.[2]),
+  );
+  const status = statusIn(text);
+  const startedAt = timeIn(text);
+  return {
+    ...(method !== undefined && { method }),
+    ...(url !== undefined && url !== '' && { url }),
+    ...(status !== null && { status }),
+    ...(startedAt !== null && { startedAt }),
+  };
+}
+
+/** Without what belongs to the sentence. */
+function trimmedUrl(url: string | undefined): string | undefined {
+  return url?.replace(/[),.;:\]}]{1,10}$/, '');
+}
+
+function statusIn(text: string): number | null {
+  for (const pattern of STATUSES) {
+    const status = statusOf(pattern.exec(text)?.[1]);
+    if (status !== null) return status;
+  }
+  return null;
+}
+
+function timeIn(text: string): string | null {
+  const [, date, time, fraction = '0', zone = 'Z'] = TIME.exec(text.slice(0, 500)) ?? [];
+  if (date === undefined || time === undefined) return null;
+  return isoTime(
+    `${date}T${time}.${fraction.slice(0, 3)}${zone.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`,
+  );
+}
+
+/** A time as ISO 8601 in UTC; null for what is none. Numbers are seconds or milliseconds since 1970. */
+export function isoTime(value: unknown): string | null {
+  const isNumber =
+    typeof value === 'number' ||
+    (typeof value === 'string' && /^\d{10}(?:\d{3})?(?:\.\d{1,9})?$/.test(value));
+  const time = isNumber
+    ? Number(value) * (Number(value) < 1e11 ? 1_000 : 1)
+    : Date.parse(String(textOf(value)));
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+
+/** In characters: longer than any time is written. */
+const LONGEST_TIME = 60;
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' && value.length <= LONGEST_TIME ? value : '';
+}

@@ -1,0 +1,71 @@
+import type { Entry } from '../har/entry.ts';
+import type { Header, RequestBody } from '../model/exchange.ts';
+
+/** What a text tells of an exchange; what is left out is not known. */
+export interface Parts {
+  readonly method?: string;
+  readonly url?: string;
+  readonly status?: number | null;
+  /** ISO 8601. */
+  readonly startedAt?: string;
+  readonly durationMs?: number;
+  readonly requestHeaders?: readonly Header[];
+  readonly requestBody?: RequestBody | null;
+  readonly responseHeaders?: readonly Header[];
+  /** Where no header says it. */
+  readonly mediaType?: string;
+  readonly body: string;
+}
+
+/**
+ * The entry that a text tells of. Where nobody knows what the body is, and it begins as JSON, it is taken
+ * for JSON: people paste what a vendor prints, trailing commas and all, and that is only read leniently
+ * where JSON is promised.
+ */
+export function entryOf(parts: Parts): Entry {
+  const { method = '', url = '', status = null, startedAt = '', durationMs = -1, body } = parts;
+  const { requestHeaders = [], requestBody = null, responseHeaders = [] } = parts;
+  const sent = headerOf(responseHeaders, 'content-type') ?? parts.mediaType ?? '';
+  return {
+    exchange: {
+      entry: 0,
+      method: method.toUpperCase(),
+      url,
+      status,
+      startedAt,
+      durationMs,
+      timings: null,
+      requestHeaders,
+      requestBody,
+      responseHeaders,
+      mediaType: essence(sent) || (status !== null && /^\s*[[{]/.test(body) ? JSON_TYPE : ''),
+      bodySize: -1,
+    },
+    body: { kind: 'text', text: body },
+  };
+}
+
+const JSON_TYPE = 'application/json';
+
+/** The first value of a header by its name in lower case. */
+export function headerOf(headers: readonly Header[], wanted: string): string | undefined {
+  return headers.find(({ name }) => name.toLowerCase() === wanted)?.value;
+}
+
+/** The media type without parameters, in lower case. */
+export function essence(type: string): string {
+  return (type.split(';', 1)[0] ?? '').trim().toLowerCase();
+}
+
+/** A number, or a text of three digits, as a status of HTTP (RFC 9110 section 15); null for anything else. */
+export function statusOf(value: unknown): number | null {
+  const status = typeof value === 'string' && /^\d{3}$/.test(value) ? Number(value) : value;
+  if (typeof status !== 'number' || !Number.isInteger(status)) return null;
+  return status >= 100 && status <= 599 ? status : null;
+}
+
+/** A path, and the host that it was asked of, as one URL. A path alone stays one, for nothing is made up. */
+export function absoluteUrl(target: string, host: string, scheme = 'https'): string {
+  if (/^[a-z][a-z\d+.-]{0,20}:\/\//i.test(target) || host === '') return target;
+  return `${scheme}://${host}${target.startsWith('/') ? '' : '/'}${target}`;
+}

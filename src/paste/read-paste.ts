@@ -1,0 +1,125 @@
+import type { Entry } from '../har/entry.ts';
+import { asBody, readBody } from './body.ts';
+import { isCurl, readCurl } from './curl.ts';
+import { isEventStream } from './event-stream.ts';
+import { fencedBlocks } from './fences.ts';
+import { harValue, isHar, readHarText, readHarValue } from './har.ts';
+import { isHttp, isRequest, readHttp } from './http.ts';
+import { jsonPieces } from './json-pieces.ts';
+import { readLenient } from './lenient.ts';
+import { hasWords, readLogText, readLogValue } from './log.ts';
+import { type Found, type PasteForm, type PasteRead, together } from './paste-read.ts';
+
+export type { PasteForm, PasteRead } from './paste-read.ts';
+
+/** In characters. A text that is longer is a file, and is to be opened as one. */
+export const LONGEST_PASTE = 20_000_000;
+
+const TOO_LONG = 'This text is too long to be pasted; save it as a file, and open that.';
+const EMPTY = 'There is nothing in it; paste a response, or a text with one in it.';
+const NOTHING =
+  'No response was found in it; paste a JSON or XML body, a cURL command with its output, a raw HTTP response, lines of a log, or a piece of a HAR.';
+const NO_OUTPUT =
+  'The cURL command has no output; paste what it printed behind it, best with -i, or run it again.';
+const NO_RESPONSE = 'There is only a request in it; paste the response too.';
+
+/**
+ * Finds the exchanges that a pasted text tells of: a body alone, a cURL command with its output, raw HTTP,
+ * lines of a log, a HAR or a piece of one. Never throws, in linear time, whatever the text is.
+ *
+ * @param as forces a form; without it the form is found out
+ */
+export function readPaste(text: string, as?: PasteForm): PasteRead {
+  if (text.length > LONGEST_PASTE) return { kind: 'nothing', reason: TOO_LONG };
+  const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  if (plain.trim() === '') return { kind: 'nothing', reason: EMPTY };
+  const read = as ? forced(plain, as) : guessed(plain);
+  const { form, found } = read ?? { form: as ?? formOfNothing(plain), found: null };
+  if (!found || found.entries.length === 0) return { kind: 'nothing', reason: reasonOf(form) };
+  return { kind: 'entries', form, entries: numbered(found.entries), remarks: found.remarks };
+}
+
+interface Guess {
+  readonly form: PasteForm;
+  readonly found: Found | null;
+}
+
+function forced(text: string, form: PasteForm): Guess {
+  const block = fencedBlocks(text);
+  const own = block.length > 0 ? block.join('\n') : text;
+  switch (form) {
+    case 'body':
+      return { form, found: asBody(own) };
+    case 'curl':
+      return { form, found: isCurl(own) ? readCurl(own) : null };
+    case 'http':
+      return { form, found: readHttp(own) };
+    case 'log':
+      return { form, found: readLogText(own) };
+    case 'har':
+      return { form, found: readHarText(own) };
+  }
+}
+
+/** The forms by what only they have, the surest sign first. */
+function guessed(text: string): Guess | null {
+  const blocks = fencedBlocks(text);
+  if (blocks.length > 0) return inBlocks(blocks) ?? guessedPlain(text);
+  return guessedPlain(text);
+}
+
+/** Blocks of code in a chat: a command or a request and its response may stand in one each. */
+function inBlocks(blocks: readonly string[]): Guess | null {
+  const [first = ''] = blocks;
+  if (isCurl(first) || isRequest(first)) {
+    const whole = guessedPlain(blocks.join('\n\n'));
+    if (whole?.found && whole.found.entries.length > 0) return whole;
+  }
+  const guesses = blocks.flatMap((block) => guessedPlain(block) ?? []);
+  const best = guesses.filter(({ found }) => found && found.entries.length > 0);
+  const [one] = best;
+  return one ? { form: one.form, found: together(best.flatMap(({ found }) => found ?? [])) } : null;
+}
+
+function guessedPlain(text: string): Guess | null {
+  const whole = readLenient(text);
+  if (whole) {
+    if (isHar(whole.value)) return { form: 'har', found: readHarValue(whole.value) };
+    const log = readLogValue(whole.value);
+    return log ? { form: 'log', found: log } : { form: 'body', found: readBody(text) };
+  }
+  if (isCurl(text)) return { form: 'curl', found: readCurl(text) };
+  if (isHttp(text)) return { form: 'http', found: readHttp(text) };
+  if (isEventStream(text)) return { form: 'body', found: readBody(text) };
+  if (harValue(text) !== undefined || /^\s*\{\s*"log"\s*:/.test(text)) {
+    const found = readHarText(text);
+    if (found) return { form: 'har', found };
+  }
+  const pieces = jsonPieces(text);
+  if (pieces.pieces.length > 1 || hasWords(text, pieces)) {
+    const found = readLogText(text);
+    if (found) return { form: 'log', found };
+  }
+  const found = readBody(text);
+  return found && { form: 'body', found };
+}
+
+/** What a text without any response seems to be. */
+function formOfNothing(text: string): PasteForm {
+  return isRequest(text) ? 'http' : 'body';
+}
+
+function reasonOf(form: PasteForm): string {
+  switch (form) {
+    case 'curl':
+      return NO_OUTPUT;
+    case 'http':
+      return NO_RESPONSE;
+    default:
+      return NOTHING;
+  }
+}
+
+function numbered(entries: readonly Entry[]): readonly Entry[] {
+  return entries.map(({ exchange, body }, entry) => ({ exchange: { ...exchange, entry }, body }));
+}
