@@ -39,7 +39,10 @@ export interface CatalogueRecords {
   readonly missing: readonly string[];
 }
 
-/** Loads every record there is. A list that cannot be loaded takes nothing from the others. */
+/**
+ * Loads every record there is. A list that cannot be loaded, and a pack that is not made as a pack is, take
+ * nothing from the others.
+ */
 export async function loadRecords(
   packs: readonly Pack[],
   http: HttpStatuses,
@@ -69,6 +72,7 @@ export async function loadRecords(
   };
 }
 
+/** The sets of a pack that can be loaded, and whether that is all of them. */
 async function setsOf(
   pack: Pack,
   lists: CodeLists,
@@ -76,19 +80,32 @@ async function setsOf(
 ): Promise<{ readonly sets: readonly SetRecords[]; readonly isWhole: boolean }> {
   const sets: SetRecords[] = [];
   let isWhole = true;
-  for (const [id, set] of Object.entries(pack.sets)) {
-    await pause();
-    try {
-      const compiled = compileSet(set, lists);
-      const records = await withLists(() => recordsOfSet(pack, id, compiled));
-      if (records.length > 0) sets.push({ id, name: set.name, records });
-    } catch {
-      isWhole = false;
+  try {
+    for (const { id, name, read } of readersOf(pack, lists)) {
+      await pause();
+      try {
+        const records = await withLists(read);
+        if (records.length > 0) sets.push({ id, name, records });
+      } catch {
+        isWhole = false;
+      }
     }
+  } catch {
+    isWhole = false;
   }
-  const statuses = recordsOfStatuses(pack);
-  if (statuses.length > 0) sets.push({ id: null, name: null, records: statuses });
   return { sets, isWhole };
+}
+
+interface Reader extends Pick<SetRecords, 'id' | 'name'> {
+  readonly read: () => readonly CodeRecord[];
+}
+
+function* readersOf(pack: Pack, lists: CodeLists): Generator<Reader> {
+  for (const [id, set] of Object.entries(pack.sets)) {
+    const compiled = compileSet(set, lists);
+    yield { id, name: set.name, read: () => recordsOfSet(pack, id, compiled) };
+  }
+  yield { id: null, name: null, read: () => recordsOfStatuses(pack) };
 }
 
 function byName(a: VendorRecords, b: VendorRecords): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { HTTP_STATUSES, LISTS, PACKS, ZETA } from './lookup.fixture.ts';
+import { HTTP_STATUSES, LISTS, PACKS, packWith, ZETA } from './lookup.fixture.ts';
 import { createLookup } from './lookup.ts';
 
 const lookup = createLookup(PACKS, HTTP_STATUSES, LISTS);
@@ -181,9 +181,14 @@ describe('a text with codes in it', () => {
 describe('a code that nothing has', () => {
   it('has those offered that begin so or are a slip away, the nearest first', async () => {
     expect(await answers('card_dec')).toEqual([
+      'prefix tokens/words/card_declined',
       'prefix acme/api/card_declined',
       'prefix zeta/list/Card_Declined',
+    ]);
+    expect(await answers('Card_Dec')).toEqual([
+      'prefix zeta/list/Card_Declined',
       'prefix tokens/words/card_declined',
+      'prefix acme/api/card_declined',
     ]);
     expect((await answers('dupliacteorder'))[0]).toBe('near acme/api/1504');
     expect(await lookup.lookUp('nothing_like_it_at_all')).toMatchObject({
@@ -209,6 +214,14 @@ describe('the lists of codes', () => {
     const result = await broken.lookUp('1504');
     expect(result).toMatchObject({ kind: 'found', missing: ['Zeta'] });
     expect(result.matches).toHaveLength(2);
+  });
+
+  it('take nothing from the others when a pack is broken', async () => {
+    const broken = packWith('broken', 'Broken', {});
+    for (const member of ['sets', 'hosts']) Reflect.set(broken, member, null);
+    const result = await createLookup([broken, ...PACKS], HTTP_STATUSES, LISTS).lookUp('1504');
+    expect(result).toMatchObject({ kind: 'found', missing: ['Broken'] });
+    expect(result.matches).toHaveLength(3);
   });
 
   it('let others have their turn in between', async () => {

@@ -38,7 +38,16 @@ export function vendorNames(packs: readonly Pack[]): VendorNames {
   return names;
 }
 
-function namesOf({ id, name, kind, also = [], shapes, hosts }: Pack): readonly string[] {
+/** Of a pack that is not made as a pack is, none. */
+function namesOf(pack: Pack): readonly string[] {
+  try {
+    return allNamesOf(pack);
+  } catch {
+    return [];
+  }
+}
+
+function allNamesOf({ id, name, kind, also = [], shapes, hosts }: Pack): readonly string[] {
   const whole = name.replace(/ form$/, '');
   const words = whole.match(/[\p{L}\p{N}]+/gu) ?? [];
   return [

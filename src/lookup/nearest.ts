@@ -7,7 +7,7 @@ import type { Query, Run } from './query.ts';
 import type { CodeRecord } from './record.ts';
 
 /** How many are offered: more would be a list to search. */
-const MOST_OFFERED = 8;
+const MOST_OFFERED = 10;
 /** Of what is asked for, how much is compared with all codes. */
 const MOST_COMPARED = 6;
 /** How many keys are compared between two looks at the time. */
@@ -34,15 +34,18 @@ export async function findNearest(
   pause: Pause,
 ): Promise<readonly RankedMatch[]> {
   const offers = new Map<CodeRecord, Offer>();
+  const { byCode, byName } = index;
   const runs = compared(query);
   let seen = 0;
-  for (const map of [index.byCode, index.byName]) {
+  for (const map of [byCode, byName]) {
     for (const [key, records] of map) {
       seen += 1;
       if (seen % STRIDE === 0) await pause();
       for (const run of runs) {
-        const far = farness(run.fold, key, among !== null);
-        if (far === null) continue;
+        const steps = farness(run.fold, key, among !== null);
+        if (steps === null) continue;
+        // Its own writing is nearer than its name.
+        const far = map === byCode ? steps : steps + NAME;
         for (const record of records) {
           if (record.kind === 'status' || (among && !among.has(record.vendor))) continue;
           const known = offers.get(record);
@@ -78,12 +81,28 @@ export function otherZeros(query: Query, index: CodeIndex): readonly RankedMatch
   return offered(offers, query, index);
 }
 
+/** A step that is less than any slip. */
+const NAME = 0.05;
+
 /** No code of any vendor begins with more. */
 const MOST_ZEROS = 4;
 
+/** How far the code is from what is asked for with case and separators: `card_decl` is no `CardDecl`. */
+function writing({ run, record: { code } }: Offer): number {
+  const most = 6;
+  return code.startsWith(run.text) ? 0 : distance(run.text, code, most);
+}
+
 function offered(offers: Offer[], query: Query, index: CodeIndex): readonly RankedMatch[] {
   return offers
-    .sort((a, b) => a.far - b.far || index.placeOf(a.record) - index.placeOf(b.record))
+    .sort(
+      (a, b) =>
+        a.far - b.far ||
+        writing(a) - writing(b) ||
+        // A form that many share holds for each.
+        Number(b.record.ownerKind === 'form') - Number(a.record.ownerKind === 'form') ||
+        index.placeOf(a.record) - index.placeOf(b.record),
+    )
     .slice(0, MOST_OFFERED)
     .map(({ record, kind, run }) => matchOf(record, kind, run, query, index));
 }
