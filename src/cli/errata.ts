@@ -1,12 +1,19 @@
+import { visible } from '../engine/visible.ts';
+import { processOutput } from './process-output.ts';
 import { run } from './run.ts';
 
-// A closed pipe (`errata decode x.har | head`) is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
+const output = processOutput(process.stdout, process.stderr, process.env);
+
+// Without its listener the signal ends us as it ends every other program.
+process.once('SIGINT', () => {
+  output.status?.clear();
+  process.kill(process.pid, 'SIGINT');
 });
 
-process.exitCode = await run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-  width: process.stdout.isTTY ? process.stdout.columns : null,
-});
+try {
+  process.exitCode = await run(process.argv.slice(2), output);
+} catch (error) {
+  const reason = error instanceof Error ? error.message : String(error);
+  output.err(`errata: it failed unexpectedly and stopped: ${visible(reason)}\n`);
+  process.exitCode = 3;
+}

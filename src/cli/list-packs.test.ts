@@ -4,7 +4,7 @@ import type { CodeList } from '../model/code-list.ts';
 import type { CodeEntry, Pack } from '../model/pack.ts';
 import { packs } from '../packs/index.ts';
 import { listPacks } from './list-packs.ts';
-import { run } from './run.ts';
+import { ran, recordedOutput } from './output.fixture.ts';
 
 const RECORD = {
   basis: 'documented',
@@ -54,12 +54,9 @@ const cards: CodeList = {
 const lists = { cards: () => Promise.resolve(cards) };
 
 async function printed(json: boolean, width: number | null = null): Promise<readonly string[]> {
-  let text = '';
-  const out = (more: string): void => {
-    text += more;
-  };
-  expect(await listPacks(json, { out, err: out, width }, [acme, bolt], lists)).toBe(0);
-  return text.trimEnd().split('\n');
+  const { output, out } = recordedOutput({ width });
+  expect(await listPacks(json, output, [acme, bolt], lists)).toBe(0);
+  return out().trimEnd().split('\n');
 }
 
 describe('errata packs', () => {
@@ -99,29 +96,14 @@ describe('errata packs', () => {
   });
 
   it('refuses a list that there is not', async () => {
-    const output = { out: () => {}, err: () => {}, width: null };
+    const { output } = recordedOutput();
     await expect(listPacks(false, output, [acme], {})).rejects.toThrow('There is no list cards.');
   });
 });
 
 describe('errata packs, of the whole catalogue', () => {
-  async function errata(...args: readonly string[]) {
-    let out = '';
-    let err = '';
-    const code = await run(args, {
-      out: (text) => {
-        out += text;
-      },
-      err: (text) => {
-        err += text;
-      },
-      width: null,
-    });
-    return { code, out, err };
-  }
-
   it('counts at least 4,000 codes, and the twenty of each vendor in docs/priority.md as deep', async () => {
-    const { code, out } = await errata('packs', '--json');
+    const { code, out } = await ran(['packs', '--json']);
     expect(code).toBe(0);
     const rows = out
       .trimEnd()
@@ -138,7 +120,7 @@ describe('errata packs, of the whole catalogue', () => {
   });
 
   it('takes no file', async () => {
-    expect(await errata('packs', 'x.har')).toEqual({
+    expect(await ran(['packs', 'x.har'])).toEqual({
       code: 2,
       out: '',
       err: 'errata: packs takes no file; see errata --help\n',
@@ -146,6 +128,6 @@ describe('errata packs, of the whole catalogue', () => {
   });
 
   it('is named where the usage is', async () => {
-    expect((await errata('--help')).out).toContain('errata packs [--json]');
+    expect((await ran(['--help'])).out).toContain('errata packs [--json]');
   });
 });

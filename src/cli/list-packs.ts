@@ -3,8 +3,8 @@ import type { Pack } from '../model/pack.ts';
 import { packs as catalogue } from '../packs/index.ts';
 import { codeLists } from '../packs/lists.ts';
 import { countCodes, type PackCount } from './count-codes.ts';
-import type { Output } from './run.ts';
-import { printTable } from './table.ts';
+import type { Output } from './output.ts';
+import { createTable } from './table.ts';
 
 const HEAD = ['PACK', 'NAME', 'KIND', 'SETS', 'CODES', 'DEEP', 'REST', 'CHECKED', 'SOURCE'];
 /** Columns of numbers, which end at the same place. */
@@ -19,8 +19,13 @@ export async function listPacks(
 ): Promise<number> {
   const { packs: counted, total } = await countCodes(packs, lists);
   const rows = [...counted, total];
-  if (json) for (const row of rows) output.out(`${JSON.stringify(row)}\n`);
-  else printTable(HEAD, rows.map(cellsOf), output, NUMBERS);
+  if (json) {
+    for (const row of rows) await output.out(`${JSON.stringify(row)}\n`);
+  } else {
+    const table = createTable(HEAD, output, { numbers: NUMBERS });
+    for (const row of rows) await table.row(cellsOf(row));
+    await table.end();
+  }
   return 0;
 }
 

@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
 import { createCatalogue } from '../engine/catalogue.ts';
 import type { Pack } from '../model/pack.ts';
 import { httpStatuses, packs } from '../packs/index.ts';
-import { decodeHar } from './decode-har.ts';
-import { run } from './run.ts';
+import { decode } from './decode.ts';
+import { bytesOf, type Ran, ran, recordedOutput } from './output.fixture.ts';
 
 const API_ERROR = {
   code: 1300,
@@ -51,19 +52,8 @@ function file(text: string): string {
   return path;
 }
 
-async function errata(args: readonly string[], width: number | null = null) {
-  let out = '';
-  let err = '';
-  const code = await run(args, {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    width,
-  });
-  return { code, out, err };
+function errata(args: readonly string[], width: number | null = null): Promise<Ran> {
+  return ran(args, '', { width });
 }
 
 describe('errata decode', () => {
@@ -143,57 +133,19 @@ SignatureDoesNotMatch</Code><RequestId>R${'1'.repeat(60)}</RequestId></Error>`,
   });
 
   it('says so when there are no findings', async () => {
-    const har = { log: { entries: [entry('https://shop.example/', 200, 'text/html', '<p>')] } };
-    const { code, out } = await errata(['decode', file(JSON.stringify(har))]);
-    expect([code, out]).toEqual([0, 'No errors were found.\n']);
-  });
-
-  it.each([
-    ['', 'it is empty'],
-    ['<html>', 'it is HTML or XML and not a HAR'],
-    ['{"log":', 'it breaks off at byte 7'],
-    ['[]', 'it is a list and not a HAR, which is an object with a member log'],
-    ['null', 'it is not JSON'],
-    ['{"log":{"entries":[]}}', 'its list log.entries is empty'],
-    ['{"log":{}}', 'it has no list log.entries'],
-    ['{"log":{"entries":{}}}', 'log.entries is an object and not a list'],
-  ])('ends with 2 and one line for %j', async (text, reason) => {
-    const path = file(text);
-    expect(await errata(['decode', path])).toEqual({
-      code: 2,
-      out: '',
-      err: `errata: there is no HAR in ${path}: ${reason}\n`,
-    });
-  });
-
-  it('ends with 3 and one line when the file breaks off, and prints what was before', async () => {
-    const whole = JSON.stringify(HAR);
-    const { code, out, err } = await errata([
+    const fine = entry('https://shop.example/', 200, 'text/html', '<p>');
+    const { code, out } = await errata([
       'decode',
-      file(whole.slice(0, whole.indexOf('cdn.'))),
+      file(JSON.stringify({ log: { entries: [fine] } })),
     ]);
-    expect(code).toBe(3);
-    expect(out).toMatch(/\n404 +8x8 +1300 /);
-    expect(err).toMatch(/ read in part: it breaks off at byte \d+ within log\.entries\[3\]\n$/);
-  });
-
-  it.each([
-    [['decode', '/nowhere/x.har'], /cannot read \/nowhere\/x\.har: there is no such file\n$/],
-    [['decode', tmpdir()], /it is a directory\n$/],
-    [['decode'], /decode wants a HAR file/],
-    [['decode', 'a', 'b'], /decode takes one file/],
-    [['explain', 'a'], /there is no command "explain"/],
-    [['decode', '--colour', 'a'], /Unknown option '--colour'/],
-  ])('%j ends with 2 and one line', async (args, line) => {
-    const { code, out, err } = await errata(args);
-    expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(line);
-    expect(err.trimEnd()).not.toContain('\n');
+    expect([code, out]).toEqual([0, 'No errors were found.\n']);
   });
 
   it('shows how it is used', async () => {
     expect(await errata(['--help'])).toMatchObject({ code: 0, err: '' });
     expect((await errata([])).out).toContain('Usage: errata decode');
+    expect((await errata(['decode', '-h'])).code).toBe(0);
+    expect((await errata(['--version'])).out).toBe(`${packageJson.version}\n`);
   });
 });
 
@@ -231,11 +183,16 @@ const KEYS = [
 it('names a pack that broke, and goes on with the others', async () => {
   const bad: Pack = { ...packs[0], id: 'bad\u0007', hosts: ['shop.example'] };
   Reflect.set(bad, 'shapes', null);
-  const said: string[] = [];
-  const output = { out: () => {}, err: (text: string) => said.push(text), width: null };
+  const { output, out, err } = recordedOutput();
   const catalogue = createCatalogue([...packs, bad], httpStatuses);
-  expect(await decodeHar(file(JSON.stringify(HAR)), true, output, catalogue)).toBe(0);
-  expect(said).toContainEqual(
-    expect.stringMatching(/^errata: the pack bad\\u\{7\} broke and was left out: .+\n$/),
-  );
+  const options = {
+    file: file(JSON.stringify(HAR)),
+    as: null,
+    json: true,
+    redact: false,
+    failOnError: false,
+  };
+  expect(await decode(options, output, bytesOf(''), catalogue)).toBe(0);
+  expect(err()).toMatch(/\nerrata: the pack bad\\u\{7\} broke and was left out: .+\n$/);
+  expect(out().trimEnd().split('\n')).toHaveLength(3);
 });

@@ -1,80 +1,42 @@
-import { parseArgs } from 'node:util';
-import { decodeHar } from './decode-har.ts';
+import packageJson from '../../package.json' with { type: 'json' };
+import { readArguments, USAGE } from './arguments.ts';
+import { decode } from './decode.ts';
+import type { StandardInput } from './input.ts';
 import { listPacks } from './list-packs.ts';
-
-/** Where a command writes, and how wide the screen is. */
-export interface Output {
-  out(text: string): void;
-  err(text: string): void;
-  /** Columns of the terminal; null when the output is no terminal. */
-  readonly width: number | null;
-}
-
-const USAGE = `Explains the error responses in a HAR file, and lists what can be explained.
-
-Usage: errata decode [--json] FILE
-       errata packs [--json]
-
-  decode   explains what failed in FILE
-  packs    counts the codes of each pack: DEEP are those with causes and fixes of their own
-  FILE     a HAR file, or - for standard input
-  --json   one JSON object a line for each finding or pack, instead of a table
-`;
+import { lookUp } from './look-up.ts';
+import { type Output, OutputClosed } from './output.ts';
 
 /**
- * Runs the command line and returns its exit code: 0 when the file was read, with or without findings, and
- * for what needs no file; 2 when there was nothing to read or the arguments are unknown, said in one line.
+ * Runs the command line and returns its exit code: 0 when it did what was asked; 1 when it was asked to end
+ * so over findings; 2 when there was nothing to read or the arguments are wrong, said in one line; 3 when a
+ * file broke off after what was printed.
  */
-export async function run(args: readonly string[], output: Output): Promise<number> {
-  const parsed = readArguments(args);
-  switch (parsed.kind) {
-    case 'help':
-      output.out(USAGE);
-      return 0;
-    case 'decode':
-      return decodeHar(parsed.file, parsed.json, output);
-    case 'packs':
-      return listPacks(parsed.json, output);
-    case 'unknown':
-      output.err(`errata: ${parsed.reason}; see errata --help\n`);
-      return 2;
-  }
-}
-
-type Arguments =
-  | { readonly kind: 'help' }
-  | { readonly kind: 'decode'; readonly file: string; readonly json: boolean }
-  | { readonly kind: 'packs'; readonly json: boolean }
-  | { readonly kind: 'unknown'; readonly reason: string };
-
-function readArguments(args: readonly string[]): Arguments {
+export async function run(
+  args: readonly string[],
+  output: Output,
+  standardInput: StandardInput = process.stdin,
+): Promise<number> {
+  const command = readArguments(args);
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-    });
-    const [command, file, ...rest] = positionals;
-    if (values.help || command === undefined) return { kind: 'help' };
-    const json = values.json ?? false;
-    if (command === 'packs') {
-      return file === undefined ? { kind: 'packs', json } : unknown('packs takes no file');
+    switch (command.kind) {
+      case 'help':
+        await output.out(USAGE);
+        return 0;
+      case 'version':
+        await output.out(`${packageJson.version}\n`);
+        return 0;
+      case 'decode':
+        return await decode(command, output, standardInput);
+      case 'lookup':
+        return await lookUp(command.query, command.json, output);
+      case 'packs':
+        return await listPacks(command.json, output);
+      case 'wrong':
+        output.err(`errata: ${command.reason}; see errata --help\n`);
+        return 2;
     }
-    if (command !== 'decode') return unknown(`there is no command "${command}"`);
-    if (file === undefined) return unknown('decode wants a HAR file, or - for standard input');
-    if (rest.length > 0) return unknown('decode takes one file');
-    return { kind: 'decode', file, json };
   } catch (error) {
-    return unknown(firstSentence(error));
+    if (error instanceof OutputClosed) return 0;
+    throw error;
   }
-}
-
-function unknown(reason: string): Arguments {
-  return { kind: 'unknown', reason };
-}
-
-/** Node's own words for a wrong option, without the advice that follows them. */
-function firstSentence(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return (message.split(/[.;]\s/)[0] ?? message).replace(/\.$/, '');
 }

@@ -39,13 +39,20 @@ function redactedItem<Item extends FindingItem>(item: Item, redactor: Redactor):
 /** Characters that show nothing or turn the text round; in JSON they can only stand within strings. */
 const INVISIBLE = /[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu;
 
-/**
- * The finding as JSON, redacted: what `errata decode --json` writes. Characters that cannot be seen are
- * written as JSON's own escapes, so that they can be seen and are the same when read.
- */
+/** The finding as JSON, redacted: what `errata decode --json --redact` writes, on several lines. */
 export function asJson(finding: Finding, redactor: Redactor): string {
-  const json = JSON.stringify(redactedFinding(finding, redactor), null, 2);
-  return json.replace(INVISIBLE, (char) =>
+  return visibleJson(redactedFinding(finding, redactor), 2);
+}
+
+/**
+ * A value as JSON, in which characters that cannot be seen are written as JSON's own escapes, so that they
+ * can be seen and are the same when read.
+ *
+ * @param value a finding, or what else JSON can hold
+ * @param indent spaces for each level; 0 for one line
+ */
+export function visibleJson(value: object, indent = 0): string {
+  return JSON.stringify(value, null, indent).replace(INVISIBLE, (char) =>
     [...Array(char.length).keys()]
       .map((unit) => `\\u${char.charCodeAt(unit).toString(16).padStart(4, '0')}`)
       .join(''),

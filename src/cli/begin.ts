@@ -1,0 +1,62 @@
+import { FORM_LENGTH, fileForm } from '../har/file-form.ts';
+
+/** The first bytes of an input, and all of it, these included. */
+export interface Begun {
+  readonly first: Uint8Array;
+  /** Whether `first` is all there is. */
+  readonly whole: boolean;
+  readonly pieces: AsyncIterable<Uint8Array>;
+}
+
+/** In bytes: more is not looked at before it is read. */
+const LONGEST = 1 << 20;
+
+/**
+ * Reads as much of an input as it takes to tell what it is.
+ *
+ * @param isEnough whether the text so far tells it
+ */
+export async function begin(
+  pieces: AsyncIterable<Uint8Array>,
+  isEnough: (text: string) => boolean,
+): Promise<Begun> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  let first: Uint8Array = new Uint8Array();
+  let whole = false;
+  while (first.length < FORM_LENGTH || (first.length < LONGEST && !isEnough(textOf(first)))) {
+    const { done, value } = await iterator.next();
+    if (done) {
+      whole = true;
+      break;
+    }
+    first = joined(first, value);
+  }
+  return { first, whole, pieces: again(first, iterator) };
+}
+
+/** The text of the first bytes, as far as they make characters; empty when the file is no text. */
+export function textOf(first: Uint8Array): string {
+  const form = fileForm(first);
+  if (form.kind === 'other') return '';
+  return new TextDecoder(form.encoding).decode(first, { stream: true });
+}
+
+async function* again(
+  first: Uint8Array,
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  try {
+    if (first.length > 0) yield first;
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
+}
+
+/** A copy: what a piece stands in is written over by the next. */
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const both = new Uint8Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
+}

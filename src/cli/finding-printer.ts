@@ -1,0 +1,63 @@
+import type { Catalogue } from '../engine/catalogue.ts';
+import { visible } from '../engine/visible.ts';
+import type { Finding } from '../model/finding.ts';
+import { visibleJson } from '../ticket/finding-json.ts';
+import type { Output, Style } from './output.ts';
+import { createTable } from './table.ts';
+
+const HEAD = ['STATUS', 'VENDOR', 'CODE', 'ID', 'MEANING'];
+
+/** Prints findings, each as it comes. */
+export interface FindingPrinter {
+  readonly print: (finding: Finding) => Promise<void>;
+  /** Prints what is left. Says so when there was no finding, unless for a machine. */
+  readonly end: () => Promise<void>;
+}
+
+/** One JSON object a line: DESIGN's keys, all of them in every line. */
+export function jsonPrinter(output: Output): FindingPrinter {
+  return {
+    print: (finding) => output.out(`${visibleJson(finding)}\n`),
+    end: () => Promise.resolve(),
+  };
+}
+
+/** A table, one row a finding. */
+export function tablePrinter(output: Output, catalogue: Catalogue): FindingPrinter {
+  const table = createTable(HEAD, output, { style: styleOf });
+  let empty = true;
+  return {
+    print(finding) {
+      empty = false;
+      return table.row(cellsOf(finding, catalogue));
+    },
+    async end() {
+      await table.end();
+      if (empty) await output.out('No errors were found.\n');
+    },
+  };
+}
+
+function cellsOf(finding: Finding, catalogue: Catalogue): readonly string[] {
+  const { status, vendor, code, ids, meaning } = finding;
+  return [
+    String(status ?? '-'),
+    vendor === null ? '-' : packName(vendor, catalogue),
+    visible(code ?? '-'),
+    visible(ids[0]?.value ?? '-'),
+    meaning ?? '-',
+  ];
+}
+
+/** As the panel says it: a form that many share is no vendor. */
+function packName(id: string, { packs }: Catalogue): string {
+  const pack = packs.find((one) => one.id === id);
+  if (!pack) return id;
+  return pack.kind === 'form' ? `${pack.name} form` : pack.name;
+}
+
+function styleOf(column: string, cell: string): Style | null {
+  if (column === 'CODE') return 'bold';
+  if (column !== 'STATUS') return null;
+  return cell.startsWith('5') ? 'red' : 'yellow';
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { createLookup } from '../lookup/lookup.ts';
+import { httpStatuses, packs } from '../packs/index.ts';
+import { codeLists } from '../packs/lists.ts';
+import { lookUp } from './look-up.ts';
+import { ran, recordedOutput } from './output.fixture.ts';
+
+const lines = (text: string): string[] => text.split('\n').slice(0, -1);
+
+describe('errata lookup', () => {
+  it('prints the best in full, and the others as rows', async () => {
+    const { code, out, err } = await ran(['lookup', '8x8', '1002']);
+    expect([code, err]).toEqual([0, '']);
+    const [first, ...more] = out.split('\n\n');
+    expect(first).toMatch(/^8x8 1002 .+\n {2}\S.+\.\n {2}Usual causes:\n(?: {4}- .+\n)+/);
+    expect(first).toMatch(
+      /\n {2}What to do:\n(?: {4}- .+\n)+ {2}Who acts: .+\n {2}Retry: .+\n {2}From .+: https:.+\d$/,
+    );
+    const of = more.findIndex((part) => /^\d+ more:$/.test(part));
+    expect(of).toBe(2);
+    expect(more[of + 1]).toMatch(/^VENDOR +CODE +NAME +STATUS +SET +MEANING\n/);
+    expect(lines(more[of + 1] ?? '').length).toBe(1 + Number.parseInt(more[of] ?? '', 10));
+  });
+
+  it('prints one JSON object a line, with every key and why it is there', async () => {
+    const { code, out } = await ran(['lookup', '--json', '8x8 1002']);
+    expect(code).toBe(0);
+    const records = lines(out).map((line): Record<string, unknown> => JSON.parse(line));
+    expect(records[0]).toMatchObject({
+      vendor: '8x8',
+      code: '1002',
+      match: 'exact',
+      asked: '1002',
+      docs: expect.stringMatching(/^https:/),
+      checked: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    });
+    const keys = Object.keys(records[0] ?? {}).sort();
+    for (const record of records) expect(Object.keys(record).sort()).toEqual(keys);
+  });
+
+  it('takes a code that begins with a minus for a code', async () => {
+    const { code, out } = await ran(['lookup', '8x8', '-1002']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^8x8 -1002 /);
+    expect((await ran(['lookup', '--', '8x8', '-1002'])).out).toBe(out);
+  });
+
+  it('says so and ends with 2 when nothing has the code, and shows what is like it', async () => {
+    const { code, out, err } = await ran(['lookup', 'invalid_tokn']);
+    expect(code).toBe(2);
+    expect(out).toContain('invalid_token');
+    expect(err).toMatch(/^errata: No code is .+\n$/);
+    const none = await ran(['lookup', 'qqqq\u001b[31m\u202ezzzz']);
+    expect([none.code, none.out]).toEqual([2, '']);
+    expect(none.err).toMatch(/^errata: [^\p{C}]+\n$/u);
+  });
+
+  it('has the titles bold on a terminal', async () => {
+    const { output, out } = recordedOutput({ color: true, width: 200 });
+    const lookup = createLookup(packs, httpStatuses, codeLists);
+    await lookUp('8x8 1002', false, output, lookup);
+    expect(out().startsWith('\u001b[1m8x8 1002 Invalid MSISDN\u001b[0m (')).toBe(true);
+  });
+});

@@ -1,0 +1,87 @@
+import { visible } from '../engine/visible.ts';
+import { createLookup, type Lookup } from '../lookup/lookup.ts';
+import type { Match } from '../lookup/match.ts';
+import type { CodeRecord } from '../lookup/record.ts';
+import { REASONS, remarkOn } from '../lookup/say.ts';
+import { httpStatuses, packs } from '../packs/index.ts';
+import { codeLists } from '../packs/lists.ts';
+import { english } from '../panel/words/english.ts';
+import { visibleJson } from '../ticket/finding-json.ts';
+import { type Output, styled } from './output.ts';
+import { createTable } from './table.ts';
+
+/** What is printed in full; the others are a row each. */
+const IN_FULL = 3;
+const HEAD = ['VENDOR', 'CODE', 'NAME', 'STATUS', 'SET', 'MEANING'];
+
+/**
+ * `errata lookup`: prints what a code means at each vendor that has it, the best first.
+ *
+ * @returns 0 when something has it; 2 when nothing has, and what is like it was printed, if anything
+ */
+export async function lookUp(
+  query: string,
+  json: boolean,
+  output: Output,
+  lookup: Lookup = createLookup(packs, httpStatuses, codeLists),
+): Promise<number> {
+  const result = await lookup.lookUp(query);
+  if (json) {
+    for (const { record, kind, asked } of result.matches) {
+      await output.out(`${visibleJson({ ...record, match: kind, asked })}\n`);
+    }
+  } else {
+    await printMatches(result.matches, output);
+  }
+  const remark = remarkOn(result, query);
+  if (remark !== null) output.err(`errata: ${visible(remark)}\n`);
+  return result.kind === 'found' ? 0 : 2;
+}
+
+async function printMatches(matches: readonly Match[], output: Output): Promise<void> {
+  const full = matches.slice(0, IN_FULL).map((match) => linesOf(match, output).join('\n'));
+  if (full.length > 0) await output.out(`${full.join('\n\n')}\n`);
+  const rest = matches.slice(IN_FULL);
+  if (rest.length === 0) return;
+  await output.out(`\n${rest.length === 1 ? '1 more:' : `${rest.length} more:`}\n\n`);
+  const table = createTable(HEAD, output);
+  for (const { record } of rest) await table.row(cellsOf(record));
+  await table.end();
+}
+
+/** A record with all that is said of it. The texts are the catalogue's, and ours. */
+function linesOf({ record, kind }: Match, output: Output): readonly string[] {
+  const { vendorName, setName, code, name, status, message, meaning, causes, fix, note } = record;
+  const of = [setName, status === null || record.kind === 'status' ? null : `HTTP ${status}`];
+  const why = kind === 'exact' || kind === 'folded' ? null : REASONS[kind];
+  const about = [...of, why].filter((part) => part !== null);
+  const title = styled(
+    [vendorName, code, name].filter((part) => part !== null).join(' '),
+    'bold',
+    output,
+  );
+  return [
+    about.length > 0 ? `${title} (${about.join('; ')})` : title,
+    `  ${meaning}`,
+    ...(message === null ? [] : [`  With the message: ${message}`]),
+    ...listed(english.text('causes'), causes),
+    ...listed(english.text('whatToDo'), fix),
+    ...(note === null ? [] : [`  ${note}`]),
+    `  ${english.text('whoActs')}: ${english.of('who', record.who)}`,
+    `  ${english.text('retry')}: ${english.of('retry', record.retry)}`,
+    `  ${english.of('basis', record.basis)}: ${sourceOf(record)}`,
+  ];
+}
+
+function sourceOf({ docs, checked }: CodeRecord): string {
+  return checked === null ? docs : `${docs}, ${english.text('comparedOn', checked)}`;
+}
+
+function listed(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`  ${title}:`, ...lines.map((line) => `    - ${line}`)];
+}
+
+function cellsOf(record: CodeRecord): readonly string[] {
+  const { vendorName, code, name, status, setName, meaning } = record;
+  return [vendorName, code, name ?? '-', String(status ?? '-'), setName ?? '-', meaning];
+}

@@ -1,0 +1,94 @@
+import type { Entry } from '../har/entry.ts';
+import { fileForm } from '../har/file-form.ts';
+import { begin, textOf } from './begin.ts';
+import { type Input, InputFailed, openInput, type StandardInput } from './input.ts';
+import { type GuessedForm, guessForm, type InputForm } from './input-form.ts';
+import type { StatusLine } from './output.ts';
+import { createProgress } from './progress.ts';
+import { createReader, type ReadEnd } from './read-entries.ts';
+
+/** How the reading of a file ended. */
+export type FileEnd =
+  | Exclude<ReadEnd, { readonly kind: 'nothing' }>
+  /** `what` was looked for in it. */
+  | { readonly kind: 'nothing'; readonly what: 'HAR' | 'response'; readonly reason: string }
+  /** It could not be opened, or not read at all. */
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** What is read, and where from. */
+export interface FileToRead {
+  /** A path, or `-` for standard input. */
+  readonly file: string;
+  /** Null when nobody has said it: a HAR, and for standard input what it begins as. */
+  readonly as: InputForm | null;
+  readonly standardInput: StandardInput;
+  /** Where the progress is shown, if anywhere. */
+  readonly status: StatusLine | null;
+}
+
+/**
+ * Reads the entries of a file, one after another and never more of it at once than it must.
+ *
+ * @param each waited for before the next entry is read
+ * @throws what `each` throws
+ */
+export async function readFile(
+  { file, as, standardInput, status }: FileToRead,
+  each: (entry: Entry) => Promise<void>,
+): Promise<FileEnd> {
+  let entries = 0;
+  const count = (entry: Entry): Promise<void> => {
+    entries += 1;
+    return each(entry);
+  };
+  try {
+    const input = await openInput(file, standardInput);
+    const progress = createProgress(status, input.size);
+    try {
+      return await readInput(input, as, file !== '-', progress.read, count);
+    } finally {
+      progress.end();
+    }
+  } catch (error) {
+    if (!(error instanceof InputFailed)) throw error;
+    if (entries === 0) return { kind: 'failed', reason: error.message };
+    return { kind: 'broken', reason: `it could not be read on: ${error.message}`, remarks: [] };
+  }
+}
+
+/** @param usually whether it is taken for a HAR when nobody has said what it is */
+async function readInput(
+  input: Input,
+  as: InputForm | null,
+  usually: boolean,
+  progress: (bytes: number) => void,
+  each: (entry: Entry) => Promise<void>,
+): Promise<FileEnd> {
+  const { first, whole, pieces } = await begin(
+    input.pieces,
+    (text) => as !== null || guessForm(text, false) !== null,
+  );
+  const text = textOf(first);
+  const guessed = guessForm(text, whole) ?? 'text';
+  const form = as ?? (usually ? 'har' : guessed);
+  const reader = createReader(form, fileForm(first));
+  for await (const bytes of pieces) {
+    for (const entry of reader.push(bytes)) await each(entry);
+    progress(bytes.length);
+    if (reader.isOver()) break;
+  }
+  for (const entry of reader.last()) await each(entry);
+  const end = reader.end();
+  if (end.kind !== 'nothing') return end;
+  const isHelped = as === null && usually && text.trim() !== '';
+  const advice = isHelped ? ADVICE[guessed] : '';
+  const what = form === 'har' ? 'HAR' : 'response';
+  return { kind: 'nothing', what, reason: `${end.reason}${advice}` };
+}
+
+/** What helps when a file is no HAR, by what it looks like. */
+const ADVICE: Readonly<Record<GuessedForm, string>> = {
+  har: '',
+  ndjson: '; --as ndjson reads one JSON a line',
+  text: '; if it is something else, say so with --as',
+};

@@ -1,0 +1,25 @@
+import { visible } from '../engine/visible.ts';
+import { createHarReader, type HarEnd } from '../har/har-reader.ts';
+import type { EntryReader, ReadEnd } from './read-entries.ts';
+
+/** Reads a HAR entry by entry. */
+export function createHarFileReader(): EntryReader {
+  const reader = createHarReader();
+  return {
+    push: (bytes) => reader.push(bytes),
+    last: () => [],
+    isOver: () => reader.isOver,
+    end: () => endOf(reader.end()),
+  };
+}
+
+function endOf(end: HarEnd): ReadEnd {
+  switch (end.kind) {
+    case 'complete':
+      return { kind: 'read', remarks: end.remarks.map(visible) };
+    case 'broken':
+      return { kind: 'broken', reason: visible(end.reason), remarks: end.remarks.map(visible) };
+    case 'no-har':
+      return { kind: 'nothing', reason: visible(end.reason) };
+  }
+}

@@ -1,0 +1,95 @@
+import { type Entry, readEntry } from '../har/entry.ts';
+import { createLineCutter, type Line } from './lines.ts';
+import type { EntryReader, ReadEnd } from './read-entries.ts';
+
+/** In characters: a longer line is no log any more. */
+const LONGEST_LINE = 1 << 25;
+
+/** Why lines were not read, each with how many and the first of them. */
+type Unread = Map<string, { count: number; readonly first: number }>;
+
+/**
+ * Reads one JSON a line: HAR entries, and what logs write of responses. The `entry` of each is the number
+ * of its line, from 0. Lines that cannot be read are counted.
+ */
+export function createNdjsonReader(decoder: TextDecoder): EntryReader {
+  const lines = createLineCutter(LONGEST_LINE);
+  const unread: Unread = new Map();
+  let all = 0;
+  let readable = 0;
+  let cutOff: number | null = null;
+  const entriesOf = function* (some: Iterable<Line>): Generator<Entry> {
+    for (const line of some) {
+      if (line.text?.trim() === '') continue;
+      all += 1;
+      const read = readLine(line.text);
+      if (read.kind === 'entries') {
+        readable += 1;
+        yield* read.entries.map((one) => numbered(one, line.number - 1));
+      } else if (!line.ended && read.why === NOT_JSON) cutOff = line.number;
+      else count(unread, read.why, line.number);
+    }
+  };
+  return {
+    push: (bytes) => entriesOf(lines.push(decoder.decode(bytes, { stream: true }))),
+    *last() {
+      yield* entriesOf(lines.push(decoder.decode()));
+      yield* entriesOf(lines.end());
+    },
+    isOver: () => false,
+    end: () => endOf(all, readable, unread, cutOff),
+  };
+}
+
+const NOT_JSON = 'not valid JSON';
+
+type LineRead =
+  | { readonly kind: 'entries'; readonly entries: readonly Entry[] }
+  | { readonly kind: 'unread'; readonly why: string };
+
+function readLine(text: string | null): LineRead {
+  if (text === null) return { kind: 'unread', why: 'too long' };
+  const value = parse(text.replace(/^\ufeff/, ''));
+  const entry = readEntry(value, 0);
+  if (entry) return { kind: 'entries', entries: [entry] };
+  return { kind: 'unread', why: value === undefined ? NOT_JSON : 'without a response' };
+}
+
+/** Undefined, which no JSON is, when the text is none. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The entry under another number, its body still unread. */
+function numbered(entry: Entry, number: number): Entry {
+  return {
+    exchange: { ...entry.exchange, entry: number },
+    get body() {
+      return entry.body;
+    },
+  };
+}
+
+function count(unread: Unread, why: string, line: number): void {
+  const known = unread.get(why);
+  if (known) known.count += 1;
+  else unread.set(why, { count: 1, first: line });
+}
+
+function endOf(all: number, read: number, unread: Unread, cutOff: number | null): ReadEnd {
+  const reasons = [...unread].map(([why, { count: lines, first }]) =>
+    lines === 1
+      ? `line ${first} is ${why}`
+      : `${lines} lines are ${why}, the first is line ${first}`,
+  );
+  if (all === 0) return { kind: 'nothing', reason: 'it is empty' };
+  const cut = cutOff === null ? [] : [`it ends in the middle of line ${cutOff}`];
+  if (read === 0) return { kind: 'nothing', reason: [...reasons, ...cut].join('; ') };
+  const remarks = reasons.length === 0 ? [] : [`of ${all} lines, ${reasons.join('; ')}`];
+  const [reason] = cut;
+  return reason === undefined ? { kind: 'read', remarks } : { kind: 'broken', reason, remarks };
+}
