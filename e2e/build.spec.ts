@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { parseAst, Visitor } from 'vite';
 import source from '../public/_locales/en/messages.json' with { type: 'json' };
@@ -153,3 +154,49 @@ for (const folder of ['dist/chrome', 'dist/firefox']) {
     }
   });
 }
+
+/** What the page is allowed to weigh, in bytes: all packs and their codes, of which nothing can be loaded later. */
+const LARGEST_PAGE = { packed: 680_000, unpacked: 2_600_000 } as const;
+
+test('the page that needs no extension is one file, which names no other', () => {
+  expect(built('dist/page', /./)).toEqual([join('dist/page', 'index.html')]);
+  const html = readFileSync('dist/page/index.html', 'utf8');
+  const [markup = '', script = '', ...more] = html.split(/<script>([\s\S]*)<\/script>/);
+  expect(more).toHaveLength(1);
+  const named = [...markup.matchAll(/\s(?:src|href|action|srcset)="([^"]*)"/g)].map(
+    ([, address = '']) => address.slice(0, 15),
+  );
+  expect(named).toEqual(['data:image/png;']);
+  expect(markup).not.toMatch(
+    /@import|url\(|<iframe|<object|\son\w+=|\sstyle=|http-equiv="refresh"/,
+  );
+  expect(script).not.toMatch(/sourceMappingURL|\/\/# /);
+  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(LARGEST_PAGE.unpacked);
+  expect(gzipSync(html).length).toBeLessThanOrEqual(LARGEST_PAGE.packed);
+});
+
+test('the page has no way from text to markup or code, and none out that its policy leaves open', () => {
+  const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(
+    readFileSync('dist/page/index.html', 'utf8'),
+  ) ?? [''];
+  const code = withoutData(script);
+  expect(code.length).toBeGreaterThan(100_000);
+  expect(code).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write/);
+  expect(code).not.toMatch(/\beval\(|new Function\(|\bimport\(|\bimport\.meta\b|new Worker\(/);
+  expect(code).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/);
+  // These a policy cannot refuse.
+  expect(code).not.toMatch(/RTCPeerConnection|WebTransport|window\.open|\bopen\("http/);
+  expect(code).not.toMatch(
+    /\blocation\s*=[^=]|location\.(?:href|assign|replace|reload)|\.submit\(/,
+  );
+  expect(code.match(/\.(?:setItem|indexedDB|cookie)\b/g)).toEqual(['.setItem']);
+});
+
+test('the page holds no example, and what it says as browsers read it', () => {
+  const html = readFileSync('dist/page/index.html', 'utf8');
+  const urls = packs.flatMap(({ examples }) => examples.map(({ url }) => url));
+  expect(urls.filter((url) => url.length > 30 && html.includes(url))).toEqual([]);
+  expect(html).toContain('No errors recognized yet');
+  expect(html).not.toContain(source.locale.description);
+  for (const { file, meaning } of meanings) expect(html.includes(meaning), file).toBe(true);
+});

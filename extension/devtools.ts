@@ -40,6 +40,7 @@ const host: PanelHost = {
   theme: (changed: (theme: Theme) => void) => followTheme(changed),
   reload: () => void browser.devtools.inspectedWindow.reload(),
   showInNetwork: networkPanel(browser.devtools.panels),
+  start: null,
 };
 
 // From the root: Firefox takes an address without the slash as relative to this page.

@@ -3,8 +3,8 @@ import { createServer } from 'vite';
 import { codeLists } from './code-lists.ts';
 
 /**
- * `npm run page`: serves the panel as an ordinary page on 127.0.0.1, with hot reload, until Ctrl-C.
- * Returns when the server is stopped.
+ * `npm run page`: serves the page that needs no extension on 127.0.0.1, and the panel on recorded exchanges,
+ * both with hot reload, until Ctrl-C. Returns when the server is stopped.
  */
 export async function main(): Promise<number> {
   const server = await createServer({
@@ -14,8 +14,10 @@ export async function main(): Promise<number> {
     server: { host: '127.0.0.1', strictPort: false },
   });
   await server.listen();
-  console.log(`The panel as a page: ${server.resolvedUrls?.local[0] ?? ''}`);
-  console.log('?theme=dark, ?look=firefox and ?entries=N change it. Ctrl-C ends it.');
+  const url = server.resolvedUrls?.local[0] ?? '';
+  console.log(`The page that needs no extension: ${url}`);
+  console.log(`The panel on recorded exchanges: ${url}recorded/`);
+  console.log('?theme=dark, ?look=firefox and ?entries=N change the latter. Ctrl-C ends it.');
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);

@@ -56,5 +56,6 @@ export function show({
     },
     reload: () => location.reload(),
     showInNetwork: null,
+    start: null,
   });
 }

@@ -1,7 +1,9 @@
+import type { JSX } from 'preact';
 import type { Catalogue } from '../engine/catalogue.ts';
 import type { LiveSettings } from './settings/live-settings.ts';
 import type { Formats } from './sources/formats.ts';
 import type { Sources } from './sources/sources.ts';
+import type { Store } from './store.ts';
 import type { Words } from './words/words.ts';
 
 /** The colors that DevTools are set to. */
@@ -35,4 +37,6 @@ export interface PanelHost {
    * false when it did not. Null where a panel cannot do that.
    */
   readonly showInNetwork: ((filter: string) => Promise<boolean>) | null;
+  /** What stands in the place of the list before anything was opened; null where there is live traffic. */
+  readonly start: ((props: { readonly store: Store }) => JSX.Element) | null;
 }

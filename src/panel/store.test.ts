@@ -43,6 +43,7 @@ it('shows a problem of the settings that leaves the settings as they are', () =>
     theme: () => () => {},
     reload: null,
     showInNetwork: null,
+    start: null,
   });
   const seen: unknown[] = [];
   const stop = store.settingsProblem.subscribe((problem) => seen.push(problem));

@@ -73,6 +73,8 @@ function hasSources(store: Store): boolean {
 }
 
 function List({ store }: { readonly store: Store }): JSX.Element {
+  const { start: Start } = store.host;
+  if (store.source.value.kind === 'none' && Start) return <Start store={store} />;
   if (store.rows.value.length === 0) return <EmptyState store={store} />;
   if (store.filter.shown.value.rows.length === 0) return <NoMatch store={store} />;
   return <FindingList store={store} />;

@@ -29,16 +29,8 @@ export function EmptyState({ store }: { readonly store: Store }): JSX.Element {
 function About({ store }: { readonly store: Store }): JSX.Element {
   const { reload, look, words } = store.host;
   const source = store.source.value;
-  if (source.kind === 'none') {
-    return (
-      <>
-        <h1>{words.text('emptyNoneTitle')}</h1>
-        <p>{words.text('emptyNoneAbout')}</p>
-      </>
-    );
-  }
   if (source.kind !== 'live') {
-    const isRead = source.kind === 'paste' || source.reading.kind !== 'reading';
+    const isRead = source.kind !== 'file' || source.reading.kind !== 'reading';
     return <h1>{words.text(isRead ? 'emptyFileTitle' : 'emptyFileReading')}</h1>;
   }
   return (

@@ -4,6 +4,7 @@ import { listen } from '../listen.ts';
 import { isInField, isShortcut, keep, type ShortcutId } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
 import { withKey } from '../words/keys.ts';
+import { FileInput } from './file-input.tsx';
 
 /** Brings findings in from files. */
 export function FileButtons({ store }: { readonly store: Store }): JSX.Element {
@@ -13,18 +14,7 @@ export function FileButtons({ store }: { readonly store: Store }): JSX.Element {
   useFileKeys(store, choose);
   return (
     <>
-      <input
-        type="file"
-        ref={input}
-        hidden
-        multiple
-        accept=".har,.json,application/json"
-        onChange={({ currentTarget }) => {
-          store.host.sources.open(currentTarget.files ?? []);
-          // The same file can be chosen again.
-          currentTarget.value = '';
-        }}
-      />
+      <FileInput store={store} input={input} />
       <FileButton id="open-file" does={words.text('openFile')} store={store} onClick={choose}>
         <path d="M8 10.5V3M5 5.5 8 2.5l3 3M3 10v3.5h10V10" />
       </FileButton>

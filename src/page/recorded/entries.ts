@@ -1,6 +1,6 @@
-import type { Entry } from '../har/entry.ts';
-import { entryOfExample } from '../har/example-entry.ts';
-import type { Pack, PackExample } from '../model/pack.ts';
+import type { Entry } from '../../har/entry.ts';
+import { entryOfExample } from '../../har/example-entry.ts';
+import type { Pack, PackExample } from '../../model/pack.ts';
 
 /**
  * Recorded exchanges to show the panel on: every example of every pack, with a success and an asset
