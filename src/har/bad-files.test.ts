@@ -180,7 +180,7 @@ const BAD: readonly (readonly [string, string | Uint8Array, string, RegExp])[] =
   ],
   [
     'base64 that is none',
-    har([entry(0, {}, { text: '{"a":1}', encoding: 'base64' })]),
+    har([entry(0, {}, { text: 'eyJ*', encoding: 'base64' })]),
     '0',
     /^bad-base64$/,
   ],

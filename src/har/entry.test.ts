@@ -113,6 +113,10 @@ describe('a HAR entry', () => {
       { kind: 'text', text: '{"a":1}' },
     ],
     [
+      { text: '\n{"error":"Straße"}', encoding: 'base64' },
+      { kind: 'text', text: '\n{"error":"Straße"}' },
+    ],
+    [
       { text: '###', encoding: 'base64' },
       { kind: 'unavailable', why: 'bad-base64' },
     ],

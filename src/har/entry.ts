@@ -74,13 +74,19 @@ function bodyOf(content: unknown, type: string, responseHeaders: readonly Header
   const body = member(content, 'text');
   if (typeof body === 'string' && body !== '') {
     const coding = responseHeaders.find(({ name }) => name.toLowerCase() === 'content-encoding');
-    return decodeContent(body, text(member(content, 'encoding')), type, coding?.value);
+    const encoding = isPlain(body) ? '' : text(member(content, 'encoding'));
+    return decodeContent(body, encoding, type, coding?.value);
   }
   const size = amount(member(content, 'size'));
   const isEmpty = size === 0 || (size < 0 && body === '');
   return isEmpty && member(content, '_file') === undefined
     ? { kind: 'text', text: '' }
     : { kind: 'unavailable', why: 'not-exported' };
+}
+
+/** Firefox says base64 of every body whose type it does not know, and exports some of them as they are. */
+function isPlain(body: string): boolean {
+  return /^\s*[[{<]/.test(body);
 }
 
 const LONE_SURROGATE = /\p{Surrogate}/gu;
