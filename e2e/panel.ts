@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Surface } from '../scripts/driver.ts';
 import type { Finding } from '../src/model/finding.ts';
-import type { Counts } from '../src/panel/log.ts';
+import type { Counts, LogRow } from '../src/panel/log.ts';
 
 /** What the list shows of a finding. */
 export interface ShownRow {
@@ -78,6 +78,15 @@ export function readLog(
     if (!log) return null;
     return { counts: { ...log.counts }, findings: log.rows.map(({ finding }) => finding) };
   }, null);
+}
+
+/** The rows of the log, with what was found and in which exchange. */
+export async function readRows(panel: Surface): Promise<readonly LogRow[]> {
+  const rows = await panel.evaluate(
+    () => JSON.stringify(window.errataHost?.sources.current.log.rows ?? []),
+    null,
+  );
+  return JSON.parse(rows);
 }
 
 /** Opens the detail of the first row by keyboard; call again with `ArrowDown` for the next. */

@@ -60,6 +60,11 @@ export interface InspectedTab {
   shownNetwork(): Promise<ShownNetwork>;
   /** Pauses the recording of the Network panel, or resumes it; that panel must have been selected once. */
   recordNetwork(on: boolean): Promise<void>;
+  /**
+   * What the Network panel, which must have been selected once, exports as a HAR with content: the text of the
+   * file. It holds the requests since the last navigation.
+   */
+  har(): Promise<string>;
   setTheme(theme: Theme): Promise<void>;
   setDock(dock: Dock): Promise<void>;
   /** Sets the size of the developer tools in CSS pixels, where they have a window of their own. */

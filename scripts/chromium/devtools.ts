@@ -154,6 +154,7 @@ async function inspectPage(
     filterNetwork: (text) => frontEnd.filterNetwork(devtools, text),
     shownNetwork: () => frontEnd.shownNetwork(devtools),
     recordNetwork: (on) => frontEnd.recordNetwork(devtools, on),
+    har: () => frontEnd.har(devtools),
     setTheme: (theme: Theme) => frontEnd.setTheme(devtools, theme),
     setDock: (dock: Dock) => frontEnd.setDock(devtools, dock),
     setSize: (width, height) => devtools.setViewportSize({ width, height }),

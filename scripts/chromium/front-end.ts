@@ -98,6 +98,23 @@ export async function recordNetwork(devtools: Page, on: boolean): Promise<void> 
   );
 }
 
+/** The file that the button `Export HAR` of the Network panel writes when it is told to keep sensitive data. */
+export async function har(devtools: Page): Promise<string> {
+  const text: unknown = await devtools.evaluate(`(async () => {
+    const Network = await import('./panels/network/network.js');
+    const HAR = await import('./models/har/har.js');
+    const Common = await import('./core/common/common.js');
+    const { networkLogView } = Network.NetworkPanel.NetworkPanel.instance();
+    const pieces = [];
+    const stream = { write: async (piece) => { pieces.push(piece); }, close: async () => {} };
+    const progress = new Common.Progress.Progress();
+    const requests = networkLogView.harRequests();
+    await HAR.Writer.Writer.write(stream, requests, { sanitize: false }, progress);
+    return pieces.join('');
+  })()`);
+  return textOf(text) ?? '';
+}
+
 async function inNetworkPanel(devtools: Page, act: string): Promise<void> {
   await devtools.evaluate(`(async () => {
     const Network = await import('./panels/network/network.js');

@@ -87,6 +87,7 @@ async function inspect(session: Session, handle: string, dock: Dock): Promise<In
     filterNetwork: (text) => session.alone(() => toolbox.filterNetwork(session, tab.id, text)),
     shownNetwork: () => session.alone(() => toolbox.shownNetwork(session, tab.id)),
     recordNetwork: (on) => session.alone(() => toolbox.recordNetwork(session, tab.id, on)),
+    har: () => session.alone(() => toolbox.har(session, tab.id)),
     setTheme: (theme) => session.alone(() => toolbox.setTheme(session, theme)),
     setDock: async (to) => {
       const shown = await session.alone(async () => {

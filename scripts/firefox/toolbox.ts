@@ -156,6 +156,14 @@ export async function recordNetwork(session: Session, tab: number, on: boolean):
   });
 }
 
+/** The file that `Save All As HAR` of the Network panel writes. */
+export async function har(session: Session, tab: number): Promise<string> {
+  const script = `const toolbox = toolboxOf(args[0]);
+    const api = await toolbox.getNetMonitorAPI();
+    return JSON.stringify(await api.getHar());`;
+  return textOf(await run(session, script, tab)) ?? '';
+}
+
 /** Whether the Errata panel is the one that the toolbox of a tab shows. */
 export async function showsPanel(session: Session, tab: number): Promise<boolean> {
   const script = 'const t = toolboxOf(args[0]); return t.currentToolId === panelIdOf(t);';
