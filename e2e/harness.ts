@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { AWKWARD } from '../demo/awkward.ts';
 import { pacScript, sandboxHosts } from '../demo/pac.ts';
@@ -10,6 +13,8 @@ import { readLog } from './panel.ts';
 export interface Running {
   readonly driver: Driver;
   readonly sandbox: Sandbox;
+  /** The folder that downloads go to. */
+  readonly downloads: string;
 }
 
 /**
@@ -24,6 +29,7 @@ export async function start(
   const { ensure, launch, extension } = BROWSERS[project];
   const executablePath = await ensure();
   const sandbox = await startSandbox();
+  const downloads = mkdtempSync(join(tmpdir(), 'errata-downloads-'));
   const driver = await launch({
     executablePath,
     extension,
@@ -31,13 +37,16 @@ export async function start(
     dock: 'window',
     headless: true,
     pac: pacScript(sandboxHosts(), sandbox.port),
+    downloads,
   });
   return {
     driver,
     sandbox,
+    downloads,
     async stop() {
       await driver.close();
       await sandbox.close();
+      rmSync(downloads, { recursive: true, force: true });
     },
   };
 }

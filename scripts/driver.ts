@@ -32,6 +32,8 @@ export interface Surface {
   evaluate<A extends Json, R>(fn: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
   /** Clicks the first element that the selector finds, as a mouse would, once it is there and in view. */
   click(selector: string, button?: 'left' | 'right'): Promise<void>;
+  /** Chooses files, by their absolute paths, in an input for files, as if in the system's own dialog. */
+  choose(selector: string, files: readonly string[]): Promise<void>;
   /** Presses a key where the focus is: `Enter`, `a`, `Control+f`. Names are those of `KeyboardEvent.key`. */
   press(key: string): Promise<void>;
 }
@@ -95,6 +97,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** A proxy auto-configuration script for hosts that are to be led elsewhere; null for none. */
   readonly pac: string | null;
+  /** Where downloads go, without a question, under whatever names; the browser decides where it is left out. */
+  readonly downloads?: string;
 }
 
 /**

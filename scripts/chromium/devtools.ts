@@ -50,13 +50,14 @@ function launchWith(
   options: LaunchOptions,
   chromiumSandbox: boolean,
 ): Promise<BrowserContext> {
-  const { executablePath, extension, headless, pac, theme } = options;
+  const { executablePath, extension, headless, pac, theme, downloads } = options;
   return chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     viewport: null,
     colorScheme: theme,
     chromiumSandbox,
+    ...(downloads === undefined ? {} : { downloadsPath: downloads }),
     // Ctrl-C is the caller's: it has more to end than the browser.
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -12,6 +12,11 @@ export function createSurface(frameOf: () => Frame, keyboardOf: () => Page): Sur
   return {
     evaluate: (fn, arg) => evaluate(frameOf(), fn, arg),
     click: (selector, button = 'left') => frameOf().locator(selector).first().click({ button }),
+    choose: (selector, files) =>
+      frameOf()
+        .locator(selector)
+        .first()
+        .setInputFiles([...files]),
     press: (key) => keyboardOf().keyboard.press(key),
   };
 }

@@ -84,7 +84,7 @@ const DEVTOOLS: Prefs = {
  *
  * @returns by name, for `userJs`
  */
-export function prefsOf({ theme, dock, headless, pac }: LaunchOptions): Prefs {
+export function prefsOf({ theme, dock, headless, pac, downloads }: LaunchOptions): Prefs {
   return {
     ...QUIET,
     ...UNDISTURBED,
@@ -93,6 +93,7 @@ export function prefsOf({ theme, dock, headless, pac }: LaunchOptions): Prefs {
     'devtools.toolbox.host': dock,
     // A free port, which Firefox writes into its profile.
     'marionette.port': 0,
+    ...(downloads === undefined ? {} : downloadedTo(downloads)),
     ...(pac === null ? {} : proxied(pac)),
     ...(pac !== null && headless ? LOOPBACK_ONLY : {}),
   };
@@ -107,6 +108,16 @@ export function userJs(prefs: Prefs): string {
   return Object.entries(prefs)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
+}
+
+function downloadedTo(folder: string): Prefs {
+  return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': folder,
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
+    'browser.download.alwaysOpenPanel': false,
+  };
 }
 
 function proxied(pac: string): Prefs {

@@ -13,6 +13,9 @@ const CLICK_TIMEOUT_MS = 15_000;
  */
 export type Purpose = 'see' | 'touch' | 'type';
 
+/** By which WebDriver names the member of an element that holds its id. */
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
 /** Points the session at the document. */
 export type LookAt = (purpose: Purpose) => Promise<void>;
 
@@ -35,6 +38,16 @@ export function createSurface(session: Session, lookAt: LookAt): Surface {
           }),
         CLICK_TIMEOUT_MS,
       ).then(() => undefined),
+    choose: (selector, files) =>
+      session.alone(async () => {
+        await lookAt('see');
+        const found = await session.inDocument('WebDriver:FindElement', {
+          using: 'css selector',
+          value: selector,
+        });
+        const id = textOf(member(found, ELEMENT)) ?? '';
+        await session.inDocument('WebDriver:ElementSendKeys', { id, text: files.join('\n') });
+      }),
     press: (key) =>
       session.alone(async () => {
         const actions = keyActions(key);

@@ -1,8 +1,9 @@
+import { version } from '../../package.json' with { type: 'json' };
 import type { Formats } from '../panel/sources/formats.ts';
 
 /** The file formats for the panel, each loaded when it is first used. */
 export const formats: Formats = {
   har: async () => (await import('../har/har-reader.ts')).createHarReader(),
-  paste: () => Promise.reject(new Error('not there')),
-  write: () => Promise.reject(new Error('not there')),
+  paste: async (text) => (await import('../paste/read-paste.ts')).readPaste(text),
+  write: async (entries) => (await import('../har/write-har.ts')).writeHar(entries, { version }),
 };

@@ -52,7 +52,9 @@ export interface Counts {
 export interface Log {
   /** By the order of the exchanges. Changed in place: a copy for each change would cost too much. */
   readonly rows: readonly LogRow[];
-  /** How many findings are not among the rows, because there are too many. */
+  /** How many findings can become rows. */
+  readonly most: number;
+  /** How many findings are not among the rows, because there are more than that. */
   readonly unlisted: number;
   readonly counts: Readonly<Counts>;
   /**
@@ -129,6 +131,7 @@ export function createLog(
     get rows() {
       return rows;
     },
+    most,
     get unlisted() {
       return unlisted;
     },

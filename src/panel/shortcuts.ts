@@ -24,6 +24,8 @@ export type ShortcutId =
   | 'clear'
   | 'record'
   | 'open-file'
+  | 'export'
+  | 'paste'
   | 'menu'
   | 'keys'
   | 'move'
@@ -71,6 +73,8 @@ export const SHORTCUTS: Readonly<Record<ShortcutId, Shortcut>> = {
   },
   record: { place: 'panel', look: 'chrome', chords: [{ key: 'e', accelerator: true }] },
   'open-file': { place: 'panel', look: 'both', chords: [{ key: 'o', accelerator: true }] },
+  export: { place: 'panel', look: 'both', chords: [{ key: 's', accelerator: true }] },
+  paste: { place: 'panel', look: 'both', chords: [{ key: 'v', accelerator: true }] },
   menu: {
     place: 'panel',
     look: 'both',

@@ -36,6 +36,10 @@ export interface Store {
   /** The host that the settings are to name the vendor of, a new object for each time; null for none. */
   readonly proposedHost: ReadonlySignal<{ readonly host: string } | null>;
   readonly keysShown: ReadonlySignal<boolean>;
+  /** Whether the dialog for pasting is open; its text is in the host's draft. */
+  readonly pasteShown: ReadonlySignal<boolean>;
+  /** What the dialog for exporting begins with; null while it is closed. */
+  readonly exported: ReadonlySignal<'all' | 'selected' | null>;
   /** What a screen reader is to say; told anew even when it is the same. */
   readonly announcement: ReadonlySignal<{ readonly text: string; readonly time: number }>;
   toggleRecording(): void;
@@ -43,6 +47,11 @@ export interface Store {
   /** Opens the settings where the vendor of a host can be named. */
   proposeHost(host: string): void;
   toggleKeys(): void;
+  /** Opens the dialog for pasting with a text in it. */
+  openPaste(text: string): void;
+  closePaste(): void;
+  openExport(what: 'all' | 'selected'): void;
+  closeExport(): void;
   /** Empties the list of live traffic; closes another source. */
   clear(): void;
   announce(text: string): void;
@@ -63,6 +72,8 @@ export function createStore(host: PanelHost): Store {
   const settingsShown = signal(false);
   const proposedHost = signal<{ readonly host: string } | null>(null);
   const keysShown = signal(false);
+  const pasteShown = signal(host.draft.paste !== null);
+  const exported = signal<'all' | 'selected' | null>(null);
   const names = new Map(host.catalogue.packs.map(({ id }) => [id, vendorName(host, id)]));
   const nameOf = (vendor: string | null): string => names.get(vendor ?? '') ?? '';
   const shownInput = {
@@ -141,6 +152,8 @@ export function createStore(host: PanelHost): Store {
     settingsShown,
     proposedHost,
     keysShown,
+    pasteShown,
+    exported,
     announcement,
     toggleRecording() {
       const { kind, log } = sources.current;
@@ -158,6 +171,20 @@ export function createStore(host: PanelHost): Store {
     },
     toggleKeys() {
       keysShown.value = !keysShown.value;
+    },
+    openPaste(text) {
+      host.draft.paste = text;
+      pasteShown.value = true;
+    },
+    closePaste() {
+      host.draft.paste = null;
+      pasteShown.value = false;
+    },
+    openExport(what) {
+      exported.value = what;
+    },
+    closeExport() {
+      exported.value = null;
     },
     clear() {
       const { kind, id, log } = sources.current;

@@ -12,13 +12,16 @@ import { KeysDialog } from './keys-dialog.tsx';
 import { lazily } from './lazily.tsx';
 import { ContextMenu } from './menu.tsx';
 import { NoMatch } from './no-match.tsx';
-import { SettingsPane } from './settings-pane.tsx';
 import { StatusBar } from './status-bar.tsx';
-import { TicketPreview } from './ticket-preview.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { VendorPills } from './vendor-pills.tsx';
 
+const SettingsPane = lazily(async () => (await import('./settings-pane.tsx')).SettingsPane);
 const SourceBar = lazily(async () => (await import('./source-bar.tsx')).SourceBar);
+const PasteDialog = lazily(async () => (await import('./paste-dialog.tsx')).PasteDialog);
+const ExportDialog = lazily(async () => (await import('./export-dialog.tsx')).ExportDialog);
+
+const TicketPreview = lazily(async () => (await import('./ticket-preview.tsx')).TicketPreview);
 
 /** The whole panel: toolbar with the filter, list with the detail beside it, status bar. */
 export function App({ store }: { readonly store: Store }): JSX.Element {
@@ -40,11 +43,11 @@ export function App({ store }: { readonly store: Store }): JSX.Element {
       <header class="bars">
         <h1 class="off-screen">{store.host.words.text('extensionName')}</h1>
         <Toolbar store={store} />
+        {hasSources(store) && <SourceBar store={store} />}
         <VendorPills store={store} />
         <FilterProblem store={store} />
-        {hasSources(store) && <SourceBar store={store} />}
       </header>
-      <SettingsPane store={store} />
+      {store.settingsShown.value && <SettingsPane store={store} />}
       <div class="stage">
         <main key={id} class={selected ? 'split' : ''} inert={previewed !== null}>
           <List store={store} />
@@ -57,6 +60,8 @@ export function App({ store }: { readonly store: Store }): JSX.Element {
       </div>
       <StatusBar store={store} />
       <KeysDialog store={store} />
+      {store.pasteShown.value && <PasteDialog store={store} />}
+      {store.exported.value && <ExportDialog store={store} />}
       <DropTarget store={store} />
       <Announcer store={store} />
     </>

@@ -61,7 +61,11 @@ export function EvidenceSection({
           <Pair
             name={words.text('request')}
             value={request}
-            action={<NetworkButton exchange={exchange} store={store} />}
+            action={
+              store.source.value.kind === 'live' && (
+                <NetworkButton exchange={exchange} store={store} />
+              )
+            }
           >
             {visible(request)}
           </Pair>

@@ -6,7 +6,7 @@ import type { Store } from '../store.ts';
 import { withKey } from '../words/keys.ts';
 import { FileInput } from './file-input.tsx';
 
-/** Brings findings in from files. */
+/** Buttons that bring findings in from elsewhere, and take them out. */
 export function FileButtons({ store }: { readonly store: Store }): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   const { words } = store.host;
@@ -17,6 +17,22 @@ export function FileButtons({ store }: { readonly store: Store }): JSX.Element {
       <FileInput store={store} input={input} />
       <FileButton id="open-file" does={words.text('openFile')} store={store} onClick={choose}>
         <path d="M8 10.5V3M5 5.5 8 2.5l3 3M3 10v3.5h10V10" />
+      </FileButton>
+      <FileButton
+        id="export"
+        does={words.text('exportHar')}
+        store={store}
+        onClick={() => store.openExport('all')}
+      >
+        <path d="M8 2.5V10M5 7.5l3 3 3-3M3 10v3.5h10V10" />
+      </FileButton>
+      <FileButton
+        id="paste"
+        does={words.text('pasteText')}
+        store={store}
+        onClick={() => store.openPaste('')}
+      >
+        <path d="M6 3.5H3.5v10h9v-10H10M6 2.5h4v2.5H6zM6 8h4.5M6 10.5h4.5" />
       </FileButton>
     </>
   );
@@ -51,20 +67,26 @@ function FileButton({
   );
 }
 
-/** Opens files by the key, or by a paste of them. */
+/** Opens a file or the export by its key; a text that is pasted where it cannot be typed opens the dialog. */
 function useFileKeys(store: Store, choose: () => void): void {
   useEffect(() => {
+    const isCovered = (): boolean =>
+      store.keysShown.value || store.exported.value !== null || store.pasteShown.value;
     const stops = [
       listen('keydown', (event) => {
-        if (!isShortcut('open-file', event)) return;
+        const opens = isShortcut('open-file', event);
+        if (!opens && !isShortcut('export', event)) return;
         keep(event);
-        if (!event.repeat && !store.keysShown.value) choose();
+        if (event.repeat || isCovered()) return;
+        if (opens) choose();
+        else store.openExport('all');
       }),
       listen('paste', (event) => {
-        const files = event.clipboardData?.files;
-        if (!files?.length || isInField(event.target) || store.keysShown.value) return;
+        if (isInField(event.target) || isCovered()) return;
+        const { clipboardData } = event;
         keep(event);
-        store.host.sources.open(files);
+        if (clipboardData?.files.length) store.host.sources.open(clipboardData.files);
+        else store.openPaste(clipboardData?.getData('text/plain') ?? '');
       }),
     ];
     return () => {

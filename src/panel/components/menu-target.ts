@@ -73,10 +73,15 @@ function menuOfLine(line: Line, store: Store): readonly MenuGroup[] {
   return rowMenu(row, inputOf(row, isSelected ? selected.value : rows, store));
 }
 
-function inputOf(row: LogRow, rows: readonly LogRow[], { host, list }: Store): RowMenuInput {
+function inputOf(
+  row: LogRow,
+  rows: readonly LogRow[],
+  { host, list, source }: Store,
+): RowMenuInput {
   return {
     rows,
     isShown: list.shown.value?.key === row.key,
+    isLive: source.value.kind === 'live',
     showsNetwork: host.showInNetwork !== null,
     vendorName: (vendor) => vendorName(host, vendor),
   };

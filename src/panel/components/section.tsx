@@ -68,7 +68,7 @@ export function Pair({
   /** For its menu, as it was sent, where it is shown in another way; left out for words of ours. */
   readonly value?: string | null;
   /** What can be done with it. */
-  readonly action?: JSX.Element;
+  readonly action?: JSX.Element | false;
   readonly children: ComponentChildren;
 }): JSX.Element {
   return (

@@ -3,13 +3,11 @@ import type { Settings } from '../settings/settings.ts';
 import { keep } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
 import { HostAliases } from './host-aliases.tsx';
+import { SETTINGS_ID } from './settings-button.tsx';
 import { TicketMasking } from './ticket-masking.tsx';
 
-export const SETTINGS_ID = 'settings';
-
 /** What the user can set, between the toolbar and the list, as in the Network panel of Chrome. */
-export function SettingsPane({ store }: { readonly store: Store }): JSX.Element | null {
-  if (!store.settingsShown.value) return null;
+export function SettingsPane({ store }: { readonly store: Store }): JSX.Element {
   const { settings, words } = store.host;
   const current = store.settings.value;
   const problem = store.settingsProblem.value;

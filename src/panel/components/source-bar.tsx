@@ -3,6 +3,7 @@ import type { PanelSource } from '../sources/sources.ts';
 import type { Store } from '../store.ts';
 import { noteOf, sourceName, unopenedText } from '../words/sources.ts';
 import { CrossButton } from './cross-button.tsx';
+import { NoteText } from './note-text.tsx';
 
 /** Which of the sources is shown, what became of reading it, and files that could not be opened. */
 export function SourceBar({ store }: { readonly store: Store }): JSX.Element {
@@ -84,22 +85,19 @@ function Note({
 }): JSX.Element | null {
   const { sources, words } = store.host;
   const note = noteOf(words, source);
-  if (source.kind === 'file' && (source.reading.kind === 'reading' || note === null)) {
-    const { reading } = source;
-    if (reading.kind !== 'reading') return null;
-    return (
-      <p class="source-note">
-        <span>{note}</span>
-        <progress max={reading.size} value={reading.read} aria-label={note ?? ''} />
-        <button type="button" class="text" onClick={() => sources.stop(source.id)}>
-          {words.text('stopReading')}
-        </button>
-      </p>
-    );
-  }
-  return note === null ? null : (
+  if (note.ours.length + note.remarks.length === 0) return null;
+  const reading = source.kind === 'file' && source.reading.kind === 'reading' && source.reading;
+  return (
     <p class="source-note">
-      <span>{note}</span>
+      <NoteText note={note} />
+      {reading && (
+        <>
+          <progress max={reading.size} value={reading.read} aria-label={note.ours.join(' ')} />
+          <button type="button" class="text" onClick={() => sources.stop(source.id)}>
+            {words.text('stopReading')}
+          </button>
+        </>
+      )}
     </p>
   );
 }

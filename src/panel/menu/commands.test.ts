@@ -16,7 +16,13 @@ const ID = { name: 'errorId', value: 'e-1', from: 'body' } as const;
 const FULL = rowOf({ code: '1300', ids: [ID] });
 
 function input(rows: readonly LogRow[], showsNetwork = true, isShown = false): RowMenuInput {
-  return { rows, showsNetwork, isShown, vendorName: (vendor) => vendor.toUpperCase() };
+  return {
+    rows,
+    isLive: true,
+    showsNetwork,
+    isShown,
+    vendorName: (vendor) => vendor.toUpperCase(),
+  };
 }
 
 function labels(groups: readonly MenuGroup[]): readonly (readonly string[])[] {
@@ -28,6 +34,7 @@ const TICKETS = [
   'Copy ticket as plain text',
   'Copy ticket as JSON',
   'Copy request as cURL',
+  'Export as HAR…',
 ];
 
 describe('the menu of a row', () => {
@@ -44,6 +51,12 @@ describe('the menu of a row', () => {
       ['Show in Network panel', 'Copy filter for Network panel'],
       ['Clear the list'],
     ]);
+  });
+
+  it('of a file leads nowhere in the browser, and closes the file', () => {
+    const groups = labels(rowMenu(FULL, { ...input([FULL]), isLive: false }));
+    expect(groups.at(-1)).toEqual(['Close this source']);
+    expect(groups.flat().join()).not.toContain('Network');
   });
 
   it('has nothing that the error does not have, and no group without an item', () => {

@@ -37,7 +37,11 @@ export type MenuCommand =
   | { readonly kind: 'show-in-network'; readonly exchange: Exchange }
   | { readonly kind: 'copy-network-filter'; readonly exchange: Exchange }
   | { readonly kind: 'name-host'; readonly host: string }
-  | { readonly kind: 'clear' };
+  /** Opens the dialog that exports the errors that are meant. */
+  | { readonly kind: 'export-har' }
+  | { readonly kind: 'clear' }
+  /** Closes the file or the pasted text that is shown. */
+  | { readonly kind: 'close-source' };
 
 /** Commands that belong together, between separators; never empty. */
 export type MenuGroup = readonly MenuCommand[];
@@ -46,6 +50,8 @@ export type MenuGroup = readonly MenuCommand[];
 export interface RowMenuInput {
   /** The errors that copying takes: the row alone, or all that are selected with it. At least one. */
   readonly rows: readonly LogRow[];
+  /** Whether the errors are of live traffic, which the browser's own Network panel has too. */
+  readonly isLive: boolean;
   /** Whether the browser lets a panel show a request in its Network panel. */
   readonly showsNetwork: boolean;
   /** Whether the detail shows the row, so that its ticket can be looked at. */
@@ -59,15 +65,16 @@ export function rowMenu(row: LogRow, input: RowMenuInput): readonly MenuGroup[] 
     copyCommands(input.rows),
     ticketCommands(row, input.isShown),
     filterCommands(row, input.vendorName),
-    requestCommands(row, input.showsNetwork),
-    [{ kind: 'clear' }],
+    requestCommands(row, input),
+    [{ kind: input.isLive ? 'clear' : 'close-source' }],
   ]);
 }
 
-/** Tickets of one error: the pseudonyms of two would clash. */
+/** Tickets of one error: the pseudonyms of two would clash. A HAR file has them all. */
 function ticketCommands(row: LogRow, isShown: boolean): MenuGroup {
   const copies = FORMS.map((form) => ({ kind: 'copy-ticket', row, form }) as const);
-  return isShown ? [{ kind: 'open-ticket' }, ...copies] : copies;
+  const tickets: MenuGroup = isShown ? [{ kind: 'open-ticket' }, ...copies] : copies;
+  return [...tickets, { kind: 'export-har' }];
 }
 
 /** The menu of the head of a page; the address is copied as it is shown. */
@@ -140,10 +147,13 @@ function filterCommands({ finding }: LogRow, vendorName: RowMenuInput['vendorNam
   return commands;
 }
 
-function requestCommands({ finding, exchange }: LogRow, showsNetwork: boolean): MenuGroup {
+function requestCommands(
+  { finding, exchange }: LogRow,
+  { isLive, showsNetwork }: RowMenuInput,
+): MenuGroup {
   const commands: MenuCommand[] = [];
-  if (showsNetwork) commands.push({ kind: 'show-in-network', exchange });
-  commands.push({ kind: 'copy-network-filter', exchange });
+  if (isLive && showsNetwork) commands.push({ kind: 'show-in-network', exchange });
+  if (isLive) commands.push({ kind: 'copy-network-filter', exchange });
   const host = domainOf(finding.url);
   // What was recognized by its host needs no other name.
   const isVendors = finding.evidence === 'host' || finding.evidence === 'host+shape';

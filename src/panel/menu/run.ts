@@ -31,7 +31,10 @@ export function runCommand(command: MenuCommand, store: Store): void {
       return void copyNetworkFilter(command.exchange, store);
     case 'name-host':
       return store.proposeHost(command.host);
+    case 'export-har':
+      return store.openExport('selected');
     case 'clear':
+    case 'close-source':
       return store.clear();
   }
 }

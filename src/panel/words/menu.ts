@@ -31,6 +31,10 @@ export function commandLabel(words: Words, command: MenuCommand): string {
       return words.text('menuCopyNetworkFilter');
     case 'name-host':
       return words.text('menuNameHost', shortened(command.host));
+    case 'export-har':
+      return words.text('exportHar');
+    case 'close-source':
+      return words.text('closeShown');
     case 'clear':
       return words.text('clearList');
   }

@@ -1,5 +1,7 @@
 import { visible } from '../../engine/visible.ts';
-import { MOST_LISTED, type PanelSource, type Unopened } from '../sources/sources.ts';
+import { unread } from '../counting.ts';
+import type { Reading } from '../sources/file-source.ts';
+import type { PanelSource, Pasted, Unopened } from '../sources/sources.ts';
 import type { Words } from './words.ts';
 
 /** What a source is called. */
@@ -16,45 +18,48 @@ export function sourceName(words: Words, source: PanelSource): string {
   }
 }
 
-/** What has to be known of a source beside its findings, in sentences; null where there is nothing. */
-export function noteOf(words: Words, source: PanelSource): string | null {
-  const sentences = [...notesOf(words, source)];
-  const { unlisted } = source.log;
-  if (unlisted > 0) sentences.push(words.count('notListed', unlisted, MOST_LISTED));
-  return sentences.length === 0 ? null : sentences.join(' ');
+/** What has to be known of a source beside its findings, in sentences. */
+export interface Note {
+  readonly ours: readonly string[];
+  /** What its reader says, which is in English alone. */
+  readonly remarks: readonly string[];
 }
 
-function notesOf(words: Words, source: PanelSource): readonly string[] {
+export function noteOf(words: Words, source: PanelSource): Note {
+  const { unlisted, most } = source.log;
+  const tooMany = unlisted > 0 ? [words.count('notListed', unlisted, most)] : [];
   switch (source.kind) {
     case 'live':
     case 'none':
-      return [];
+      return { ours: tooMany, remarks: [] };
     case 'paste':
-      return [words.of('pastedAs', source.form), ...source.remarks.map(sentence)];
-    case 'file':
-      return readingNotes(words, source);
+      return {
+        ours: [words.of('pastedAs', source.form), ...tooMany],
+        remarks: source.remarks.map(sentence),
+      };
+    case 'file': {
+      const { ours, remarks } = readingNote(words, source.reading);
+      return { ours: [...ours, ...tooMany], remarks: remarks.map(sentence) };
+    }
   }
 }
 
-function readingNotes(
-  words: Words,
-  { reading }: Extract<PanelSource, { readonly kind: 'file' }>,
-): readonly string[] {
+function readingNote(words: Words, reading: Reading): Note {
   switch (reading.kind) {
     case 'waiting':
-      return [words.text('fileWaits')];
+      return { ours: [words.text('fileWaits')], remarks: [] };
     case 'reading':
-      return [words.text('fileRead', size(words, reading.read), size(words, reading.size))];
+      return { ours: [words.text('fileRead', ...sizes(words, reading))], remarks: [] };
     case 'stopped':
-      return [words.text('fileStopped', size(words, reading.read), size(words, reading.size))];
+      return { ours: [words.text('fileStopped', ...sizes(words, reading))], remarks: [] };
     case 'cut-off':
-      return [words.text('fileCutOff', size(words, reading.read), size(words, reading.size))];
+      return { ours: [words.text('fileCutOff', ...sizes(words, reading))], remarks: [] };
     case 'complete':
-      return reading.remarks.map(sentence);
+      return { ours: [], remarks: reading.remarks };
     case 'broken':
-      return [reading.reason, ...reading.remarks].map(sentence);
+      return { ours: [], remarks: [reading.reason, ...reading.remarks] };
     case 'no-har':
-      return [sentence(reading.reason)];
+      return { ours: [], remarks: [reading.reason] };
   }
 }
 
@@ -72,9 +77,38 @@ function sentence(text: string): string {
   return /[.!?]$/.test(capital) ? capital : `${capital}.`;
 }
 
-/** In MB, as the files' own sizes are given by most systems. */
-function size(words: Words, bytes: number): string {
+function sizes(
+  words: Words,
+  { read, size }: { readonly read: number; readonly size: number },
+): [string, string] {
+  return [inMegabytes(words, read), inMegabytes(words, size)];
+}
+
+/** As most systems give the sizes of files. */
+function inMegabytes(words: Words, bytes: number): string {
   const megabytes = bytes / 1_000_000;
   const digits = megabytes < 10 ? 10 : 1;
   return words.text('megabytes', Math.round(megabytes * digits) / digits);
+}
+
+/** Why a pasted text is not among the sources, in one line. */
+export function notPastedNote(
+  words: Words,
+  pasted: Exclude<Pasted, { readonly kind: 'opened' }>,
+): Note {
+  switch (pasted.kind) {
+    case 'nothing':
+      return { ours: [], remarks: [sentence(pasted.reason)] };
+    case 'unread':
+      return { ours: [words.text('pasteUnread')], remarks: [] };
+    case 'no-error': {
+      const reasons = unread(pasted.counts, words).map(({ reason }) => reason);
+      const read = words.of('pastedAs', pasted.form);
+      const said =
+        reasons.length === 0
+          ? words.text('pastedNoError', read)
+          : words.text('pastedNotRead', read, words.list(reasons));
+      return { ours: [said], remarks: [] };
+    }
+  }
 }

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Surface } from '../scripts/driver.ts';
+import { elements, member, parseJson } from '../scripts/json.ts';
+import { expect, test } from './harness.ts';
+import { harOf } from './hars.ts';
+import { isTaken, pressKey, readLog, selectRow, shownRows } from './panel.ts';
+import { closeSources, dropFiles, shownSources } from './sources.ts';
+
+test.afterEach(async ({ running }) => {
+  const { panel } = running.driver;
+  await panel.evaluate(() => document.querySelector<HTMLElement>('.export .close')?.click(), null);
+  await closeSources(panel);
+});
+
+test('all findings are exported as a HAR without their secrets, which the panel reads again', async ({
+  tools,
+}) => {
+  const { driver, downloads } = tools;
+  const { page, panel } = driver;
+  for (const id of ['8x8-api-1300', '8x8-api-1001']) await page.click(`[id="${id}"]`);
+  await expect.poll(async () => (await shownRows(panel)).length).toBe(2);
+  const live = (await readLog(panel))?.findings ?? [];
+  const before = readdirSync(downloads);
+  expect(await isTaken(panel, 'Control+s')).toBe(true);
+  await panel.click('.export .primary');
+  await expect.poll(() => said(panel)).toMatch(/^errata-\d{8}T\d{6}Z\.har with 2 requests is/);
+  const text = await downloaded(downloads, before);
+  const entries = elements(member(member(parseJson(text), 'log'), 'entries'));
+  expect(entries).toHaveLength(2);
+  expect(elements(member(member(entries[0], '_errata'), 'findings'))).toHaveLength(1);
+
+  await panel.click('.export .close');
+  await dropFiles(panel, [{ name: 'again.har', text }]);
+  await expect
+    .poll(async () => (await shownSources(panel)).names)
+    .toEqual(['Live traffic 2', '*again.har 2']);
+  const again = (await readLog(panel))?.findings ?? [];
+  const told = ({ vendor, shape, code, status, meaning }: (typeof live)[number]) => ({
+    vendor,
+    shape,
+    code,
+    status,
+    meaning,
+  });
+  expect(again.map(told)).toEqual(live.map(told));
+});
+
+test('the selected findings of a file are exported from the menu', async ({ tools }) => {
+  const { driver, downloads } = tools;
+  const { panel } = driver;
+  const secret = 'Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJtYWRlLXVwIn0.c2lnbmF0dXJlLW1hZGUtdXA';
+  const text = harOf([404, 500, 503]).replaceAll(
+    '"headers":[],"queryString"',
+    `"headers":[{"name":"Authorization","value":"${secret}"}],"queryString"`,
+  );
+  await dropFiles(panel, [{ name: 'a.har', text }]);
+  await expect.poll(async () => (await readLog(panel))?.findings.length).toBe(3);
+  await selectRow(panel, 'End');
+  const before = readdirSync(downloads);
+  await panel.click('[aria-selected="true"] > .meaning', 'right');
+  await pressKey(panel, 'e');
+  await pressKey(panel, 'Enter');
+  await expect.poll(() => chosen(panel)).toBe('The selected ones: 1');
+  await panel.click('.export .primary');
+  await expect.poll(() => said(panel)).toContain('with 1 request is');
+  const written = await downloaded(downloads, before);
+  expect(written).toContain('/orders/2');
+  expect(written).not.toContain('/orders/1"');
+  expect(written).toContain('MASKED-');
+  expect(written).not.toContain('eyJhbGci');
+});
+
+test('an export of many requests can be stopped, and makes no file then', async ({ tools }) => {
+  test.slow();
+  const { driver, downloads } = tools;
+  const { panel } = driver;
+  const statuses = Array.from({ length: 20_000 }, () => 404);
+  await dropFiles(panel, [{ name: 'many.har', text: harOf(statuses) }]);
+  await expect
+    .poll(async () => (await readLog(panel))?.findings.length, { timeout: 60_000 })
+    .toBe(statuses.length);
+  await expect.poll(async () => (await shownSources(panel)).isReading).toBe(false);
+  const before = readdirSync(downloads);
+  await panel.click('.toolbar .export');
+  await panel.click('.export .primary');
+  await panel.click('.export .dialog-buttons .text:not(.primary)');
+  await expect.poll(() => said(panel)).toBe('Stopped: no file was made.');
+  expect(readdirSync(downloads)).toEqual(before);
+});
+
+/** What the dialog says of the export. */
+function said(panel: Surface): Promise<string> {
+  return panel.evaluate(() => document.querySelector('.export-state')?.textContent ?? '', null);
+}
+
+/** The choice of what is exported that is made. */
+function chosen(panel: Surface): Promise<string> {
+  return panel.evaluate(
+    () => document.querySelector('.export-choices label:has(:checked)')?.textContent ?? '',
+    null,
+  );
+}
+
+/** The text of the one file that has come to the downloads since, once the browser is done with it. */
+async function downloaded(folder: string, before: readonly string[]): Promise<string> {
+  let text = '';
+  const isWhole = (): boolean => {
+    const [name] = readdirSync(folder).filter((file) => !before.includes(file));
+    text = name === undefined ? '' : readFileSync(join(folder, name), 'utf8');
+    return parseJson(text) !== undefined;
+  };
+  await expect.poll(isWhole).toBe(true);
+  return text;
+}

@@ -1,0 +1,64 @@
+import type { Kind } from '../../redaction/kinds.ts';
+import { type Examined, redactedEntry } from '../../ticket/redacted-entry.ts';
+import type { Clock } from '../filter/slices.ts';
+import type { Formats } from '../sources/formats.ts';
+
+/** What is exported, and how. */
+export interface ExportInput {
+  readonly examined: readonly Examined[];
+  /** Kinds that are not masked. */
+  readonly leave: ReadonlySet<Kind>;
+  readonly write: Formats['write'];
+  readonly clock: Clock;
+  /** Is told how many of the exchanges are written, whenever something else has its turn. */
+  readonly told: (written: number) => void;
+  /** Is asked then whether it goes on. */
+  readonly isStopped: () => boolean;
+}
+
+/** How long the writing goes on before everything else has its turn, in milliseconds: less than a frame. */
+const SLICE_MS = 10;
+/** Characters that are put together before the browser takes them: it keeps them elsewhere. */
+const CHUNK = 1_000_000;
+
+/**
+ * Writes a HAR file of exchanges, each redacted by the rules of what is copied, in slices. Null when it was
+ * stopped. Rejects when the code for writing cannot be loaded.
+ */
+export async function exportHar(input: ExportInput): Promise<Blob | null> {
+  const { clock } = input;
+  let written = 0;
+  function* redacted(): Generator<ReturnType<typeof redactedEntry>> {
+    for (const each of input.examined) {
+      yield redactedEntry(each, { leave: input.leave });
+      written += 1;
+    }
+  }
+  const chunks: Blob[] = [];
+  let chunk: string[] = [];
+  let length = 0;
+  const store = (): void => {
+    chunks.push(new Blob(chunk));
+    chunk = [];
+    length = 0;
+  };
+  let sliceEnd = clock.now() + SLICE_MS;
+  for (const piece of await input.write(redacted())) {
+    chunk.push(piece);
+    length += piece.length;
+    if (length >= CHUNK) store();
+    if (clock.now() < sliceEnd) continue;
+    input.told(written);
+    await new Promise<void>((resolve) => clock.later(resolve));
+    if (input.isStopped()) return null;
+    sliceEnd = clock.now() + SLICE_MS;
+  }
+  store();
+  return new Blob(chunks, { type: 'application/json' });
+}
+
+/** With the date and time of day in UTC: `errata-20261120T100000Z.har`. */
+export function exportName(now: Date): string {
+  const stamp = now.toISOString().replace(/[-:]|\.\d+/g, '');
+  return `errata-${stamp}.har`;
+}
