@@ -1,12 +1,28 @@
 import { defineConfig } from 'vitest/config';
 import { codeLists } from './scripts/code-lists.ts';
 
+/** It builds and installs: after all others, so that they are not slowed down. */
+const PACKAGE = 'scripts/npm-package.test.ts';
+
 export default defineConfig({
   plugins: [codeLists()],
   test: {
-    include: ['{src,scripts,demo,extension,bench,fuzz}/**/*.test.{ts,tsx}'],
     environment: 'node',
     // A busy machine takes its time for a million characters; what never ends fails all the same.
     testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{src,scripts,demo,extension,bench,fuzz}/**/*.test.{ts,tsx}'],
+          exclude: [PACKAGE],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'package', include: [PACKAGE], sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 });

@@ -2,7 +2,7 @@
 // A file that is there before the first build, so that npm links the command whenever it looks.
 import { existsSync } from 'node:fs';
 
-const built = new URL('../dist/cli/errata.js', import.meta.url);
+const built = new URL('../dist/npm/cli.js', import.meta.url);
 if (existsSync(built)) {
   await import(built.href);
 } else {

@@ -52,6 +52,7 @@ const FORBIDDEN: readonly (readonly [file: string, imported: string])[] = [
   ['src/panel/new.ts', 'webextension-polyfill'],
   ['src/page/new.ts', '../../extension/browser.ts'],
   ['src/cli/new.ts', '../../extension/browser.ts'],
+  ['src/module/new.ts', '../../scripts/build.ts'],
 ];
 
 const ALLOWED: readonly (readonly [file: string, imported: string])[] = [
