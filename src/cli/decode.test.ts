@@ -27,7 +27,12 @@ function entry(status: number, body: object, url = 'https://sms.8x8.com/api/v1/x
   };
 }
 
-const NOT_FOUND = { code: 1300, message: 'Object not found', errorId: ERROR_ID };
+const NOT_FOUND = {
+  code: 1300,
+  message: 'Object not found',
+  errorId: ERROR_ID,
+  timestamp: '2020-12-22T05:52:01.85Z',
+};
 const TELLING = {
   ...NOT_FOUND,
   message: `No key ${SECRET} of ann.example@mail.example at 203.0.113.7`,
@@ -74,6 +79,46 @@ describe('errata decode', () => {
     const text = `\n${JSON.stringify(entry(404, NOT_FOUND))}\n\n${JSON.stringify(entry(404, NOT_FOUND))}\n`;
     const { out } = await ran(['decode', '--json', '--as', 'ndjson', '-'], text);
     expect(lines(out).map((line) => JSON.parse(line).entry)).toEqual([1, 3]);
+  });
+
+  it('reads the records of a log in NDJSON, and bodies, and says what is not known once', async () => {
+    const records = [
+      { level: 'info', msg: 'started' },
+      { level: 'error', url: 'https://sms.8x8.com/x', status: 404, response: NOT_FOUND },
+      { error: 'invalid_client' },
+      { error: 'invalid_grant' },
+    ];
+    const text = records.map((record) => JSON.stringify(record)).join('\n');
+    const { code, out, err } = await ran(['decode', '--json', '--as', 'ndjson', '-'], text);
+    expect(code).toBe(0);
+    expect(lines(out).map((line) => JSON.parse(line))).toMatchObject([
+      { entry: 1, status: 404, code: '1300', vendor: '8x8' },
+      { entry: 2, status: null, code: 'invalid_client' },
+      { entry: 3, status: null, code: 'invalid_grant' },
+    ]);
+    expect(lines(err)).toEqual([
+      'errata: standard input: of 4 lines, line 1 is without a response',
+      expect.stringMatching(/^errata: standard input: \S.* status.* is said of it$/),
+    ]);
+  });
+
+  it('reads what a text is said to be, and finds it out on standard input', async () => {
+    const body = JSON.stringify(NOT_FOUND);
+    const texts = {
+      body,
+      http: `HTTP/1.1 404 Not Found\r\nContent-Type: application/json\r\n\r\n${body}`,
+      curl: `curl -i https://sms.8x8.com/x\nHTTP/2 404\ncontent-type: application/json\n\n${body}`,
+      log: `12:00 ERROR GET https://sms.8x8.com/x status=404 ${body}`,
+    };
+    for (const [form, text] of Object.entries(texts)) {
+      for (const args of [['--as', form, file(text)], ['--as', form, '-'], ['-']]) {
+        const { code, out } = await ran(['decode', '--json', ...args], text);
+        expect([code, lines(out).length], `${form} ${args}`).toEqual([0, 1]);
+        expect(JSON.parse(out)).toMatchObject({ code: '1300', entry: 0 });
+      }
+    }
+    const cut = await ran(['decode', '--as', 'body', '-'], body.slice(0, 30));
+    expect(cut.err).toContain('errata: standard input: the body is cut off before its end\n');
   });
 
   it('ends with 1 over findings when it is asked to, and only then', async () => {

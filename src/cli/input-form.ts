@@ -3,7 +3,7 @@
  * The others are one text, as somebody would paste it: the body of a response, cURL and what it printed,
  * a response in HTTP's own form, a line of a log.
  */
-export const inputForms = ['har', 'ndjson'] as const;
+export const inputForms = ['har', 'ndjson', 'body', 'http', 'curl', 'log'] as const;
 
 export type InputForm = (typeof inputForms)[number];
 

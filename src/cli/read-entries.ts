@@ -3,6 +3,7 @@ import type { FileForm } from '../har/file-form.ts';
 import type { InputForm } from './input-form.ts';
 import { createHarFileReader } from './read-har-file.ts';
 import { createNdjsonReader } from './read-ndjson.ts';
+import { createTextReader } from './read-text.ts';
 
 /** How the reading of a file ended. All texts are sentences without a full stop, and safe to print. */
 export type ReadEnd =
@@ -31,10 +32,11 @@ export interface EntryReader {
  */
 export function createReader(form: InputForm | 'text', file: FileForm): EntryReader {
   // It says so itself when the file is no text.
-  if (form === 'har' || form === 'text') return createHarFileReader();
+  if (form === 'har') return createHarFileReader();
   if (file.kind === 'other') return unreadable(file.reason);
   const decoder = new TextDecoder(file.encoding);
-  return createNdjsonReader(decoder);
+  if (form === 'ndjson') return createNdjsonReader(decoder);
+  return createTextReader(decoder, form === 'text' ? null : form);
 }
 
 function unreadable(reason: string): EntryReader {

@@ -1,4 +1,7 @@
 import { type Entry, readEntry } from '../har/entry.ts';
+import { readRecord } from '../paste/log-record.ts';
+import { readPaste } from '../paste/read-paste.ts';
+import { clause } from './clause.ts';
 import { createLineCutter, type Line } from './lines.ts';
 import type { EntryReader, ReadEnd } from './read-entries.ts';
 
@@ -15,6 +18,7 @@ type Unread = Map<string, { count: number; readonly first: number }>;
 export function createNdjsonReader(decoder: TextDecoder): EntryReader {
   const lines = createLineCutter(LONGEST_LINE);
   const unread: Unread = new Map();
+  const remarks = new Set<string>();
   let all = 0;
   let readable = 0;
   let cutOff: number | null = null;
@@ -25,6 +29,7 @@ export function createNdjsonReader(decoder: TextDecoder): EntryReader {
       const read = readLine(line.text);
       if (read.kind === 'entries') {
         readable += 1;
+        for (const remark of read.remarks) remarks.add(clause(remark));
         yield* read.entries.map((one) => numbered(one, line.number - 1));
       } else if (!line.ended && read.why === NOT_JSON) cutOff = line.number;
       else count(unread, read.why, line.number);
@@ -37,23 +42,38 @@ export function createNdjsonReader(decoder: TextDecoder): EntryReader {
       yield* entriesOf(lines.end());
     },
     isOver: () => false,
-    end: () => endOf(all, readable, unread, cutOff),
+    end() {
+      const end = endOf(all, readable, unread, cutOff);
+      return end.kind === 'nothing' ? end : { ...end, remarks: [...end.remarks, ...remarks] };
+    },
   };
 }
 
 const NOT_JSON = 'not valid JSON';
 
 type LineRead =
-  | { readonly kind: 'entries'; readonly entries: readonly Entry[] }
+  | {
+      readonly kind: 'entries';
+      readonly entries: readonly Entry[];
+      readonly remarks: readonly string[];
+    }
   | { readonly kind: 'unread'; readonly why: string };
 
 function readLine(text: string | null): LineRead {
   if (text === null) return { kind: 'unread', why: 'too long' };
   const value = parse(text.replace(/^\ufeff/, ''));
   const entry = readEntry(value, 0);
-  if (entry) return { kind: 'entries', entries: [entry] };
-  return { kind: 'unread', why: value === undefined ? NOT_JSON : 'without a response' };
+  if (entry) return { kind: 'entries', entries: [entry], remarks: [] };
+  if (value === undefined && text.trimStart().startsWith('{')) return UNREADABLE;
+  // Of a record that tells of no response nothing is a body.
+  if (readRecord(value).kind === 'silent') return SILENT;
+  const paste = readPaste(text, 'log');
+  if (paste.kind === 'entries') return paste;
+  return value === undefined ? UNREADABLE : SILENT;
 }
+
+const UNREADABLE: LineRead = { kind: 'unread', why: NOT_JSON };
+const SILENT: LineRead = { kind: 'unread', why: 'without a response' };
 
 /** Undefined, which no JSON is, when the text is none. */
 function parse(text: string): unknown {

@@ -1,0 +1,51 @@
+import { LONGEST_PASTE, type PasteForm, type PasteRead, readPaste } from '../paste/read-paste.ts';
+import { clause } from './clause.ts';
+import type { EntryReader, ReadEnd } from './read-entries.ts';
+
+/** Why there is no response in a text that is not empty, by what it was said to be. */
+const REASONS: Readonly<Record<PasteForm | 'text', string>> = {
+  body: 'it is no body',
+  curl: 'it is no cURL command with its output behind it',
+  http: 'it has no response as HTTP writes it, with a status line and headers',
+  log: 'none of its lines tells of a response',
+  har: 'it has no entry',
+  text: 'it is no body, cURL command with its output, HTTP response, log or HAR',
+};
+
+/**
+ * Reads a file that is one text, as somebody would paste it. It must stand in memory several times over
+ * while it is taken apart, so no more is read than may be pasted.
+ *
+ * @param form null when the text itself is to say what it is
+ */
+export function createTextReader(decoder: TextDecoder, form: PasteForm | null): EntryReader {
+  const texts: string[] = [];
+  let length = 0;
+  let read: PasteRead | null = null;
+  const add = (text: string): void => {
+    length += text.length;
+    if (length <= LONGEST_PASTE) texts.push(text);
+  };
+  return {
+    push(bytes) {
+      add(decoder.decode(bytes, { stream: true }));
+      return [];
+    },
+    last() {
+      add(decoder.decode());
+      if (length > LONGEST_PASTE) return [];
+      read = readPaste(texts.join(''), form ?? undefined);
+      return read.kind === 'entries' ? read.entries : [];
+    },
+    isOver: () => length > LONGEST_PASTE,
+    end(): ReadEnd {
+      if (read?.kind === 'entries') return { kind: 'read', remarks: read.remarks.map(clause) };
+      if (length > LONGEST_PASTE) return { kind: 'nothing', reason: TOO_LONG };
+      const isEmpty = texts.every((text) => text.trim() === '');
+      return { kind: 'nothing', reason: isEmpty ? 'it is empty' : REASONS[form ?? 'text'] };
+    },
+  };
+}
+
+const MILLIONS = LONGEST_PASTE / 1e6;
+const TOO_LONG = `it has more than the ${MILLIONS} million characters that are read of one text; a HAR or NDJSON may be of any size`;
