@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import {
   type BrowserContextOptions,
   test as base,
@@ -25,6 +27,8 @@ const MEDIA = {
   dark: { colorScheme: 'dark' },
   'forced colors': { colorScheme: 'dark', forcedColors: 'active' },
 } as const satisfies Record<string, Media>;
+
+const PAGE = pathToFileURL(resolve('dist/page/index.html')).href;
 
 const LOOKS = ['chrome', 'firefox'] as const;
 
@@ -97,6 +101,29 @@ for (const [name, media] of Object.entries(MEDIA)) {
       await check(page, 'suggestions');
       await page.fill('#filter', 'status-code:9999');
       await check(page, 'a filter that is wrong');
+      await page.close();
+    });
+  }
+}
+
+for (const [name, media] of Object.entries(MEDIA)) {
+  for (const look of LOOKS) {
+    test(`nothing keeps anybody out of the page without live traffic, as in ${look}, ${name}`, async ({
+      opened,
+    }) => {
+      const page = await opened.open(media);
+      for (const width of [320, 800, 1400]) {
+        await page.setViewportSize({ width, height: 720 });
+        await page.goto(`${PAGE}?look=${look}`);
+        await page.click('.start summary');
+        await check(page, `the first screen, ${width} pixels`);
+        const { scrollWidth, clientWidth, theme } = await page.evaluate(() => {
+          const { scrollWidth, clientWidth, dataset } = document.documentElement;
+          return { scrollWidth, clientWidth, theme: dataset['theme'] };
+        });
+        expect(scrollWidth, `the width of the page at ${width}`).toBe(clientWidth);
+        expect(theme).toBe(media.colorScheme);
+      }
       await page.close();
     });
   }

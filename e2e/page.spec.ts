@@ -61,6 +61,37 @@ for (const placeName of PLACES) {
       });
     });
 
+    test('has the theme of the system, and follows it', async ({ running, place }) => {
+      const { page } = running.driver;
+      const shown = () =>
+        page.evaluate(() => {
+          const { colorScheme, backgroundColor } = getComputedStyle(document.body);
+          return `${colorScheme} ${backgroundColor}`;
+        }, null);
+      try {
+        await open(page, place);
+        await expect.poll(shown).toBe('light rgb(255, 255, 255)');
+        await page.preferTheme('dark');
+        await expect.poll(shown).toMatch(/^dark rgb\(\d\d, \d\d, \d\d\)$/);
+        await page.preferTheme('light');
+        await expect.poll(shown).toBe('light rgb(255, 255, 255)');
+      } finally {
+        await page.preferTheme('light');
+      }
+    });
+
+    test('keeps its settings', async ({ running, place }) => {
+      const { page } = running.driver;
+      await open(page, place);
+      expect(await density(page)).toBe('compact');
+      await toggleDensity(page);
+      await expect.poll(() => density(page)).toBe('comfortable');
+      await page.reload();
+      await expect.poll(() => density(page)).toBe('comfortable');
+      await toggleDensity(page);
+      await expect.poll(() => density(page)).toBe('compact');
+    });
+
     test('opens a HAR file, and asks nobody for anything', async ({ running, place }) => {
       const { page, clipboard } = running.driver;
       await open(page, place);
@@ -83,6 +114,39 @@ for (const placeName of PLACES) {
       await expectQuiet(page, place);
     });
   });
+}
+
+test('the page works where nothing can be kept', async ({ running }) => {
+  const { page } = running.driver;
+  const served = await servePage({ 'Content-Security-Policy': 'sandbox allow-scripts' });
+  try {
+    await open(page, served);
+    const storage = () =>
+      page.evaluate(() => {
+        try {
+          return `${window.localStorage.length}`;
+        } catch {
+          return 'refused';
+        }
+      }, null);
+    expect(await storage()).toBe('refused');
+    await toggleDensity(page);
+    await expect.poll(() => density(page)).toBe('comfortable');
+    await dropFiles(page, [{ name: 'customer.har', text: harOf([404]) }]);
+    await expect.poll(async () => (await shownRows(page)).length).toBe(1);
+  } finally {
+    await served.close();
+  }
+});
+
+function density(page: PageSurface): Promise<string> {
+  return page.evaluate(() => document.documentElement.dataset['density'] ?? '', null);
+}
+
+async function toggleDensity(page: PageSurface): Promise<void> {
+  await page.click('[aria-controls="settings"]');
+  await page.click('#settings .check:nth-of-type(1) input');
+  await page.click('[aria-controls="settings"]');
 }
 
 /** Opens the page, and waits until it can be used. From then on it notices what the policy refuses. */

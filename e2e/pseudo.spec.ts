@@ -188,6 +188,19 @@ for (const width of [1000, 700]) {
     await checkMenu(page, '.row.group > .meaning');
   });
 
+  test(`${title}: the first screen of the page without live traffic`, async ({
+    running,
+    served,
+    look,
+  }) => {
+    const { page } = running.driver;
+    await open(page, served, { look, width, show: 'start' });
+    await expect.poll(() => count(page, '.start')).toBe(1);
+    await page.click('.start summary');
+    await expect.poll(() => count(page, '.start details[open]')).toBe(1);
+    await check(page, 'the first screen');
+  });
+
   test(`${title}: filter`, async ({ running, served, look }) => {
     const { page } = running.driver;
     await open(page, served, { look, width });

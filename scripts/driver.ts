@@ -43,6 +43,8 @@ export interface PageSurface extends Surface {
   /** Resolves when the page has loaded. */
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
+  /** Lets pages prefer a theme, as a user does in the settings of the system. */
+  preferTheme(theme: Theme): Promise<void>;
 }
 
 /** One tab with its developer tools. */

@@ -16,8 +16,14 @@ const PATH = '/tools/errata/';
 const OF_DEVTOOLS = '/.well-known/appspecific/com.chrome.devtools.json';
 const MEDIA_TYPES: Readonly<Record<string, string>> = { '.html': 'text/html' };
 
-/** Serves dist/page/ on a free port of 127.0.0.1. */
-export async function servePage(): Promise<ServedPage> {
+/**
+ * Serves dist/page/ on a free port of 127.0.0.1.
+ *
+ * @param headers what the host says of every file beside its media type
+ */
+export async function servePage(
+  headers: Readonly<Record<string, string>> = {},
+): Promise<ServedPage> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -27,6 +33,7 @@ export async function servePage(): Promise<ServedPage> {
       if (!pathname.startsWith(PATH)) throw new Error('Elsewhere');
       const bytes = readFileSync(join('dist/page', file));
       response.writeHead(200, {
+        ...headers,
         'Content-Type': MEDIA_TYPES[extname(file)] ?? 'application/octet-stream',
       });
       response.end(bytes);

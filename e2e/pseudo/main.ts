@@ -13,7 +13,7 @@ import { httpStatuses, packs } from './packs.ts';
 import { tickets } from './tickets.ts';
 
 // The panel in the pseudo-locale, as wide as a test wants it whatever the window is. `?show` names what
-// has happened, `?settings` is what was stored before; with `?english` it is in English.
+// has happened, or `start` for nothing and no traffic, `?settings` is what was stored before; with `?english` it is in English.
 
 const parameters = new URLSearchParams(location.search);
 document.documentElement.style.width = `${parameters.get('width') ?? 1000}px`;
@@ -28,8 +28,10 @@ const SHOWN: Readonly<Record<string, readonly (readonly Entry[])[]>> = {
   tickets: [tickets],
 };
 
+const shown = parameters.get('show') ?? 'errors';
+
 show({
-  source: sourceOf(SHOWN[parameters.get('show') ?? 'errors'] ?? []),
+  source: shown === 'start' ? null : sourceOf(SHOWN[shown] ?? []),
   packs,
   httpStatuses,
   codeLists: {},

@@ -34,6 +34,7 @@ export function createPageSurface(page: Page): PageSurface {
     reload: async () => {
       await page.reload();
     },
+    preferTheme: (theme) => page.emulateMedia({ colorScheme: theme }),
   };
 }
 

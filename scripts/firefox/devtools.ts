@@ -119,6 +119,7 @@ function pageOf(session: Session, tab: Tab): PageSurface {
         throw error instanceof MarionetteError ? new Error(notOpened(url, error.message)) : error;
       }),
     reload: () => go('WebDriver:Refresh', {}),
+    preferTheme: (theme) => session.alone(() => toolbox.preferTheme(session, theme)),
   };
 }
 

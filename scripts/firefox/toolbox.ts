@@ -217,6 +217,17 @@ export async function setTheme(session: Session, theme: Theme): Promise<void> {
   await run(session, `Services.prefs.setStringPref('devtools.theme', args[0]);`, theme);
 }
 
+/** Firefox counts them: dark is 0, light is 1. */
+export async function preferTheme(session: Session, theme: Theme): Promise<void> {
+  const name = 'layout.css.prefers-color-scheme.content-override';
+  await run(
+    session,
+    'Services.prefs.setIntPref(args[0], args[1]);',
+    name,
+    theme === 'dark' ? 0 : 1,
+  );
+}
+
 /** Moves the toolbox of a tab. Firefox destroys the panel's document with it and builds a new one. */
 export async function moveToolbox(session: Session, tab: number, dock: Dock): Promise<void> {
   await run(session, 'await toolboxOf(args[0]).switchHost(args[1]);', tab, dock);

@@ -3,6 +3,7 @@ import type { CodeLists } from '../model/code-list.ts';
 import type { HttpStatuses } from '../model/http-statuses.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Source } from '../model/source.ts';
+import type { PanelHost } from '../panel/host.ts';
 import { createLog } from '../panel/log.ts';
 import { mount } from '../panel/mount.tsx';
 import { createSettings } from '../panel/settings/live-settings.ts';
@@ -11,16 +12,19 @@ import { browserClock } from '../panel/sources/clock.ts';
 import type { Formats } from '../panel/sources/formats.ts';
 import { createSources } from '../panel/sources/sources.ts';
 import type { Words } from '../panel/words/words.ts';
+import { browserLook, systemTheme } from './browser-look.ts';
+import { StartScreen } from './start-screen.tsx';
 
 /** What a page shows the panel on. */
 export interface Shown {
-  readonly source: Source;
+  /** Null where there is no traffic but in what is opened. */
+  readonly source: Source | null;
   readonly packs: readonly Pack[];
   readonly httpStatuses: HttpStatuses;
   readonly codeLists: CodeLists;
   readonly formats: Formats;
   readonly words: Words;
-  /** Of the page's address: `theme=dark` and `look=firefox` set what developer tools would. */
+  /** Of the page's address: `theme=dark` and `look=firefox` are instead of the browser's own. */
   readonly parameters: URLSearchParams;
 }
 
@@ -39,7 +43,7 @@ export function show({
   settings.subscribe(({ aliases }) => catalogue.setAliases(aliases));
   mount(document.body, {
     sources: createSources({
-      live: createLog(source, catalogue),
+      live: source && createLog(source, catalogue),
       catalogue,
       formats,
       clock: browserClock(),
@@ -49,13 +53,24 @@ export function show({
     formats,
     words,
     settings,
-    look: parameters.get('look') === 'firefox' ? 'firefox' : 'chrome',
-    theme(changed) {
-      changed(parameters.get('theme') === 'dark' ? 'dark' : 'light');
-      return () => {};
-    },
-    reload: () => location.reload(),
+    look: lookOf(parameters),
+    theme: themeOf(parameters),
+    reload: source && (() => location.reload()),
     showInNetwork: null,
-    start: null,
+    start: source ? null : StartScreen,
   });
+}
+
+function lookOf(parameters: URLSearchParams): PanelHost['look'] {
+  const look = parameters.get('look');
+  return look === 'firefox' || look === 'chrome' ? look : browserLook();
+}
+
+function themeOf(parameters: URLSearchParams): PanelHost['theme'] {
+  const theme = parameters.get('theme');
+  if (theme !== 'dark' && theme !== 'light') return systemTheme;
+  return (changed) => {
+    changed(theme);
+    return () => {};
+  };
 }

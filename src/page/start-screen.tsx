@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { FileInput } from '../panel/components/file-input.tsx';
 import type { Store } from '../panel/store.ts';
 import type { Words } from '../panel/words/words.ts';
+import './start-screen.css';
 
 /** What the page shows before anything was opened: what it is for, the ways in, and what it does not do. */
 export function StartScreen({ store }: { readonly store: Store }): JSX.Element {
