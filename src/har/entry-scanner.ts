@@ -1,5 +1,5 @@
-import { CUT } from './entry.ts';
 import { createKept } from './kept.ts';
+import { type LongText, placeholderOf } from './long-texts.ts';
 import { createOutline, type Outline } from './outline.ts';
 
 /** One element of `log.entries`, as far as its bytes go. */
@@ -8,8 +8,8 @@ export type Element =
       readonly kind: 'element';
       /** UTF-8; valid until the scanner is asked for the next element. */
       readonly bytes: Uint8Array;
-      /** How many of its texts were longer than `TEXT_LIMIT`; `CUT` stands in their place. */
-      readonly cut: number;
+      /** Its long texts, in whose place `placeholderOf` stands: JSON strings in UTF-8, valid for good. */
+      readonly texts: readonly LongText[];
       /** Where in the scanned bytes it begins. */
       readonly at: number;
     }
@@ -23,11 +23,16 @@ export type Element =
 export const TEXT_LIMIT = 1_048_576;
 /** In bytes: a request and a response with bodies of that length. */
 export const ELEMENT_LIMIT = 2.5 * TEXT_LIMIT;
+/**
+ * In bytes: a longer text is set aside as it stands. Most are bodies of successes, which nobody asks for: not to
+ * decode them halves the time that a file takes.
+ */
+const LONG_TEXT = 4_096;
 /** An entry of HAR 1.2 is nested 5 deep. Ten thousand levels cost `JSON.parse` more than a megabyte of text. */
 export const DEPTH_LIMIT = 200;
 
-const CUT_JSON = new TextEncoder().encode(JSON.stringify(CUT));
-const NOTHING_JSON = new TextEncoder().encode('0');
+const utf8 = new TextEncoder();
+const NOTHING_JSON = utf8.encode('0');
 
 /**
  * Finds the elements of `log.entries` in the bytes of a HAR, without decoding them: it counts brackets and
@@ -77,7 +82,7 @@ export function createEntryScanner(placeOf: (at: number) => string): EntryScanne
   let depth = 0;
   let isElement = false;
   let startedAt = 0;
-  let cut = 0;
+  let texts: LongText[] = [];
   let isLeftOut = false;
   let isKeyNext = false;
   /** The member at hand is one that begins with `_`. */
@@ -93,10 +98,14 @@ export function createEntryScanner(placeOf: (at: number) => string): EntryScanne
   /** Where it begins in what is kept of the element. */
   let textStart = 0;
   let isCutting = false;
+  /** In bytes: of this element, and of all. */
+  let aside = 0;
+  let copiedAside = 0;
 
   function begin(): void {
     depth = 0;
-    cut = 0;
+    texts = [];
+    aside = 0;
     isElement = outline.isElement;
     startedAt = fedBefore + at;
     isLeftOut = false;
@@ -152,15 +161,28 @@ export function createEntryScanner(placeOf: (at: number) => string): EntryScanne
     if (isCutting) {
       isCutting = isInString;
       if (!isInString && !isLeftOut) from = at;
-    } else if (from >= 0 && textLength > TEXT_LIMIT) cutText();
+    } else if (from >= 0 && textLength > TEXT_LIMIT) setAside(false);
+    else if (from >= 0 && textLength > LONG_TEXT && !isInString) setAside(true);
   }
 
-  /** Takes the string out of what is kept. */
-  function cutText(): void {
-    cut += 1;
-    if (textStart >= kept.length) holdTo(from + textStart - kept.length);
-    else kept.length = textStart;
-    kept.add(CUT_JSON, 0, CUT_JSON.length);
+  /** Takes the string out of what is kept: one that is whole for whoever asks for it, else for good. */
+  function setAside(isWhole: boolean): void {
+    const isOfThese = textStart >= kept.length;
+    if (isOfThese) {
+      const start = from + textStart - kept.length;
+      if (isWhole) texts.push(bytes.slice(start, at));
+      holdTo(start);
+    } else {
+      if (isWhole) holdTo(at);
+      if (isWhole) texts.push(kept.bytes().slice(textStart));
+      kept.length = textStart;
+    }
+    if (isWhole) {
+      aside += textLength;
+      copiedAside += textLength;
+    } else texts.push(null);
+    const placeholder = utf8.encode(JSON.stringify(placeholderOf(texts.length - 1)));
+    kept.add(placeholder, 0, placeholder.length);
     isCutting = isInString;
     from = isInString ? -1 : at;
   }
@@ -219,15 +241,16 @@ export function createEntryScanner(placeOf: (at: number) => string): EntryScanne
   function leaveOut(): void {
     isLeftOut = true;
     from = -1;
+    texts = [];
     kept.clear();
   }
 
   function elementRead(): Element {
-    if (kept.length + at - from > ELEMENT_LIMIT) leaveOut();
+    if (aside + kept.length + at - from > ELEMENT_LIMIT) leaveOut();
     if (isLeftOut) return { kind: 'left-out', at: startedAt };
     if (kept.length > 0) holdTo(at);
     const whole = kept.length > 0 ? kept.bytes() : bytes.subarray(from, at);
-    return { kind: 'element', bytes: whole, cut, at: startedAt };
+    return { kind: 'element', bytes: whole, texts, at: startedAt };
   }
 
   return {
@@ -252,7 +275,7 @@ export function createEntryScanner(placeOf: (at: number) => string): EntryScanne
         isElement = false;
         if (element) return element;
       }
-      if (from >= 0 && kept.length + bytes.length - from > ELEMENT_LIMIT) leaveOut();
+      if (from >= 0 && aside + kept.length + bytes.length - from > ELEMENT_LIMIT) leaveOut();
       holdTo(bytes.length);
       return null;
     },
@@ -261,10 +284,10 @@ export function createEntryScanner(placeOf: (at: number) => string): EntryScanne
       return fedBefore + bytes.length;
     },
     get held() {
-      return kept.length;
+      return kept.length + aside;
     },
     get copied() {
-      return kept.copied;
+      return kept.copied + copiedAside;
     },
   };
 }

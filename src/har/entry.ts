@@ -8,43 +8,51 @@ export interface Entry {
   readonly body: BodyRead;
 }
 
-/** What stands for a text that was too long. To be believed only of an entry that is said to have such. */
-export const CUT = 'cut out';
+/** The texts of an entry, of which long ones may stand elsewhere. */
+export interface LongTexts {
+  /** What a text of the entry says; null when it stands for one that was too long to be kept. */
+  textOf(value: string): string | null;
+}
+
+/** Of an entry whose texts all stand in it. */
+export const ALL_IN_PLACE: LongTexts = { textOf: (value) => value };
 
 /**
  * Reads one entry of `log.entries` (HAR 1.2), or what `devtools.network` hands over, which has the same
  * form. Null when it has no request with a URL or no response: there is nothing to inspect then.
  *
- * @param isCut true when `CUT` stands in it for texts that were too long
+ * @param texts gives those of its texts for which something else stands in it
  */
-export function readEntry(entry: unknown, index: number, isCut = false): Entry | null {
+export function readEntry(
+  entry: unknown,
+  index: number,
+  texts: LongTexts = ALL_IN_PLACE,
+): Entry | null {
   const request = member(entry, 'request');
   const response = member(entry, 'response');
-  const url = text(member(request, 'url'));
+  const url = text(member(request, 'url'), texts);
   if (url === '' || response === undefined) return null;
   const content = member(response, 'content');
-  const responseHeaders = headers(member(response, 'headers'));
-  const type = contentType(responseHeaders, text(member(content, 'mimeType')));
+  const responseHeaders = headers(member(response, 'headers'), texts);
+  const type = contentType(responseHeaders, text(member(content, 'mimeType'), texts));
   const exchange: Exchange = {
     entry: index,
-    method: text(member(request, 'method')) || 'GET',
+    method: text(member(request, 'method'), texts) || 'GET',
     url,
     status: statusOf(member(response, 'status')),
-    startedAt: text(member(entry, 'startedDateTime')),
+    startedAt: text(member(entry, 'startedDateTime'), texts),
     durationMs: amount(member(entry, 'time')),
     timings: timings(member(entry, 'timings')),
-    requestHeaders: headers(member(request, 'headers')),
-    requestBody: requestBody(member(request, 'postData'), isCut),
+    requestHeaders: headers(member(request, 'headers'), texts),
+    requestBody: requestBody(member(request, 'postData'), texts),
     responseHeaders,
     mediaType: essence(type),
     bodySize: amount(member(content, 'size')),
   };
   return {
     exchange,
-    get body(): BodyRead {
-      if (isCut && member(content, 'text') === CUT)
-        return { kind: 'unavailable', why: 'too-large' };
-      return bodyOf(content, type, responseHeaders);
+    get body() {
+      return bodyOf(content, type, responseHeaders, texts);
     },
   };
 }
@@ -70,15 +78,22 @@ function essence(type: string): string {
  * Tools leave the text out of an empty body, and of every body when they export without content; only then
  * the size is another than 0. Playwright then knows no size, or names a file beside the HAR.
  */
-function bodyOf(content: unknown, type: string, responseHeaders: readonly Header[]): BodyRead {
-  const body = member(content, 'text');
-  if (typeof body === 'string' && body !== '') {
+function bodyOf(
+  content: unknown,
+  type: string,
+  responseHeaders: readonly Header[],
+  texts: LongTexts,
+): BodyRead {
+  const said = member(content, 'text');
+  const body = typeof said === 'string' ? texts.textOf(said) : '';
+  if (body === null) return { kind: 'unavailable', why: 'too-large' };
+  if (body !== '') {
     const coding = responseHeaders.find(({ name }) => name.toLowerCase() === 'content-encoding');
-    const encoding = isPlain(body) ? '' : text(member(content, 'encoding'));
+    const encoding = isPlain(body) ? '' : text(member(content, 'encoding'), texts);
     return decodeContent(body, encoding, type, coding?.value);
   }
   const size = amount(member(content, 'size'));
-  const isEmpty = size === 0 || (size < 0 && body === '');
+  const isEmpty = size === 0 || (size < 0 && said === '');
   return isEmpty && member(content, '_file') === undefined
     ? { kind: 'text', text: '' }
     : { kind: 'unavailable', why: 'not-exported' };
@@ -92,17 +107,15 @@ function isPlain(body: string): boolean {
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** HAR 1.2 has the fields of a form either as text or as `params`. */
-function requestBody(postData: unknown, isCut: boolean): RequestBody | null {
-  const body = text(member(postData, 'text')) || formText(member(postData, 'params'));
-  return body === '' || (isCut && body === CUT)
-    ? null
-    : { mimeType: text(member(postData, 'mimeType')), text: body };
+function requestBody(postData: unknown, texts: LongTexts): RequestBody | null {
+  const body = text(member(postData, 'text'), texts) || formText(member(postData, 'params'), texts);
+  return body === '' ? null : { mimeType: text(member(postData, 'mimeType'), texts), text: body };
 }
 
-function formText(params: unknown): string {
+function formText(params: unknown, texts: LongTexts): string {
   if (!Array.isArray(params)) return '';
   const encoded = (param: unknown, name: string): string =>
-    encodeURIComponent(text(member(param, name)).replace(LONE_SURROGATE, '\ufffd'));
+    encodeURIComponent(text(member(param, name), texts).replace(LONE_SURROGATE, '\ufffd'));
   return params.map((param) => `${encoded(param, 'name')}=${encoded(param, 'value')}`).join('&');
 }
 
@@ -120,11 +133,11 @@ function timings(parts: unknown): Timings | null {
   };
 }
 
-function headers(list: unknown): readonly Header[] {
+function headers(list: unknown, texts: LongTexts): readonly Header[] {
   if (!Array.isArray(list)) return [];
   return list.map((header: unknown) => ({
-    name: text(member(header, 'name')),
-    value: text(member(header, 'value')),
+    name: text(member(header, 'name'), texts),
+    value: text(member(header, 'value'), texts),
   }));
 }
 
@@ -134,8 +147,8 @@ function member(value: unknown, key: string): unknown {
     : undefined;
 }
 
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
+function text(value: unknown, texts: LongTexts): string {
+  return typeof value === 'string' ? (texts.textOf(value) ?? '') : '';
 }
 
 /** Some tools write it as text. RFC 9110, 15: three digits. */

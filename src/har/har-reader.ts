@@ -1,6 +1,7 @@
 import { type Entry, readEntry, statusIsOdd } from './entry.ts';
 import { createEntryScanner, type Element, type EntryScanner } from './entry-scanner.ts';
 import { type FileForm, FORM_LENGTH, fileForm } from './file-form.ts';
+import { decodeUtf8, longTextsOf } from './long-texts.ts';
 import { createOccurrences } from './occurrences.ts';
 
 /** Reads a HAR file (HAR 1.2) as its bytes come, and holds one entry of it at most. */
@@ -45,6 +46,7 @@ export function createHarReader(): HarReader {
   const leftOut = createOccurrences('left out, being too large or nested too deeply');
   const cutOut = createOccurrences('with a body or text of more than 1 MB, which was not read');
   const misencoded = createOccurrences('not in UTF-8; what could not be read is shown as \ufffd');
+  const malformed = createOccurrences('with a text that is not valid JSON, taken as it stands');
   const oddStatuses = createOccurrences('with a status that is none, taken as not answered');
 
   function* readAll(bytes: Uint8Array, { scanner, decode }: OpenFile & { kind: 'text' }) {
@@ -66,14 +68,17 @@ export function createHarReader(): HarReader {
       leftOut.add(index);
       return null;
     }
-    if (element.cut > 0) cutOut.add(index);
-    const text = textOf(element.bytes, () => misencoded.add(index));
-    const parsed = parse(text);
+    const faults = {
+      misencoded: () => misencoded.add(index),
+      malformed: () => malformed.add(index),
+    };
+    if (element.texts.includes(null)) cutOut.add(index);
+    const parsed = parse(decodeUtf8(element.bytes, faults.misencoded));
     if (!parsed) {
       outline.stop(`log.entries[${index}] is not valid JSON${placeOf(element.at)}`);
       return null;
     }
-    const entry = readEntry(parsed.value, index, element.cut > 0);
+    const entry = readEntry(parsed.value, index, longTextsOf(element.texts, faults));
     if (!entry) noEntries.add(index);
     else if (statusIsOdd(parsed.value)) oddStatuses.add(index);
     return entry;
@@ -95,7 +100,9 @@ export function createHarReader(): HarReader {
     return [
       versionRemark(outline.version),
       outline.lists > 1 ? `it has ${outline.lists} lists log.entries; all were read` : null,
-      ...[noEntries, leftOut, cutOut, misencoded, oddStatuses].map((kind) => kind.said()),
+      ...[noEntries, leftOut, cutOut, misencoded, malformed, oddStatuses].map((kind) =>
+        kind.said(),
+      ),
     ].filter((remark) => remark !== null);
   }
 
@@ -161,18 +168,6 @@ function decoderOf({ encoding }: FileForm & { kind: 'text' }): (bytes: Uint8Arra
   const decoder = new TextDecoder(encoding);
   const encoder = new TextEncoder();
   return (bytes) => encoder.encode(decoder.decode(bytes, { stream: true }));
-}
-
-const STRICT = new TextDecoder('utf-8', { fatal: true });
-const TOLERANT = new TextDecoder();
-
-function textOf(utf8: Uint8Array, isNone: () => void): string {
-  try {
-    return STRICT.decode(utf8);
-  } catch {
-    isNone();
-    return TOLERANT.decode(utf8);
-  }
 }
 
 function parse(json: string): { readonly value: unknown } | null {
