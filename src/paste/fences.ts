@@ -1,3 +1,6 @@
+/** So many blocks are read of one text. */
+const MOST_BLOCKS = 1_000;
+
 /** A line that begins or ends a block of code in Markdown (CommonMark 4.5), as in a chat. */
 const FENCE = /^[ \t>]{0,8}(`{3,}|~{3,})[^`\n]{0,100}$/;
 
@@ -11,6 +14,7 @@ export function fencedBlocks(text: string): readonly string[] {
   let lines: string[] | null = null;
   let fence = '';
   for (const line of text.split('\n')) {
+    if (blocks.length === MOST_BLOCKS) break;
     const mark = FENCE.exec(line.trimEnd())?.[1];
     if (lines === null) {
       if (mark === undefined) continue;

@@ -1,11 +1,13 @@
 import { parse } from '../engine/parse.ts';
 import { type Entry, readEntry } from '../har/entry.ts';
 import { createHarReader } from '../har/har-reader.ts';
+import type { Pieces } from './json-pieces.ts';
 import { member } from './member.ts';
-import type { Found } from './paste-read.ts';
+import { type Found, together } from './paste-read.ts';
 
 const LEFT_OUT = 'Entries without a request or a response were left out.';
 const REQUEST_UNKNOWN = 'A response alone does not say what was asked for.';
+const BROKEN = 'The HAR is broken; only what is whole in it was read.';
 const NO_ENTRIES = 'There is no entry with a response in it.';
 
 /** Whether a value has the form of a HAR, or of a piece of one that a browser or a person cut out of it. */
@@ -16,10 +18,11 @@ export function isHar(value: unknown): boolean {
 /** Reads a value that is a HAR or a piece of it: a log, entries, one entry, or the response of one. */
 export function readHarValue(value: unknown): Found {
   const values = entriesIn(value);
-  const entries = values.flatMap((one) => entryIn(one) ?? []);
+  const whole = values.map((one) => readEntry(one, 0));
+  const entries = whole.flatMap((entry, index) => entry ?? responseIn(values[index]) ?? []);
   const remarks = [
     ...(entries.length < values.length ? [LEFT_OUT] : []),
-    ...(values.some(isResponse) ? [REQUEST_UNKNOWN] : []),
+    ...(entries.length > whole.filter((entry) => entry !== null).length ? [REQUEST_UNKNOWN] : []),
   ];
   return { entries, remarks: entries.length > 0 ? remarks : [NO_ENTRIES] };
 }
@@ -37,6 +40,13 @@ export function readHarText(text: string): Found | null {
   if (end.kind === 'no-har' || entries.length === 0) return null;
   const clauses = end.kind === 'broken' ? [end.reason, ...end.remarks] : end.remarks;
   return { entries, remarks: clauses.map((clause) => `Of the HAR: ${clause}.`) };
+}
+
+/** Reads the entries among the pieces of JSON in a text, of which the whole is none. Null where there are none. */
+export function readHarPieces({ pieces }: Pieces): Found | null {
+  const finds = pieces.filter(({ value }) => isHar(value)).map(({ value }) => readHarValue(value));
+  const { entries, remarks } = together(finds);
+  return entries.length === 0 ? null : { entries, remarks: [BROKEN, ...remarks] };
 }
 
 /** The value of a text that holds a HAR or a piece of one; undefined for any other. */
@@ -80,9 +90,8 @@ function isResponse(value: unknown): boolean {
 /** Stands for what a response alone does not say, as a HAR entry has to have a URL. */
 const NOWHERE = 'about:blank';
 
-function entryIn(value: unknown): Entry | null {
-  const entry = readEntry(value, 0);
-  if (entry || !isResponse(value)) return entry;
+function responseIn(value: unknown): Entry | null {
+  if (!isResponse(value)) return null;
   const response = member(value, 'response') ?? value;
   const alone = readEntry({ request: { url: NOWHERE }, response }, 0);
   if (!alone) return null;

@@ -7,8 +7,9 @@ export interface JsonPiece extends Readable {
   readonly to: number;
 }
 
-/** So many pieces are found at most; a text has more only where it is made to. */
+/** So many pieces are found at most, and so many times what looks like one is none. */
 const MOST_PIECES = 10_000;
+const MOST_FAILURES = 10_000;
 /**
  * How often the length of the text is gone over at most: what begins as JSON and is none is looked at again
  * from the next bracket on.
@@ -25,15 +26,22 @@ export interface Pieces {
 export function jsonPieces(text: string): Pieces {
   const pieces: JsonPiece[] = [];
   let left = MOST_PASSES * text.length + 1_000;
+  let failures = 0;
   let at = nextStart(text, 0);
-  while (at >= 0 && left > 0 && pieces.length < MOST_PIECES) {
+  while (at >= 0 && left > 0 && pieces.length < MOST_PIECES && failures < MOST_FAILURES) {
     const { from, to, seen } = extent(text, at);
     left -= seen - from + 1;
     const found = to > from ? readLenient(text.slice(from, to)) : null;
-    if (found) pieces.push({ ...found, from, to });
+    if (!found) failures += 1;
+    else if (!isEmpty(found.value)) pieces.push({ ...found, from, to });
     at = nextStart(text, found ? to : at + 1);
   }
   return { pieces, cut: at >= 0 };
+}
+
+/** `{}` and `[]` stand in many lines, and say nothing. */
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
 /** An object, or a list of objects or nothing: `[info]` and `[12]` are no JSON in a log. */

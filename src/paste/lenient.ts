@@ -81,9 +81,12 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['=>', ':'],
 ]);
 
-/** A text in quotes stays as it is; of the rest only words as a whole are others. */
+/**
+ * A text in quotes stays as it is, and one without its end goes on to the last character, so that nothing is
+ * tried twice; of the rest only words as a whole are others.
+ */
 const TOKEN =
-  /"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|\[(?:Object|Array)\]|=>|[\w$]+|[^"'\w$[=]+|[\s\S]/g;
+  /"(?:[^"\\]|\\[\s\S])*"?|'(?:[^'\\]|\\[\s\S])*'?|\[(?:Object|Array)\]|=>|[\w$]+|[^"'\w$[=]+|[\s\S]/g;
 
 function asJson5(text: string): string {
   if (!/^[[{]/.test(text)) return text;

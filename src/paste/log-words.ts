@@ -16,6 +16,8 @@ const REQUEST = new RegExp(
   String.raw`\b(${METHODS})[\s:"'=]{1,5}(https?:\/\/[^\s"'<>]+|\/[^\s"'<>]*)`,
 );
 const NAMED_METHOD = new RegExp(String.raw`\bmethod["']?\s?[:=]\s?["']?(${METHODS})\b`, 'i');
+/** `on POST request for`. */
+const SAID_METHOD = new RegExp(String.raw`\b(${METHODS}) request\b`);
 const URL = /https?:\/\/[^\s"'<>{}|\\^`]+/;
 
 /** Each with the status as its only group; none is tried on other numbers of three digits. */
@@ -37,7 +39,8 @@ export function lineWords(line: string): LineWords {
   const text =
     line.length > 2 * LONGEST ? `${line.slice(0, LONGEST)}\n${line.slice(-LONGEST)}` : line;
   const request = REQUEST.exec(text);
-  const method = request?.[1] ?? NAMED_METHOD.exec(text)?.[1]?.toUpperCase();
+  const method =
+    request?.[1] ?? (NAMED_METHOD.exec(text) ?? SAID_METHOD.exec(text))?.[1]?.toUpperCase();
   const url = trimmedUrl(
     /^https?:/.test(request?.[2] ?? '') ? request?.[2] : (URL.exec(text)?.[0] ?? request?.[2]),
   );

@@ -37,7 +37,8 @@ function recordsIn(value: unknown): readonly unknown[] {
 
 /**
  * Reads lines of a log: each is a record in JSON, or has JSON behind some words. What words say of a request
- * stands in the same line, or in the one above. Null where no line has JSON.
+ * stands in the same line, or in the one above. Null where no line has JSON; without entries where no record
+ * tells of a response.
  */
 export function readLogText(text: string): Found | null {
   const { pieces, cut } = jsonPieces(text);
@@ -51,7 +52,7 @@ export function readLogText(text: string): Found | null {
     } else if (isRequest || (record.kind === 'silent' && pieces.length > 1)) isLeftOut = true;
     else read.push({ ...words, body: piece.text });
   }
-  return read.length === 0 ? null : found(read, isLeftOut, cut);
+  return read.length === 0 && !isLeftOut ? null : found(read, isLeftOut, cut);
 }
 
 /** Whether the words around the JSON of a text say something of an exchange. */
@@ -72,29 +73,29 @@ interface InLine {
 const OF_REQUEST =
   /\b(?:req(?:uest)?|sent|sending|payload|params|variables|headers)(?: (?:body|data|payload))?["']?[\s:=>-]{0,10}$/i;
 
+/** Each piece with the words of its line. The text is gone over once, whatever is in one line. */
 function inLines(text: string, pieces: readonly JsonPiece[]): readonly InLine[] {
+  let before = 0;
+  let ofLine: LineWords = {};
   return pieces.map((piece, index) => {
-    const before = pieces[index - 1]?.to ?? 0;
+    const gap = text.slice(before, piece.from);
+    const start = gap.lastIndexOf('\n') + 1;
+    const isFirst = start > 0 || index === 0;
+    const lead = gap.slice(start);
+    const above = isFirst && lead.trim() === '' ? lineAbove(gap, start) : '';
     const after = pieces[index + 1]?.from ?? text.length;
-    const start = Math.max(before, text.lastIndexOf('\n', piece.from - 1) + 1);
-    const lead = text.slice(start, piece.from);
-    const above = lead.trim() === '' ? lineAbove(text, start, before) : '';
-    const end = text.indexOf('\n', piece.to);
-    const behind = text.slice(piece.to, Math.min(after, end < 0 ? text.length : end));
-    const isOnSameLine = before > text.lastIndexOf('\n', piece.from - 1);
-    const first = isOnSameLine ? text.slice(text.lastIndexOf('\n', before - 1) + 1, before) : '';
-    const earlier = first.split(/[[{]/, 1)[0] ?? '';
-    return {
-      piece,
-      words: { ...lineWords(earlier), ...lineWords(`${above}\n${lead}\n${behind}`) },
-      isRequest: OF_REQUEST.test(lead.slice(-60)),
-    };
+    const behind = text.slice(piece.to, after).split('\n', 1)[0] ?? '';
+    const own = lineWords(`${above}\n${lead}\n${behind}`);
+    if (isFirst) ofLine = lineWords(`${above}\n${lead}`);
+    before = piece.to;
+    const isRequest = OF_REQUEST.test(lead.slice(-60));
+    return { piece, words: { ...ofLine, ...own }, isRequest };
   });
 }
 
-/** The last line before a place that is not empty, as far as it is behind another. */
-function lineAbove(text: string, start: number, from: number): string {
-  const lines = text.slice(Math.max(from, start - 4_000), start).trimEnd();
+/** The last line before a place that is not empty. */
+function lineAbove(text: string, start: number): string {
+  const lines = text.slice(Math.max(0, start - 4_000), start).trimEnd();
   return lines.slice(lines.lastIndexOf('\n') + 1);
 }
 

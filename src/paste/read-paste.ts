@@ -3,7 +3,7 @@ import { asBody, readBody } from './body.ts';
 import { isCurl, readCurl } from './curl.ts';
 import { isEventStream } from './event-stream.ts';
 import { fencedBlocks } from './fences.ts';
-import { harValue, isHar, readHarText, readHarValue } from './har.ts';
+import { harValue, isHar, readHarPieces, readHarText, readHarValue } from './har.ts';
 import { isHttp, isRequest, readHttp } from './http.ts';
 import { jsonPieces } from './json-pieces.ts';
 import { readLenient } from './lenient.ts';
@@ -22,6 +22,8 @@ const NOTHING =
 const NO_OUTPUT =
   'The cURL command has no output; paste what it printed behind it, best with -i, or run it again.';
 const NO_RESPONSE = 'There is only a request in it; paste the response too.';
+const NO_RECORD =
+  'No record of this log tells of a response; paste one with the body of a response in it.';
 
 /**
  * Finds the exchanges that a pasted text tells of: a body alone, a cURL command with its output, raw HTTP,
@@ -55,10 +57,15 @@ function forced(text: string, form: PasteForm): Guess {
     case 'http':
       return { form, found: readHttp(own) };
     case 'log':
-      return { form, found: readLogText(own) };
+      return { form, found: readLogOf(own) };
     case 'har':
-      return { form, found: readHarText(own) };
+      return { form, found: readHarText(own) ?? readHarPieces(jsonPieces(own)) };
   }
+}
+
+function readLogOf(text: string): Found | null {
+  const whole = readLenient(text);
+  return (whole && readLogValue(whole.value)) ?? readLogText(text);
 }
 
 /** The forms by what only they have, the surest sign first. */
@@ -96,6 +103,8 @@ function guessedPlain(text: string): Guess | null {
     if (found) return { form: 'har', found };
   }
   const pieces = jsonPieces(text);
+  const har = readHarPieces(pieces);
+  if (har) return { form: 'har', found: har };
   if (pieces.pieces.length > 1 || hasWords(text, pieces)) {
     const found = readLogText(text);
     if (found) return { form: 'log', found };
@@ -115,6 +124,8 @@ function reasonOf(form: PasteForm): string {
       return NO_OUTPUT;
     case 'http':
       return NO_RESPONSE;
+    case 'log':
+      return NO_RECORD;
     default:
       return NOTHING;
   }

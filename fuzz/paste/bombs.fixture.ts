@@ -1,0 +1,135 @@
+/** A text that somebody may paste to hang the reader, of about so many characters. */
+export interface Bomb {
+  readonly of: string;
+  readonly make: (length: number) => string;
+}
+
+const again = (piece: string) => (length: number) =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+
+/** The same piece without end, behind a beginning and before an end. */
+const runs: readonly (readonly [of: string, piece: string, before?: string, after?: string])[] = [
+  ['brackets that open', '{'],
+  ['lists that open', '['],
+  ['lists of objects that open', '[{'],
+  ['objects in objects, and a cut', '{"a":'],
+  ['brackets that close', '}'],
+  ['empty objects', '{}'],
+  ['objects that are none', '{x}'],
+  ['objects in lines', '{"code":1}\n'],
+  ['quotation marks', '"'],
+  ['apostrophes in an object', "'", '{'],
+  ['backslashes', '\\'],
+  ['escaped quotation marks', '\\"', '{'],
+  ['escapes of escapes', '\\\\\\"', '{\\"a\\":"'],
+  ['backslashes before a quotation mark', '\\', '{"a":"', '"}'],
+  ['comments', '/*', '{'],
+  ['line ends', '\n'],
+  ['line ends of Windows', '\r\n'],
+  ['spaces', ' ', 'x', 'x'],
+  ['spaces in an object', ' ', '{"a":1', '}'],
+  ['tabs before line ends', ' \t'],
+  ['commas', ','],
+  ['arrows', '=>', '{"a"'],
+  ['Nones', 'None,', '[{'],
+  ['fences', '```\n'],
+  ['tildes', '~~~\n{}\n'],
+  ['backticks', '`'],
+  ['commands', 'curl a\n'],
+  ['commands without ends', 'curl a \\\n'],
+  ['one command with many words', ' a', 'curl'],
+  ['one command with many headers', " -H 'a: b'", 'curl a'],
+  ['one command with much data', " -d 'a=b'", 'curl a'],
+  ['one command with one word', 'a', 'curl '],
+  ['carets', '^', 'curl ^"'],
+  ['carets before line ends', '^\n', 'curl ^'],
+  ['backticks before line ends', '`\n', 'curl `'],
+  ['quotes of PowerShell', "''", "curl `\n '"],
+  ['prompts', '$ '],
+  ['what may be a prompt', 'a#', '', ' curl'],
+  ['words like prompts', 'abc defg\n'],
+  ['status lines', 'HTTP/1.1 200 OK\n'],
+  ['redirects', 'HTTP/1.1 302 F\n\n'],
+  ['responses', 'HTTP/1.1 404 N\n\n{}\n\n'],
+  ['what begins as a response', 'HTTP/', 'HTTP/1.1 302 F\n\n'],
+  ['requests', 'GET / HTTP/1.1\n\n'],
+  ['requests and responses', 'GET / HTTP/1.1\n\nHTTP/1.1 404 N\n\n'],
+  ['a long target', 'a', 'GET /'],
+  ['headers', 'a: b\n', 'HTTP/1.1 404 N\n'],
+  ['a header', 'a', 'HTTP/1.1 404 N\na: '],
+  ['the name of a header', 'a', 'HTTP/1.1 404 N\n', ': b\n'],
+  ['folded headers', ' b\n', 'HTTP/1.1 404 N\na: b\n'],
+  ['chunks', '1\na\n', 'HTTP/1.1 404 N\nTransfer-Encoding: chunked\n\n'],
+  ['sizes of chunks', '1;', 'HTTP/1.1 404 N\nTransfer-Encoding: chunked\n\n'],
+  ['lines of curl -v', '< a: b\n', '< HTTP/1.1 404 N\n'],
+  ['heads of curl -v', '< HTTP/1.1 404 N\n< \n', 'curl -v a\n'],
+  ['requests of curl -v', '> GET / HTTP/1.1\n', 'curl -v a\n< HTTP/1.1 404 N\n'],
+  ['connections', '* Connection #0', 'curl -v a\n< HTTP/1.1 404 N\n'],
+  ['numbers behind -w', '404 ', "curl -w '%{http_code}!' a\n"],
+  ['a format', '%{http_code}', "curl -w '", "' a\n{}404"],
+  ['a progress meter', '\r  1 1', 'curl a\n  % Total\n'],
+  ['events', 'data: {"a":1}\n\n'],
+  ['data of one event', 'data: a\n'],
+  ['names of events', 'event: error\n', 'data: {}\n'],
+  ['comments in a stream', ': a\n', 'data: {}\n'],
+  ['records', '{"level":"error","status":404,"body":{"a":1}}\n'],
+  ['records without a response', '{"level":"info","msg":"a"}\n'],
+  ['lines with JSON', '2026-11-20 ERROR POST https://a.example/ 404 {"a":1}\n'],
+  ['JSON in one line', ' status 404 {"a":1}'],
+  ['members of a record', ',"a":1', '{"level":"error"', '}'],
+  ['dots in a name', 'a.', '{"level":"error","', '":1}'],
+  ['records in records', '{"level":"error","msg":'],
+  ['a message', 'a', '{"level":"error","msg":"', '"}'],
+  ['brackets in a message', '{', '{"level":"error","msg":"', '"}'],
+  ['addresses', 'https://a.example/ ', '', '{"a":1}'],
+  ['an address', 'a', 'https://a.example/', ' {"a":1}'],
+  ['methods', 'GET ', '', '{"a":1}'],
+  ['statuses', 'status ', '', '{"a":1}'],
+  ['numbers', '404 ', '', '{"a":1}'],
+  ['dates', '2026-11-20T10:00:00 ', '', '{"a":1}'],
+  ['words before JSON', 'a ', '', ': {"a":1}'],
+  ['elements', '<a>'],
+  ['elements that begin', '<a'],
+  ['elements behind words', '<a>', 'oh '],
+  ['attributes', ' a="b"', '<a', '/>'],
+  ['entries of a HAR', '{"request":{"url":"a"},"response":{"status":404}},', '{"log":{"entries":['],
+  ['names of a HAR', '"entries": '],
+  [
+    'a body in a HAR',
+    'a',
+    '{"log":{"entries":[{"request":{"url":"a"},"response":{"content":{"text":"',
+    '"}}}]}}',
+  ],
+  ['letters', 'a'],
+  ['letters of four bytes', '😀'],
+  ['halves of letters', '\ud83d'],
+  ['zeros', '\0'],
+  ['marks', '\ufeff'],
+];
+
+/** Within one another, each text the JSON of the next: the length grows with each. */
+function quoted(length: number): string {
+  let text = '{"level":"error","status":404,"body":{"a":1}}';
+  while (text.length < length) text = JSON.stringify({ level: 'error', msg: text });
+  return text;
+}
+
+export const BOMBS: readonly Bomb[] = [
+  ...runs.map(([of, piece, before = '', after = '']) => ({
+    of,
+    make: (length: number) => `${before}${again(piece)(length)}${after}`,
+  })),
+  { of: 'records in messages of records', make: quoted },
+  { of: 'objects in objects', make: (n) => `${'{"a":'.repeat(n / 6)}1${'}'.repeat(n / 6)}` },
+  { of: 'lists in lists', make: (n) => `${'['.repeat(n / 2)}${']'.repeat(n / 2)}` },
+  {
+    of: 'lists in the body of a record',
+    make: (n) => `{"level":"error","status":404,"body":${'['.repeat(n / 2)}${']'.repeat(n / 2)}}`,
+  },
+  {
+    of: 'objects that are none in objects',
+    make: (n) => `${'{x'.repeat(n / 3)}${'}'.repeat(n / 3)}`,
+  },
+  { of: 'objects in JSON5', make: (n) => `${'{a:'.repeat(n / 4)}1${'}'.repeat(n / 4)}` },
+  { of: 'elements in elements', make: (n) => `${'<a>'.repeat(n / 7)}${'</a>'.repeat(n / 7)}` },
+];

@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import { firstOf, linesOf, summaryOf } from './summary.fixture.ts';
+
+const BODY = '{"code":1300,"message":"Gone"}';
+const ESCAPED = JSON.stringify(BODY);
+const URL = 'https://a.example/v1/x';
+const WHOLE = `POST ${URL} 404 ${BODY}`;
+
+/** A record as a logger writes it, and what it tells. */
+const RECORDS: readonly (readonly [logger: string, record: string, line: string])[] = [
+  [
+    'pino',
+    `{"level":50,"time":1795168800000,"pid":1,"hostname":"h","req":{"method":"POST","url":"/v1/x","headers":{"host":"a.example"}},"res":{"statusCode":404},"err":{"type":"Error","message":"x","stack":"y"},"responseBody":${ESCAPED},"msg":"failed"}`,
+    WHOLE,
+  ],
+  [
+    'bunyan',
+    `{"name":"shop","hostname":"h","pid":1,"level":50,"err":{"message":"Request failed","stack":"x","response":{"status":404,"body":${BODY}}},"request":{"method":"POST","url":"${URL}"},"msg":"","time":"2026-11-20T10:00:00Z","v":0}`,
+    WHOLE,
+  ],
+  [
+    'winston',
+    `{"level":"error","message":"POST ${URL} failed with status code 404","timestamp":"2026-11-20T10:00:00Z","response":{"data":${BODY}}}`,
+    WHOLE,
+  ],
+  [
+    'winston, body in the sentence',
+    `{"level":"error","message":"POST ${URL} -> 404 ${ESCAPED.slice(1, -1)}","timestamp":"2026-11-20T10:00:00Z"}`,
+    WHOLE,
+  ],
+  [
+    'logrus',
+    `{"level":"error","msg":"call failed","method":"POST","url":"${URL}","status":404,"body":${ESCAPED},"time":"2026-11-20T10:00:00+01:00"}`,
+    WHOLE,
+  ],
+  [
+    'zap',
+    `{"level":"error","ts":1795168800.123,"caller":"main.go:1","msg":"failed","http_method":"POST","request_url":"${URL}","status_code":404,"response_body":${ESCAPED}}`,
+    WHOLE,
+  ],
+  [
+    'Serilog',
+    `{"@t":"2026-11-20T10:00:00.1Z","@mt":"HTTP {Method} {Uri} failed","@l":"Error","Method":"POST","Uri":"${URL}","StatusCode":404,"ResponseContent":${ESCAPED}}`,
+    WHOLE,
+  ],
+  [
+    'Serilog, compact',
+    `{"@t":"2026-11-20T10:00:00.1Z","@m":"failed","@l":"Error","RequestMethod":"POST","RequestPath":"${URL}","StatusCode":404,"Body":${ESCAPED}}`,
+    WHOLE,
+  ],
+  [
+    'ECS',
+    `{"@timestamp":"2026-11-20T10:00:00Z","log.level":"error","http.request.method":"POST","url.full":"${URL}","http.response.status_code":404,"http.response.body.content":${ESCAPED},"message":"failed"}`,
+    WHOLE,
+  ],
+  [
+    'OpenTelemetry',
+    `{"severity_text":"ERROR","body":"failed","attributes":{"http.request.method":"POST","url.full":"${URL}","http.response.status_code":404,"http.response.body":${ESCAPED}}}`,
+    WHOLE,
+  ],
+  [
+    'OpenTelemetry, as it was',
+    `{"name":"POST","attributes":{"http.method":"POST","http.url":"${URL}","http.status_code":404,"http.response.body":${ESCAPED}}}`,
+    WHOLE,
+  ],
+  [
+    'axios',
+    `{"message":"Request failed with status code 404","name":"AxiosError","stack":"x","config":{"url":"/v1/x","baseURL":"https://a.example/","method":"post","data":"{\\"a\\":1}"},"code":"ERR_BAD_REQUEST","status":404,"response":{"status":404,"headers":{"x-a":"b"},"data":${BODY}}}`,
+    WHOLE,
+  ],
+  [
+    'an error of axios in a record',
+    `{"level":"error","error":{"message":"Request failed with status code 404","config":{"url":"${URL}","method":"post"},"response":{"status":404,"data":${BODY}}}}`,
+    WHOLE,
+  ],
+  [
+    'Google Cloud',
+    `{"insertId":"1","severity":"ERROR","httpRequest":{"requestMethod":"POST","requestUrl":"${URL}","status":404},"jsonPayload":{"message":"failed","body":${BODY}},"timestamp":"2026-11-20T10:00:00Z","logName":"projects/x/logs/y"}`,
+    WHOLE,
+  ],
+  [
+    'Google Cloud, as text',
+    `{"severity":"ERROR","textPayload":"POST ${URL} returned 404: ${ESCAPED.slice(1, -1)}","logName":"projects/x"}`,
+    WHOLE,
+  ],
+  [
+    'CloudWatch',
+    `{"events":[{"timestamp":1795168800000,"message":"2026-11-20T10:00:00Z ERROR POST ${URL} 404 Not Found ${ESCAPED.slice(1, -1)}\\n","ingestionTime":1}]}`,
+    WHOLE,
+  ],
+  [
+    'a container',
+    `{"log":"{\\"level\\":\\"error\\",\\"method\\":\\"POST\\",\\"url\\":\\"${URL}\\",\\"status\\":404,\\"body\\":${JSON.stringify(ESCAPED).slice(1, -1)}}\\n","stream":"stderr","time":"2026-11-20T10:00:00Z"}`,
+    WHOLE,
+  ],
+  [
+    'Elasticsearch',
+    `{"hits":{"hits":[{"_source":{"@timestamp":"2026-11-20T10:00:00Z","http":{"request":{"method":"POST"},"response":{"status_code":404,"body":{"content":${ESCAPED}}}},"url":{"full":"${URL}"}}}]}}`,
+    WHOLE,
+  ],
+  [
+    'plain words',
+    `2026-11-20T10:00:00Z ERROR [http] POST ${URL} failed with status 404: ${BODY}`,
+    WHOLE,
+  ],
+  [
+    'plain words, the request too',
+    `2026-11-20 10:00:00,123 ERROR POST ${URL} payload={"a":1} -> 404 ${BODY}`,
+    WHOLE,
+  ],
+  ['the line above', `[10:00:00] POST ${URL}\nHTTP/1.1" 404 -\n${BODY}`, `? ? 404 ${BODY}`],
+  [
+    'logfmt',
+    `time="2026-11-20T10:00:00Z" level=error msg="call failed" method=POST url=${URL} status=404 body=${ESCAPED}`,
+    WHOLE,
+  ],
+  [
+    'Python requests',
+    `requests.exceptions.HTTPError: 404 Client Error: Not Found for url: ${URL}\n${BODY}`,
+    `? ${URL} 404 ${BODY}`,
+  ],
+  [
+    'Spring RestTemplate',
+    `HttpClientErrorException$NotFound: 404 Not Found on POST request for "${URL}": "${BODY}"`,
+    WHOLE,
+  ],
+  ['Go', `2026/11/20 10:00:00 POST ${URL} giving up: unexpected status 404 ${BODY}`, WHOLE],
+  [
+    'several lines of JSON',
+    `2026-11-20 ERROR POST ${URL} responded with 404\n{\n  "code": 1300\n}\n\tat x (y:1)`,
+    `POST ${URL} 404 {\n  "code": 1300\n}`,
+  ],
+];
+
+describe('a log', () => {
+  it.each(RECORDS)('of %s', (_, record, line) => {
+    const { form, lines } = summaryOf(record);
+    expect(lines).toEqual([line]);
+    expect(form).toBe('log');
+  });
+
+  it.each(RECORDS)('of %s, when it is said to be one', (_, record, line) => {
+    expect(linesOf(record, 'log')).toEqual([line]);
+  });
+
+  it('has many records, and says that some tell of no response', () => {
+    const text = [
+      '{"level":"info","msg":"started"}',
+      '{"level":"error","method":"POST","url":"https://a.example/1","status":404,"body":{"a":1}}',
+      'Listening on [::1]:80',
+      '{"level":"warn","msg":"slow","ms":12}',
+      '{"level":"error","method":"GET","url":"https://a.example/2","status":500,"body":{"a":2}}',
+      '',
+    ].join('\n');
+    expect(summaryOf(text)).toEqual({
+      form: 'log',
+      lines: ['POST https://a.example/1 404 {"a":1}', 'GET https://a.example/2 500 {"a":2}'],
+      remarks: ['Records without a response were left out.'],
+    });
+  });
+
+  it('says that no record tells of a response', () => {
+    const text = '{"level":"info","msg":"started"}\n{"level":"info","msg":"stopped"}\n';
+    expect(summaryOf(text)).toEqual({
+      nothing:
+        'No record of this log tells of a response; paste one with the body of a response in it.',
+    });
+  });
+
+  it('may be bodies in lines, of which nothing else is known', () => {
+    expect(summaryOf('{"code":1}\n{"code":2}\n')).toEqual({
+      form: 'log',
+      lines: ['? ? ? {"code":1}', '? ? ? {"code":2}'],
+      remarks: ['Where the log has no HTTP status, nothing is said of it.'],
+    });
+  });
+
+  it('keeps time, duration, headers and the body of the request', () => {
+    const { exchange } = firstOf(
+      `{"level":"error","time":1795168800000,"responseTime":12.5,"req":{"method":"post","url":"${URL}","headers":{"Accept":"*/*"},"body":{"to":1}},"res":{"statusCode":404,"headers":{"content-type":"application/problem+json; charset=utf-8","x-request-id":["r-1"],"x-n":3},"body":{}}}`,
+    );
+    expect(exchange).toMatchObject({
+      method: 'POST',
+      startedAt: '2026-11-20T10:00:00.000Z',
+      durationMs: 12.5,
+      mediaType: 'application/problem+json',
+      requestHeaders: [{ name: 'Accept', value: '*/*' }],
+      requestBody: { mimeType: '', text: '{"to":1}' },
+    });
+    expect(exchange.responseHeaders.slice(1)).toEqual([
+      { name: 'x-request-id', value: 'r-1' },
+      { name: 'x-n', value: '3' },
+    ]);
+  });
+
+  it.each([
+    ['lines', '"a: b\\r\\nc: d"'],
+    ['pairs', '[["a","b"],["c","d"]]'],
+    ['names and values', '[{"name":"a","value":"b"},{"key":"c","value":"d"}]'],
+    ['names and values in turn', '["a","b","c","d"]'],
+  ])('has headers as %s', (_, headers) => {
+    const { exchange } = firstOf(`{"response":{"statusCode":404,"headers":${headers},"body":{}}}`);
+    expect(exchange.responseHeaders).toEqual([
+      { name: 'a', value: 'b' },
+      { name: 'c', value: 'd' },
+    ]);
+  });
+
+  it('is none where a body has names of a log', () => {
+    const body = '{"severity":"error","message":"Boom","code":"x"}';
+    expect(summaryOf(body)).toMatchObject({ form: 'body', lines: [`? ? ? ${body}`] });
+  });
+
+  it('takes no status of the body for that of the response', () => {
+    expect(linesOf(`{"level":"error","url":"${URL}","body":{"status":418,"url":"/no"}}`)).toEqual([
+      `? ${URL} ? {"status":418,"url":"/no"}`,
+    ]);
+  });
+});
