@@ -123,6 +123,17 @@ const CASES: readonly Case[] = [
   ],
   ['a log without responses', 'up\ndown\n', 2, 0, 'none of its lines tells of a', ['--as', 'log']],
   ['a body that is gzip', GZIP, 2, 0, 'it is compressed \\(gzip\\)', ['--as', 'body']],
+  ['a body that is deep', DEEP, 0, 0, 'status is not known', ['--as', 'body']],
+  ['ndjson: deep', `${DEEP}\n${GOOD}\n`, 0, 1, 'has no HTTP status', NDJSON],
+  [
+    'ndjson: deep members',
+    `${'{"a":'.repeat(5e4)}1${'}'.repeat(5e4)}\n${GOOD}`,
+    0,
+    1,
+    'has no HTTP status',
+    NDJSON,
+  ],
+  ['ndjson: a line of 40 MB', `"${'x'.repeat(4e7)}"\n${GOOD}`, 0, 1, 'line 1 is too long', NDJSON],
   ['ndjson: gzip', GZIP, 2, 0, 'no response in FILE: it is compressed \\(gzip\\)', NDJSON],
 ];
 

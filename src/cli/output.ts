@@ -4,6 +4,7 @@ export interface Output {
    * Writes to standard output, and resolves when there is room for more.
    *
    * @throws OutputClosed when nobody reads it any more
+   * @throws OutputFailed when it cannot be written
    */
   out(text: string): Promise<void>;
   /** Writes to standard error. */
@@ -26,6 +27,9 @@ export interface StatusLine {
 
 /** Nobody reads standard output any more, as after `errata decode x.har | head`; no error of ours. */
 export class OutputClosed extends Error {}
+
+/** Standard output cannot be written, as on a full disk; the message says why. */
+export class OutputFailed extends Error {}
 
 /** The escape sequences that we write ourselves (ECMA-48, Select Graphic Rendition). */
 const STYLES = { bold: '1', dim: '2', red: '31', yellow: '33' } as const;

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { OutputClosed, styled } from './output.ts';
+import { OutputClosed, OutputFailed, styled } from './output.ts';
 import { type OutputStream, processOutput } from './process-output.ts';
 
 /** A stream that keeps what is written, and is done with each piece only when it is told. */
@@ -60,7 +60,7 @@ describe('the outputs of a process', () => {
 
   it.each([
     ['EPIPE', OutputClosed],
-    ['ENOSPC', Error],
+    ['ENOSPC', OutputFailed],
   ])('tell after %s that nothing can be written', async (code, type) => {
     const { writable, settle } = stream();
     const output = processOutput(writable, stream().writable, {});

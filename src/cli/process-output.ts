@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type Output, OutputClosed, type StatusLine } from './output.ts';
+import { type Output, OutputClosed, OutputFailed, type StatusLine } from './output.ts';
 
 /** What is needed of `process.stdout` and `process.stderr`. */
 export interface OutputStream extends NodeJS.WritableStream {
@@ -56,7 +56,8 @@ async function drained(stream: OutputStream): Promise<void> {
 
 function closedBy(failure: Error): Error {
   const code = 'code' in failure ? failure.code : null;
-  return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' ? new OutputClosed() : failure;
+  if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return new OutputClosed();
+  return new OutputFailed(failure.message, { cause: failure });
 }
 
 function statusLine(stderr: OutputStream): StatusLine {
