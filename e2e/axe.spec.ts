@@ -90,6 +90,17 @@ for (const [name, media] of Object.entries(MEDIA)) {
       await page.waitForSelector('dialog.keys');
       await check(page, 'the keys');
       await page.keyboard.press('Escape');
+      await page.click('#lookup-button');
+      await page.waitForSelector('.lookup-line.vendor');
+      await check(page, 'the catalogue in the look-up');
+      await page.fill('#lookup-field', 'acme 2100');
+      await page.waitForSelector('.lookup-record');
+      await page.keyboard.press('ArrowDown');
+      await check(page, 'an answer of the look-up');
+      await page.fill('#lookup-field', 'qqqqzzzz');
+      await page.waitForSelector('.lookup-remarks');
+      await check(page, 'a look-up that finds nothing');
+      await page.click('.lookup-header > .close');
       await page.click('.figure.seen');
       await page.waitForSelector('.explained');
       await check(page, 'a number that is explained');

@@ -201,6 +201,37 @@ for (const width of [1000, 700]) {
     await check(page, 'the first screen');
   });
 
+  test(`${title}: look-up`, async ({ running, served, look }) => {
+    const { page } = running.driver;
+    await open(page, served, { look, width });
+    await expect.poll(() => count(page, ROW)).toBe(ROWS);
+    await page.click('#lookup-button');
+    await expect.poll(() => count(page, '.lookup-line.vendor')).toBeGreaterThan(2);
+    await check(page, 'the catalogue, folded');
+    await page.click('.lookup-line.vendor');
+    await page.click('.lookup-line.set');
+    await expect.poll(() => count(page, '.lookup-line.record')).toBeGreaterThan(4);
+    await check(page, 'the catalogue, unfolded');
+    for (const { query, title = '', remarks } of LOOKED_UP) {
+      await type(page, '#lookup-field', query);
+      await expect.poll(() => count(page, '.lookup-list[aria-busy="false"]'), query).toBe(1);
+      await expect.poll(() => textOf(page, '.lookup-record h1'), query).toContain(title);
+      await expect.poll(() => count(page, '.lookup-remarks li'), query).toBe(remarks);
+      await check(page, `what is found for ${query}`);
+    }
+    // Said a while after the last letter, of nothing and of something.
+    await expect.poll(() => textOf(page, SAID)).toContain('«Broken»');
+    await check(page, 'what is said of nothing');
+    const said = await textOf(page, SAID);
+    await type(page, '#lookup-field', 'acme 2100');
+    await expect.poll(() => textOf(page, '.lookup-record h1')).toContain('2100');
+    await expect.poll(() => textOf(page, SAID)).not.toBe(said);
+    await check(page, 'what is said of an answer');
+    await checkSaid(page, '.lookup-record .copy', 'a copy of an explanation');
+    await page.click('.lookup-header > .close');
+    await expect.poll(() => count(page, '.lookup')).toBe(0);
+  });
+
   test(`${title}: filter`, async ({ running, served, look }) => {
     const { page } = running.driver;
     await open(page, served, { look, width });
@@ -241,6 +272,22 @@ test('the browser reads every message as page and tests do', async ({ tools }) =
   );
   expect(read).toEqual(names.map((name) => Reflect.apply(english.text, null, [name, ...values])));
 });
+
+/** What each answer can be by, each thing that is said of one, and what a record can have. */
+const LOOKED_UP = [
+  { query: '42', title: '«42»', remarks: 1 },
+  { query: 'cardexpired', title: '«42»', remarks: 1 },
+  { query: 'acme 2100', title: '2100', remarks: 1 },
+  { query: 'gone', title: '«gone»', remarks: 1 },
+  { query: 'ACME TWICE', title: '«twice»', remarks: 1 },
+  { query: '2500', title: '2000', remarks: 1 },
+  { query: '418', title: '418', remarks: 1 },
+  { query: 'acme 503', title: '5xx', remarks: 1 },
+  { query: 'twcie', remarks: 2 },
+  { query: 'acme', remarks: 2 },
+  { query: 'zenith 2100', title: '2100', remarks: 2 },
+  { query: 'qqqqzzzz', remarks: 2 },
+] satisfies readonly { query: string; title?: string; remarks: number }[];
 
 const BROKEN_EXPRESSIONS = ['/(/', '/)/', '/[/', '/*/', '/a{9,1}/', '/(?=a)/'];
 

@@ -2,6 +2,7 @@ import { createCatalogue } from '../src/engine/catalogue.ts';
 import { httpStatuses, packs } from '../src/packs/index.ts';
 import { codeLists } from '../src/packs/lists.ts';
 import { formats } from '../src/page/formats.ts';
+import { lookupLoader } from '../src/page/load-lookup.ts';
 import type { PanelHost, Theme } from '../src/panel/host.ts';
 import { createLog } from '../src/panel/log.ts';
 import { createSettings } from '../src/panel/settings/live-settings.ts';
@@ -18,6 +19,7 @@ import { followTheme } from './theme.ts';
 // Capture lives here and not in the panel: the panel's document does not exist before it is first
 // selected, and may be destroyed and built again while these developer tools are open.
 
+const clock = browserClock();
 const catalogue = createCatalogue(packs, httpStatuses, codeLists);
 const settings = createSettings(windowStorage(window));
 settings.subscribe(({ aliases }) => catalogue.setAliases(aliases));
@@ -29,11 +31,12 @@ const host: PanelHost = {
     live: createLog(liveSource(browser.devtools.network, !isFirefox), catalogue),
     catalogue,
     formats,
-    clock: browserClock(),
+    clock,
   }),
   catalogue,
-  draft: { paste: null },
+  draft: { paste: null, lookup: null },
   formats,
+  lookup: lookupLoader(packs, httpStatuses, codeLists, clock),
   words,
   settings,
   look: isFirefox ? 'firefox' : 'chrome',

@@ -55,7 +55,13 @@ const acme: Pack = {
         '«no»': coded('no'),
         '«yes»': coded('yes'),
         '«wait»': coded('after-wait'),
+        '2100': { ...coded('no'), name: '«Declined»', category: '«Cards»' },
+        '«twice»': [
+          { ...coded('no'), when: { status: 402 } },
+          { ...coded('yes'), when: { status: 403, message: '«Ask again»' } },
+        ],
       },
+      ranges: [{ from: 2000, to: 2999, ...UNLISTED }],
     },
   },
   statuses: {
@@ -110,7 +116,13 @@ const free: Pack = {
       unlisted: UNLISTED,
     },
   ],
-  sets: {},
+  sets: {
+    words: {
+      name: '«Words of the form»',
+      docs: 'https://docs.acme.example/errors',
+      codes: { '«gone»': { ...coded('no'), basis: 'example' } },
+    },
+  },
   statuses: {},
 };
 

@@ -10,7 +10,7 @@ export interface Strays {
 
 /**
  * Looks through all that a page says: texts, titles, placeholders and what is said to screen readers.
- * What stands in ⟦ ⟧ is a message, what stands in « » is content; so are bodies, heads,
+ * What stands in ⟦ ⟧ is a message, what stands in « » is content; so are bodies, heads, codes,
  * names of ids, meanings, steps, notes, addresses and what is typed into the filter.
  */
 export function strays(page: Pick<Surface, 'evaluate'>): Promise<Strays> {
@@ -32,6 +32,7 @@ export function strays(page: Pick<Surface, 'evaluate'>): Promise<Strays> {
       ...[
         'pre.body',
         'code',
+        '.lookup .code',
         '.headers dt',
         '.ids dt',
         '.meaning:not([role="columnheader"], .header *)',

@@ -13,6 +13,7 @@ import type { Formats } from '../panel/sources/formats.ts';
 import { createSources } from '../panel/sources/sources.ts';
 import type { Words } from '../panel/words/words.ts';
 import { browserLook, systemTheme } from './browser-look.ts';
+import { lookupLoader } from './load-lookup.ts';
 import { StartScreen } from './start-screen.tsx';
 
 /** What a page shows the panel on. */
@@ -38,6 +39,7 @@ export function show({
   words,
   parameters,
 }: Shown): void {
+  const clock = browserClock();
   const catalogue = createCatalogue(packs, httpStatuses, codeLists);
   const settings = createSettings(windowStorage(window));
   settings.subscribe(({ aliases }) => catalogue.setAliases(aliases));
@@ -46,11 +48,12 @@ export function show({
       live: source && createLog(source, catalogue),
       catalogue,
       formats,
-      clock: browserClock(),
+      clock,
     }),
     catalogue,
-    draft: { paste: null },
+    draft: { paste: null, lookup: null },
     formats,
+    lookup: lookupLoader(packs, httpStatuses, codeLists, clock),
     words,
     settings,
     look: lookOf(parameters),

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Catalogue } from '../engine/catalogue.ts';
+import type { Lookup } from '../lookup/lookup.ts';
 import type { LiveSettings } from './settings/live-settings.ts';
 import type { Formats } from './sources/formats.ts';
 import type { Sources } from './sources/sources.ts';
@@ -13,6 +14,8 @@ export type Theme = 'light' | 'dark';
 export interface Draft {
   /** The text in the dialog for pasting; null while the dialog is closed. */
   paste: string | null;
+  /** What is being looked up; null while the look-up is closed. */
+  lookup: string | null;
 }
 
 /** Where the panel runs: in the developer tools of a browser, or as an ordinary page. */
@@ -22,6 +25,8 @@ export interface PanelHost {
   readonly draft: Draft;
   /** What the sources are read with, and what exports them. */
   readonly formats: Formats;
+  /** Looks codes up in the catalogue; loaded when it is first asked for. Rejects when it cannot be loaded. */
+  readonly lookup: () => Promise<Lookup>;
   /** The words of the panel itself, in the language of the browser as far as there are any. */
   readonly words: Words;
   /** What the user has set. They live with the logs, since aliases count for them, and outlive the document. */

@@ -26,6 +26,7 @@ export type ShortcutId =
   | 'open-file'
   | 'export'
   | 'paste'
+  | 'look-up'
   | 'menu'
   | 'keys'
   | 'move'
@@ -75,6 +76,13 @@ export const SHORTCUTS: Readonly<Record<ShortcutId, Shortcut>> = {
   'open-file': { place: 'panel', look: 'both', chords: [{ key: 'o', accelerator: true }] },
   export: { place: 'panel', look: 'both', chords: [{ key: 's', accelerator: true }] },
   paste: { place: 'panel', look: 'both', chords: [{ key: 'v', accelerator: true }] },
+  // With a letter alone it would be taken from what is typed; on a Mac Option makes another character of it.
+  'look-up': {
+    place: 'panel',
+    look: 'both',
+    chords: [{ key: 'l', alt: true }],
+    mac: [{ key: 'l', accelerator: true, shift: true }],
+  },
   menu: {
     place: 'panel',
     look: 'both',

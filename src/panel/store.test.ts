@@ -26,7 +26,8 @@ it('shows a problem of the settings that leaves the settings as they are', () =>
       clock: { now: () => 0, pause: () => Promise.resolve() },
     }),
     catalogue,
-    draft: { paste: null },
+    draft: { paste: null, lookup: null },
+    lookup: () => Promise.reject(new Error('not asked for')),
     formats: FORMATS,
     words: english,
     settings: {

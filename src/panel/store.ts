@@ -3,6 +3,7 @@ import type { FilterState } from './filter/state.ts';
 import type { PanelHost, Theme } from './host.ts';
 import type { ListState } from './list/state.ts';
 import type { Counts, LogRow } from './log.ts';
+import { createLookupOpening, type LookupOpening } from './lookup/opening.ts';
 import type { SettingsProblem } from './settings/live-settings.ts';
 import type { Settings } from './settings/settings.ts';
 import { createShown } from './sources/shown.ts';
@@ -28,6 +29,7 @@ export interface Store {
   readonly filter: FilterState;
   readonly list: ListState;
   readonly ticket: TicketState;
+  readonly lookup: LookupOpening;
   readonly counts: ReadonlySignal<Readonly<Counts>>;
   readonly recording: ReadonlySignal<boolean>;
   /** Milliseconds since 1970, brought up to date while times are shown as how long ago. */
@@ -148,6 +150,7 @@ export function createStore(host: PanelHost): Store {
     get recording() {
       return shown.value.recording;
     },
+    lookup: createLookupOpening(host.draft),
     now,
     settingsShown,
     proposedHost,

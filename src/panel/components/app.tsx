@@ -17,6 +17,7 @@ import { Toolbar } from './toolbar.tsx';
 import { VendorPills } from './vendor-pills.tsx';
 
 const SettingsPane = lazily(async () => (await import('./settings-pane.tsx')).SettingsPane);
+const LookupPane = lazily(async () => (await import('./lookup-pane.tsx')).LookupPane);
 const SourceBar = lazily(async () => (await import('./source-bar.tsx')).SourceBar);
 const PasteDialog = lazily(async () => (await import('./paste-dialog.tsx')).PasteDialog);
 const ExportDialog = lazily(async () => (await import('./export-dialog.tsx')).ExportDialog);
@@ -36,6 +37,7 @@ export function App({ store }: { readonly store: Store }): JSX.Element {
   useTicketKey(store);
   const selected = store.list.shown.value;
   const previewed = store.ticket.row.value;
+  const looksUp = store.lookup.asked.value !== null;
   // Each source has its own list: nothing that is drawn for one is taken for another.
   const { id } = store.source.value;
   return (
@@ -49,12 +51,13 @@ export function App({ store }: { readonly store: Store }): JSX.Element {
       </header>
       {store.settingsShown.value && <SettingsPane store={store} />}
       <div class="stage">
-        <main key={id} class={selected ? 'split' : ''} inert={previewed !== null}>
+        <main key={id} class={selected ? 'split' : ''} inert={previewed !== null || looksUp}>
           <List store={store} />
           {selected && <Detail key={selected.key} row={selected} store={store} />}
           <ContextMenu store={store} />
         </main>
-        {previewed && (
+        {looksUp && <LookupPane store={store} />}
+        {previewed && !looksUp && (
           <TicketPreview key={`${id} ${previewed.key}`} row={previewed} store={store} />
         )}
       </div>

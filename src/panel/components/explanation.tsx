@@ -33,7 +33,8 @@ export function Explanation({
   );
 }
 
-function Causes({ causes }: { readonly causes: readonly string[] }): JSX.Element {
+/** What usually lies behind an error, the likeliest first. */
+export function Causes({ causes }: { readonly causes: readonly string[] }): JSX.Element {
   return (
     <ul class="causes">
       {causes.map((cause) => (

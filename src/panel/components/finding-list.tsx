@@ -15,8 +15,8 @@ import type { Store } from '../store.ts';
 import { ListHeader } from './list-header.tsx';
 import { ListLine, lineId } from './list-line.tsx';
 
-/** Pixels, as in the style sheet. */
-const HEIGHTS = {
+/** Heights of lines in pixels, as in the style sheet. */
+export const HEIGHTS = {
   chrome: { compact: 21, comfortable: 29, header: 27 },
   firefox: { compact: 24, comfortable: 30, header: 25 },
 } as const;

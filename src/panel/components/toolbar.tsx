@@ -6,6 +6,7 @@ import type { Store } from '../store.ts';
 import { withKey } from '../words/keys.ts';
 import { FileButtons } from './file-buttons.tsx';
 import { FilterField } from './filter-field.tsx';
+import { LookupButton } from './lookup-button.tsx';
 import { SettingsButton } from './settings-button.tsx';
 
 /** Each browser has its own picture for clearing a list. */
@@ -45,6 +46,7 @@ export function Toolbar({ store }: { readonly store: Store }): JSX.Element {
       <span class="divider" />
       {isLive && <PreserveLog store={store} />}
       <FileButtons store={store} />
+      <LookupButton store={store} />
       <SettingsButton store={store} />
     </div>
   );
@@ -100,6 +102,7 @@ function useChromeKeys(store: Store): void {
         keep(event);
         // Nothing happens behind what lies over the list, nor again and again while a key is held.
         if (event.repeat || store.keysShown.value || store.ticket.row.value) return;
+        if (store.lookup.asked.value) return;
         if (clears) store.clear();
         else store.toggleRecording();
       }),

@@ -48,6 +48,7 @@ describe('the menu of a row', () => {
       ['Copy errorId', 'Copy code'],
       TICKETS,
       ['Filter by vendor ACME', 'Filter by code 1300', 'Filter by host api.acme.example'],
+      ['Look up 1300'],
       ['Show in Network panel', 'Copy filter for Network panel'],
       ['Clear the list'],
     ]);
@@ -63,9 +64,12 @@ describe('the menu of a row', () => {
     const bare = rowOf({ vendor: null, evidence: 'http', url: 'no address' });
     expect(labels(rowMenu(bare, input([bare], false)))).toEqual([
       TICKETS,
+      ['Look up 402'],
       ['Copy filter for Network panel'],
       ['Clear the list'],
     ]);
+    const silent = rowOf({ vendor: null, evidence: 'http', url: 'no address', status: null });
+    expect(labels(rowMenu(silent, input([silent], false))).flat()).not.toContain('Look up 402');
   });
 
   it('copies the first id of each selected error, and all of them with those of the headers', () => {
@@ -117,6 +121,9 @@ describe('the other menus', () => {
       [{ kind: 'filter-by', key: 'vendor', value: 'acme', name: 'Acme Pay' }],
     ]);
     expect(labels(valueMenu({ text: 'x', key: null, name: '' }))).toEqual([['Copy value']]);
+    expect(valueMenu({ text: '7', key: 'code', name: '' }).at(-1)).toEqual([
+      { kind: 'look-up', code: '7', query: '7' },
+    ]);
   });
 
   it('copy what an error within another has', () => {
@@ -124,6 +131,10 @@ describe('the other menus', () => {
     expect(labels(itemMenu(item))).toEqual([
       ['Copy code', 'Copy message', 'Copy errorId'],
       ['Filter by code 7'],
+      ['Look up 7'],
+    ]);
+    expect(itemMenu(itemOf({ code: '7', vendor: 'acme' })).at(-1)).toEqual([
+      { kind: 'look-up', code: '7', query: 'acme 7' },
     ]);
     expect(itemMenu(itemOf({}))).toEqual([]);
   });

@@ -36,6 +36,8 @@ export type MenuCommand =
     }
   | { readonly kind: 'show-in-network'; readonly exchange: Exchange }
   | { readonly kind: 'copy-network-filter'; readonly exchange: Exchange }
+  /** Shows what the catalogue has of the code, at this vendor and at others. */
+  | { readonly kind: 'look-up'; readonly code: string; readonly query: string }
   | { readonly kind: 'name-host'; readonly host: string }
   /** Opens the dialog that exports the errors that are meant. */
   | { readonly kind: 'export-har' }
@@ -65,6 +67,7 @@ export function rowMenu(row: LogRow, input: RowMenuInput): readonly MenuGroup[] 
     copyCommands(input.rows),
     ticketCommands(row, input.isShown),
     filterCommands(row, input.vendorName),
+    lookUpCommands(row.finding),
     requestCommands(row, input),
     [{ kind: input.isLive ? 'clear' : 'close-source' }],
   ]);
@@ -96,7 +99,8 @@ export function valueMenu({ text, key, name }: MenuValue): readonly MenuGroup[] 
   const filter: MenuGroup =
     key === null || text === '' ? [] : [{ kind: 'filter-by', key, value: text, name }];
   // A vendor is copied by the name that is read, and found by its id.
-  return groupsOf([[{ kind: 'copy-value', text: name === '' ? text : name }], filter]);
+  const copy: MenuCommand = { kind: 'copy-value', text: name === '' ? text : name };
+  return groupsOf([[copy], filter, key === 'code' && text !== '' ? [lookUp(text, text)] : []]);
 }
 
 /** The menu of an error within another. */
@@ -109,7 +113,20 @@ export function itemMenu(item: FindingItem): readonly MenuGroup[] {
   return groupsOf([
     copies,
     code ? [{ kind: 'filter-by', key: 'code', value: code, name: '' }] : [],
+    lookUpCommands(item),
   ]);
+}
+
+/** Of an error that nobody claims its status; of a vendor's without a code nothing. */
+function lookUpCommands({ vendor, code, status }: FindingItem): MenuGroup {
+  if (vendor === null) {
+    return status === null ? [] : [lookUp(String(status), `HTTP ${status}`)];
+  }
+  return code ? [lookUp(code, `${vendor} ${code}`)] : [];
+}
+
+function lookUp(code: string, query: string): MenuCommand {
+  return { kind: 'look-up', code, query };
 }
 
 function copyCommands(rows: readonly LogRow[]): MenuGroup {

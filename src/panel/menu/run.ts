@@ -29,6 +29,8 @@ export function runCommand(command: MenuCommand, store: Store): void {
       return void showInNetwork(command.exchange, store);
     case 'copy-network-filter':
       return void copyNetworkFilter(command.exchange, store);
+    case 'look-up':
+      return store.lookup.open(command.query);
     case 'name-host':
       return store.proposeHost(command.host);
     case 'export-har':

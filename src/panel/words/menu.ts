@@ -29,6 +29,8 @@ export function commandLabel(words: Words, command: MenuCommand): string {
       return words.text('menuShowInNetwork');
     case 'copy-network-filter':
       return words.text('menuCopyNetworkFilter');
+    case 'look-up':
+      return words.text('menuLookUp', shortened(command.code));
     case 'name-host':
       return words.text('menuNameHost', shortened(command.host));
     case 'export-har':

@@ -1,0 +1,139 @@
+import { describe, expect, it, vi } from 'vitest';
+import { HTTP_STATUSES, LISTS, PACKS } from '../../lookup/lookup.fixture.ts';
+import { createLookup, type Lookup } from '../../lookup/lookup.ts';
+import { httpStatuses, packs } from '../../packs/index.ts';
+import { codeLists } from '../../packs/lists.ts';
+import { handClock } from '../filter/slices.fixture.ts';
+import { createLookupState, type LookupState } from './state.ts';
+
+const lookup = createLookup(PACKS, HTTP_STATUSES, LISTS);
+
+async function stateOf(query: string, load = async () => lookup): Promise<LookupState> {
+  const state = createLookupState(load, query);
+  await vi.waitUntil(() => !state.isBusy.value);
+  return state;
+}
+
+const keys = ({ lines }: LookupState) => lines.value.map(({ key }) => key);
+
+describe('the look-up in the panel', () => {
+  it('shows the catalogue, and no code, while nothing is asked', async () => {
+    const state = await stateOf('');
+    expect(keys(state)).toHaveLength(4);
+    expect([state.result.value, state.shown.value, state.focus.value]).toEqual([null, null, -1]);
+  });
+
+  it('shows the best answer at once, and above all that has the words', async () => {
+    const state = await stateOf('acme 1504');
+    expect(state.shown.value).toMatchObject({
+      record: { key: 'acme/api/1504' },
+      match: { kind: 'exact' },
+    });
+    expect(keys(state).slice(0, 5)).toEqual([
+      'heading found',
+      'match acme/api/1504',
+      'match acme/receipts/1504',
+      'match zeta/list/1504',
+      'heading all',
+    ]);
+    // Of the third, only its source says so.
+    expect(state.hits.value).toBe(3);
+  });
+
+  it('leaves what is only near for the user to choose', async () => {
+    const state = await stateOf('card_dec');
+    expect(state.result.value?.kind).toBe('near');
+    expect([state.focus.value, state.shown.value]).toEqual([-1, null]);
+    const [, first] = state.lines.value;
+    if (first) state.goTo(first);
+    expect(state.shown.value?.record.key).toBe('tokens/words/card_declined');
+  });
+
+  it('goes where it is told, and stays there while lines are folded above', async () => {
+    const state = await stateOf('acme 1504');
+    const last = state.lines.value.at(-1);
+    if (last) state.goTo(last);
+    expect(state.shown.value).toMatchObject({ record: { key: last?.key }, match: null });
+    state.fold('heading found', false);
+    expect(state.focus.value).toBe(state.lines.value.length - 1);
+    state.fold('heading all', false);
+    expect([state.focus.value, state.shown.value]).toEqual([-1, null]);
+  });
+
+  it('answers the last query only, whichever is answered first', async () => {
+    const waiting: (() => void)[] = [];
+    const slow: Lookup = {
+      ...lookup,
+      lookUp: async (query) => {
+        await new Promise<void>((resolve) => waiting.push(resolve));
+        return lookup.lookUp(query);
+      },
+    };
+    const state = createLookupState(async () => slow, 'acme 5');
+    await vi.waitUntil(() => waiting.length === 1);
+    state.ask('acme 10');
+    await vi.waitUntil(() => waiting.length === 2);
+    waiting[1]?.();
+    await vi.waitUntil(() => !state.isBusy.value);
+    waiting[0]?.();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(state.shown.value?.record.key).toBe('acme/api/10');
+    expect(state.query.value).toBe('acme 10');
+  });
+
+  it('says when the codes cannot be loaded', async () => {
+    const state = createLookupState(() => Promise.reject(new Error('gone')), '1');
+    await vi.waitUntil(() => state.hasFailed.value);
+    expect(keys(state)).toEqual([]);
+  });
+
+  it('asks nothing twice, and forgets what was folded with the query', async () => {
+    const load = vi.fn(async () => lookup);
+    const state = await stateOf('acme 5', load);
+    const before = state.result.value;
+    state.fold('heading found', false);
+    state.ask('acme 5');
+    expect(state.result.value).toBe(before);
+    state.ask('acme 10');
+    await vi.waitUntil(() => !state.isBusy.value);
+    expect(keys(state)[1]).toBe('match acme/api/10');
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('is quiet after its end', async () => {
+    const state = await stateOf('acme 5');
+    state.ask('acme 10');
+    state.dispose();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(state.result.value?.matches[0]?.record.code).toBe('5');
+  });
+});
+
+describe('the search of the whole catalogue', () => {
+  it('gives the browser its turn, and can be ended in between', async () => {
+    const { clock, spend, turn } = handClock();
+    let reads = 0;
+    const now = (): number => {
+      reads += 1;
+      if (reads % 100 === 0) spend(1);
+      return clock.now();
+    };
+    const whole = createLookup(packs, httpStatuses, codeLists);
+    await whole.catalogue();
+    const state = createLookupState(async () => whole, 'rate limit', { ...clock, now });
+    await vi.waitUntil(() => state.result.value !== null);
+    let turns = 0;
+    while (turn()) turns += 1;
+    expect(turns).toBeGreaterThan(3);
+    expect(state.isBusy.value).toBe(false);
+    const hits = state.hits.value;
+    expect(hits).toBeGreaterThan(50);
+
+    state.ask('rate limit zzz');
+    await vi.waitUntil(() => state.result.value?.matches.length !== undefined);
+    turn();
+    state.dispose();
+    expect(turn()).toBe(false);
+    expect(state.hits.value).toBe(hits);
+  });
+});
