@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { AWKWARD } from '../demo/awkward.ts';
 import { demoErrors } from '../demo/errors.ts';
@@ -9,6 +8,7 @@ import { writeHar } from '../src/har/write-har.ts';
 import type { Finding } from '../src/model/finding.ts';
 import type { LogRow } from '../src/panel/log.ts';
 import { type Examined, redactedEntry } from '../src/ticket/redacted-entry.ts';
+import { decoded } from './decoded.ts';
 import { expect, test } from './harness.ts';
 import { readLog, readRows } from './panel.ts';
 
@@ -34,17 +34,10 @@ function send(page: PageSurface, requests: readonly Request[]): Promise<void> {
   }, JSON.stringify(requests));
 }
 
-/** What the command line finds in a HAR, as it is built. */
-function decoded(file: string, har: string): readonly Finding[] {
+/** What the command line finds in the text of a HAR. */
+function decodedText(file: string, har: string): readonly Finding[] {
   writeFileSync(file, har);
-  const lines = execFileSync(process.execPath, ['bin/errata.mjs', 'decode', '--json', file], {
-    encoding: 'utf8',
-    maxBuffer: 100_000_000,
-  });
-  return lines
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line));
+  return decoded(file);
 }
 
 /** Without its number in the file or the log, and in an order that does not depend on which answer came first. */
@@ -91,7 +84,7 @@ test('a HAR of the browser and one of ours give the findings of the live traffic
       (entry, index) => readEntry(entry, index)?.exchange.url === REQUESTS[0]?.url,
     );
     expect(start).toBeGreaterThan(0);
-    const found = decoded(info.outputPath('browser.har'), har).filter(
+    const found = decodedText(info.outputPath('browser.har'), har).filter(
       ({ entry }) => entry >= start,
     );
     expect(comparable(found)).toEqual(comparable(live));
@@ -102,7 +95,7 @@ test('a HAR of the browser and one of ours give the findings of the live traffic
     const har = [...writeHar(outs, { version: '0' })].join('');
     expect(har).not.toContain('anna@shop.example');
     expect(har).not.toContain('447700900123');
-    const found = decoded(info.outputPath('errata.har'), har);
+    const found = decodedText(info.outputPath('errata.har'), har);
     expect(comparable(found)).toEqual(comparable(outs.flatMap(({ findings }) => findings)));
   });
 });
