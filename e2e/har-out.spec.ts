@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import type { Surface } from '../scripts/driver.ts';
 import { elements, member, parseJson } from '../scripts/json.ts';
+import { downloaded } from './downloads.ts';
 import { expect, test } from './harness.ts';
 import { harOf } from './hars.ts';
 import { isTaken, pressKey, readLog, selectRow, shownRows } from './panel.ts';
@@ -100,16 +100,4 @@ function chosen(panel: Surface): Promise<string> {
     () => document.querySelector('.export-choices label:has(:checked)')?.textContent ?? '',
     null,
   );
-}
-
-/** The text of the one file that has come to the downloads since, once the browser is done with it. */
-async function downloaded(folder: string, before: readonly string[]): Promise<string> {
-  let text = '';
-  const isWhole = (): boolean => {
-    const [name] = readdirSync(folder).filter((file) => !before.includes(file));
-    text = name === undefined ? '' : readFileSync(join(folder, name), 'utf8');
-    return parseJson(text) !== undefined;
-  };
-  await expect.poll(isWhole).toBe(true);
-  return text;
 }

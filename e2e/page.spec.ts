@@ -1,6 +1,9 @@
-import { resolve } from 'node:path';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PageSurface } from '../scripts/driver.ts';
+import { downloaded } from './downloads.ts';
 import { test as base, expect } from './harness.ts';
 import { harOf } from './hars.ts';
 import { servePage } from './page/served.ts';
@@ -14,6 +17,10 @@ interface Place {
   readonly url: string;
   readonly asked: readonly string[];
 }
+
+const BODY = '{"error_code":1104,"error_token":"Forbidden","message":"m"}';
+
+const folder = mkdtempSync(join(tmpdir(), 'errata-page-'));
 
 const PLACES = ['a file', 'a host'] as const;
 
@@ -29,6 +36,8 @@ const test = base.extend<{ placeName: (typeof PLACES)[number]; place: Place }>({
     await served.close();
   },
 });
+
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 for (const placeName of PLACES) {
   test.describe(`the page from ${placeName}`, () => {
@@ -92,26 +101,67 @@ for (const placeName of PLACES) {
       await expect.poll(() => density(page)).toBe('compact');
     });
 
-    test('opens a HAR file, and asks nobody for anything', async ({ running, place }) => {
-      const { page, clipboard } = running.driver;
+    test('asks nobody for anything in a whole session', async ({ running, place }) => {
+      const { driver, downloads } = running;
+      const { page, clipboard } = driver;
       await open(page, place);
-      await dropFiles(page, [
-        { name: 'customer.har', text: harOf([404, 200, 500]) },
-        { name: 'no.har', text: 'no' },
-      ]);
-      await expect
-        .poll(() => shownSources(page))
-        .toMatchObject({
-          names: ['*customer.har 2'],
-          unopened: [expect.stringContaining('no.har')],
-        });
-      await selectRow(page, 'Home');
+      const file = fileOf(harOf([404, 200, 500]));
+      await page.choose('.start input[type="file"]', [file]);
+      await expect.poll(() => names(page)).toEqual(['*customer.har 2']);
       expect((await shownRows(page)).map(({ status }) => status)).toEqual(['404', '500']);
-      const { title } = (await shownDetail(page)) ?? {};
-      expect(title).toContain('404');
+      await dropFiles(page, [{ name: 'no.har', text: 'no' }]);
+      await expect
+        .poll(async () => (await shownSources(page)).unopened)
+        .toEqual([expect.stringContaining('no.har')]);
+      await selectRow(page, 'Home');
+      expect((await shownDetail(page))?.title).toContain('404');
       await pressKey(page, 't');
       await expect.poll(clipboard).toMatch(/^### HTTP 404/);
+
+      const before = readdirSync(downloads);
+      await page.click('.toolbar .export');
+      await page.click('.export .primary');
+      const written = await downloaded(downloads, before);
+      await page.click('.export .close');
+      await dropFiles(page, [{ name: 'again.har', text: written }]);
+      await expect.poll(() => names(page)).toContain('*again.har 2');
+
+      await page.click('.toolbar .paste');
+      await typeText(page, '.paste-field', BODY);
+      await page.click('.paste .primary');
+      await expect
+        .poll(async () => (await shownRows(page)).map(({ code }) => code))
+        .toEqual(['1104']);
+      for (const name of ['Pasted text 1', 'again.har', 'customer.har']) {
+        await page.click(`[aria-label="Close ${name}"]`);
+      }
+      await expect.poll(() => has(page, '.start')).toBe(true);
       await expectQuiet(page, place);
+    });
+
+    test('is worked by the keyboard alone', async ({ running, place }) => {
+      const { page } = running.driver;
+      await open(page, place);
+      await tabTo(page, 'Paste text…');
+      await pressKey(page, 'Enter');
+      await expect.poll(() => has(page, 'dialog.paste')).toBe(true);
+      await typeText(page, '.paste-field', BODY);
+      await pressKey(page, 'Control+Enter');
+      await expect.poll(() => has(page, '[role="treegrid"]')).toBe(true);
+      await tabTo(page, 'Errors');
+      await pressKey(page, 'Home');
+      await pressKey(page, 'Enter');
+      expect(await focused(page)).toBe('Details');
+      // No developer tools have Escape here, in no browser.
+      await pressKey(page, 'Escape');
+      await expect.poll(() => has(page, '#detail')).toBe(false);
+      await page.click('[aria-controls="settings"]');
+      await page.evaluate(
+        () => document.querySelector<HTMLElement>('#settings input')?.focus(),
+        null,
+      );
+      await pressKey(page, 'Escape');
+      await expect.poll(() => has(page, '#settings')).toBe(false);
     });
   });
 }
@@ -147,6 +197,59 @@ async function toggleDensity(page: PageSurface): Promise<void> {
   await page.click('[aria-controls="settings"]');
   await page.click('#settings .check:nth-of-type(1) input');
   await page.click('[aria-controls="settings"]');
+}
+
+/** The file is there until the tests are over. */
+function fileOf(text: string): string {
+  const file = join(mkdtempSync(join(folder, 'har-')), 'customer.har');
+  writeFileSync(file, text);
+  return file;
+}
+
+async function names(page: PageSurface): Promise<readonly string[]> {
+  return (await shownSources(page)).names;
+}
+
+function has(page: PageSurface, selector: string): Promise<boolean> {
+  return page.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
+}
+
+/** Presses Tab until the element with this name has the focus. */
+async function tabTo(page: PageSurface, name: string): Promise<void> {
+  const passed: string[] = [];
+  while (passed.length < 40 && (await focused(page)) !== name) {
+    await pressKey(page, 'Tab');
+    passed.push(await focused(page));
+  }
+  expect(passed.at(-1), passed.join(', ')).toBe(name);
+}
+
+/** The name of what has the focus. */
+function focused(page: PageSurface): Promise<string> {
+  return page.evaluate(() => {
+    const { activeElement } = document;
+    const label = activeElement?.getAttribute('aria-labelledby');
+    return (
+      activeElement?.getAttribute('aria-label') ??
+      (label ? document.getElementById(label) : activeElement)?.textContent ??
+      ''
+    );
+  }, null);
+}
+
+/** As if it had been pasted into a field. */
+async function typeText(page: PageSurface, field: string, text: string): Promise<void> {
+  await expect.poll(() => has(page, field)).toBe(true);
+  await page.evaluate(
+    ({ field, text }) => {
+      const area = document.querySelector<HTMLTextAreaElement>(field);
+      if (!area) throw new Error(`There is no ${field}.`);
+      area.focus();
+      area.value = text;
+      area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    { field, text },
+  );
 }
 
 /** Opens the page, and waits until it can be used. From then on it notices what the policy refuses. */

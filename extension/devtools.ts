@@ -40,6 +40,7 @@ const host: PanelHost = {
   words,
   settings,
   look: isFirefox ? 'firefox' : 'chrome',
+  keyboard: isFirefox ? 'firefox' : 'chrome',
   theme: (changed: (theme: Theme) => void) => followTheme(changed),
   reload: () => void browser.devtools.inspectedWindow.reload(),
   showInNetwork: networkPanel(browser.devtools.panels),

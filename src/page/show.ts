@@ -43,6 +43,7 @@ export function show({
   const catalogue = createCatalogue(packs, httpStatuses, codeLists);
   const settings = createSettings(windowStorage(window));
   settings.subscribe(({ aliases }) => catalogue.setAliases(aliases));
+  const look = lookOf(parameters);
   mount(document.body, {
     sources: createSources({
       live: source && createLog(source, catalogue),
@@ -56,7 +57,9 @@ export function show({
     lookup: lookupLoader(packs, httpStatuses, codeLists, clock),
     words,
     settings,
-    look: lookOf(parameters),
+    look,
+    // With traffic it stands for developer tools, which keep keys of their own.
+    keyboard: source ? look : 'page',
     theme: themeOf(parameters),
     reload: source && (() => location.reload()),
     showInNetwork: null,

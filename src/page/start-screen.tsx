@@ -22,6 +22,13 @@ export function StartScreen({ store }: { readonly store: Store }): JSX.Element {
             {words.text('startFileAction')}
           </button>
         </li>
+        <li>
+          <h2>{words.text('startPaste')}</h2>
+          <p>{words.text('startPasteAbout')}</p>
+          <button type="button" class="text" onClick={() => store.openPaste('')}>
+            {words.text('startPasteAction')}
+          </button>
+        </li>
       </ul>
       <p class="privacy">{words.text('startPrivacy')}</p>
       <details>

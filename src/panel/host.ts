@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Catalogue } from '../engine/catalogue.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import type { LiveSettings } from './settings/live-settings.ts';
+import type { Keyboard } from './shortcuts.ts';
 import type { Formats } from './sources/formats.ts';
 import type { Sources } from './sources/sources.ts';
 import type { Store } from './store.ts';
@@ -33,6 +34,8 @@ export interface PanelHost {
   readonly settings: LiveSettings;
   /** Whose developer tools to look like. */
   readonly look: 'chrome' | 'firefox';
+  /** Who gets the keys that the panel does not take. */
+  readonly keyboard: Keyboard;
   /** The theme now, and each later one until the returned function is called. */
   theme(changed: (theme: Theme) => void): () => void;
   /** Reloads the inspected page; null where there is none. */

@@ -105,6 +105,14 @@ describe('the table of keys says what the handlers do', () => {
     }
   });
 
+  it('with nothing on a page that is the browser’s', () => {
+    for (const id of ['clear', 'record'] as const) {
+      const { key = '' } = SHORTCUTS[id].chords[0] ?? {};
+      expect(isShortcut(id, { ...NONE, key, ctrlKey: true }, 'page', false)).toBe(false);
+    }
+    expect(isShortcut('close', { ...NONE, key: 'Escape' }, 'page', false)).toBe(true);
+  });
+
   it('with a key that has a character of its own on some keyboards only', () => {
     for (const shiftKey of [true, false]) {
       expect(isShortcut('keys', { ...NONE, key: '?', shiftKey }, 'firefox', false)).toBe(true);

@@ -1,7 +1,8 @@
-import type { PanelHost } from './host.ts';
-
 /** What tells a key with its modifiers apart. */
 type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/** Who gets a key that a panel does not take: the developer tools of a browser, or the browser around a page. */
+export type Keyboard = 'chrome' | 'firefox' | 'page';
 
 /** A key with the modifiers that have to be held with it. */
 export interface Chord {
@@ -50,57 +51,58 @@ export type ShortcutId =
 /** What the panel does at a key. */
 export interface Shortcut {
   readonly place: Place;
-  /** Whose tools leave the key to a panel. */
-  readonly look: PanelHost['look'] | 'both';
+  /** Who leaves the key to a panel. */
+  readonly keyboard: readonly Keyboard[];
   readonly chords: readonly Chord[];
   /** On a Mac, where those are other ones. */
   readonly mac?: readonly Chord[];
 }
 
+const ALL: readonly Keyboard[] = ['chrome', 'firefox', 'page'];
 const MOVES = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End'];
 
 /**
  * Every key of the panel: what the handlers ask `isShortcut` for, and what the panel shows of its keys. In
  * Firefox, Escape belongs to the toolbox, which opens its console with it whatever a panel does, and the
- * Network panel there has no keys for clearing and recording.
+ * Network panel there has no keys for clearing and recording. Those of Chrome belong to the browser on a page.
  */
 export const SHORTCUTS: Readonly<Record<ShortcutId, Shortcut>> = {
-  find: { place: 'panel', look: 'both', chords: [{ key: 'f', accelerator: true }] },
+  find: { place: 'panel', keyboard: ALL, chords: [{ key: 'f', accelerator: true }] },
   clear: {
     place: 'panel',
-    look: 'chrome',
+    keyboard: ['chrome'],
     chords: [{ key: 'l', accelerator: true }],
     mac: [{ key: 'k', accelerator: true }],
   },
-  record: { place: 'panel', look: 'chrome', chords: [{ key: 'e', accelerator: true }] },
-  'open-file': { place: 'panel', look: 'both', chords: [{ key: 'o', accelerator: true }] },
-  export: { place: 'panel', look: 'both', chords: [{ key: 's', accelerator: true }] },
-  paste: { place: 'panel', look: 'both', chords: [{ key: 'v', accelerator: true }] },
+  record: { place: 'panel', keyboard: ['chrome'], chords: [{ key: 'e', accelerator: true }] },
+  'open-file': { place: 'panel', keyboard: ALL, chords: [{ key: 'o', accelerator: true }] },
+  export: { place: 'panel', keyboard: ALL, chords: [{ key: 's', accelerator: true }] },
+  paste: { place: 'panel', keyboard: ALL, chords: [{ key: 'v', accelerator: true }] },
   // With a letter alone it would be taken from what is typed; on a Mac Option makes another character of it.
   'look-up': {
     place: 'panel',
-    look: 'both',
+    keyboard: ALL,
     chords: [{ key: 'l', alt: true }],
     mac: [{ key: 'l', accelerator: true, shift: true }],
   },
   menu: {
     place: 'panel',
-    look: 'both',
+    keyboard: ALL,
     chords: [{ key: 'F10', shift: true }, { key: 'ContextMenu' }],
   },
-  keys: { place: 'panel', look: 'both', chords: [{ key: '?', shift: 'any' }] },
-  move: { place: 'list', look: 'both', chords: MOVES.map((key) => ({ key })) },
-  extend: { place: 'list', look: 'both', chords: MOVES.map((key) => ({ key, shift: true })) },
-  fold: { place: 'list', look: 'both', chords: [{ key: 'ArrowLeft' }, { key: 'ArrowRight' }] },
-  open: { place: 'list', look: 'both', chords: [{ key: 'Enter' }] },
-  close: { place: 'list', look: 'chrome', chords: [{ key: 'Escape' }] },
-  'copy-ids': { place: 'list', look: 'both', chords: [{ key: 'c', accelerator: true }] },
-  'copy-ticket': { place: 'finding', look: 'both', chords: [{ key: 't' }] },
-  'select-all': { place: 'list', look: 'both', chords: [{ key: 'a', accelerator: true }] },
-  sort: { place: 'heading', look: 'both', chords: [{ key: 'Enter' }, { key: ' ' }] },
+  keys: { place: 'panel', keyboard: ALL, chords: [{ key: '?', shift: 'any' }] },
+  move: { place: 'list', keyboard: ALL, chords: MOVES.map((key) => ({ key })) },
+  extend: { place: 'list', keyboard: ALL, chords: MOVES.map((key) => ({ key, shift: true })) },
+  fold: { place: 'list', keyboard: ALL, chords: [{ key: 'ArrowLeft' }, { key: 'ArrowRight' }] },
+  open: { place: 'list', keyboard: ALL, chords: [{ key: 'Enter' }] },
+  close: { place: 'list', keyboard: ['chrome', 'page'], chords: [{ key: 'Escape' }] },
+  'copy-ids': { place: 'list', keyboard: ALL, chords: [{ key: 'c', accelerator: true }] },
+  'copy-ticket': { place: 'finding', keyboard: ALL, chords: [{ key: 't' }] },
+  'select-all': { place: 'list', keyboard: ALL, chords: [{ key: 'a', accelerator: true }] },
+  sort: { place: 'heading', keyboard: ALL, chords: [{ key: 'Enter' }, { key: ' ' }] },
   resize: {
     place: 'heading',
-    look: 'both',
+    keyboard: ALL,
     chords: [
       { key: 'ArrowLeft', alt: true },
       { key: 'ArrowRight', alt: true },
@@ -108,40 +110,44 @@ export const SHORTCUTS: Readonly<Record<ShortcutId, Shortcut>> = {
   },
   'item-move': {
     place: 'items',
-    look: 'both',
+    keyboard: ALL,
     chords: ['ArrowUp', 'ArrowDown', 'Home', 'End'].map((key) => ({ key })),
   },
   'item-fold': {
     place: 'items',
-    look: 'both',
+    keyboard: ALL,
     chords: [{ key: 'ArrowLeft' }, { key: 'ArrowRight' }],
   },
-  'item-unfold-all': { place: 'items', look: 'both', chords: [{ key: '*', shift: 'any' }] },
-  'item-show': { place: 'items', look: 'both', chords: [{ key: 'Enter' }, { key: ' ' }] },
-  suggestion: { place: 'filter', look: 'both', chords: [{ key: 'ArrowUp' }, { key: 'ArrowDown' }] },
-  take: { place: 'filter', look: 'both', chords: [{ key: 'Tab' }, { key: 'Enter' }] },
-  'leave-filter': { place: 'filter', look: 'both', chords: [{ key: 'Escape' }] },
+  'item-unfold-all': { place: 'items', keyboard: ALL, chords: [{ key: '*', shift: 'any' }] },
+  'item-show': { place: 'items', keyboard: ALL, chords: [{ key: 'Enter' }, { key: ' ' }] },
+  suggestion: {
+    place: 'filter',
+    keyboard: ALL,
+    chords: [{ key: 'ArrowUp' }, { key: 'ArrowDown' }],
+  },
+  take: { place: 'filter', keyboard: ALL, chords: [{ key: 'Tab' }, { key: 'Enter' }] },
+  'leave-filter': { place: 'filter', keyboard: ALL, chords: [{ key: 'Escape' }] },
 };
 
 /**
  * Whether a key is the one for something.
  *
- * @param look whose tools the panel is in; of another's own keys none is taken. Not asked where left out
+ * @param keyboard the host's; a key that it does not leave to a panel is not taken. Not asked where left out
  */
 export function isShortcut(
   id: ShortcutId,
   keys: Keys,
-  look?: PanelHost['look'],
+  keyboard?: Keyboard,
   isMac = onMac(),
 ): boolean {
   const shortcut = SHORTCUTS[id];
-  if (look !== undefined && !worksIn(shortcut, look)) return false;
+  if (keyboard !== undefined && !worksAt(shortcut, keyboard)) return false;
   return chordsOf(shortcut, isMac).some((chord) => isPressed(chord, keys, isMac));
 }
 
-/** Whether tools of this look leave the key to the panel. */
-export function worksIn({ look }: Shortcut, where: PanelHost['look']): boolean {
-  return look === 'both' || look === where;
+/** Whether the key is left to the panel there. */
+export function worksAt({ keyboard }: Shortcut, where: Keyboard): boolean {
+  return keyboard.includes(where);
 }
 
 /** The chords on this kind of computer. */

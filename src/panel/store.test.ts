@@ -44,6 +44,7 @@ it('shows a problem of the settings that leaves the settings as they are', () =>
     theme: () => () => {},
     reload: null,
     showInNetwork: null,
+    keyboard: 'chrome',
     start: null,
   });
   const seen: unknown[] = [];

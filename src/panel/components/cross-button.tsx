@@ -16,12 +16,12 @@ export function CrossButton({
   readonly store: Store;
   readonly onClick: () => void;
 }): JSX.Element {
-  const { look, words } = store.host;
+  const { keyboard, words } = store.host;
   return (
     <button
       type="button"
       class="icon close"
-      title={shortcut ? withKey(words, does, shortcut, look) : does}
+      title={shortcut ? withKey(words, does, shortcut, keyboard) : does}
       aria-label={does}
       onClick={onClick}
     >

@@ -33,7 +33,7 @@ export function Detail({
   readonly store: Store;
 }): JSX.Element {
   const { finding, exchange, body } = row;
-  const { catalogue, look, words } = store.host;
+  const { catalogue, keyboard, words } = store.host;
   const shown = useSignal<{ readonly path: string } | null>(null);
   const vendor = vendorName(store.host, finding.vendor);
   const close = (): void => {
@@ -41,7 +41,7 @@ export function Detail({
     document.querySelector<HTMLElement>('.list')?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!isShortcut('close', event, look)) return;
+    if (!isShortcut('close', event, keyboard)) return;
     close();
     keep(event);
   };

@@ -51,12 +51,12 @@ function FileButton({
   readonly onClick: () => void;
   readonly children: JSX.Element;
 }): JSX.Element {
-  const { look, words } = store.host;
+  const { keyboard, words } = store.host;
   return (
     <button
       type="button"
       class={`icon ${id}`}
-      title={withKey(words, does, id, look)}
+      title={withKey(words, does, id, keyboard)}
       aria-label={does}
       onClick={onClick}
     >

@@ -10,7 +10,7 @@ import { isSelected } from '../list/selection.ts';
 import { newestAt } from '../list/sort.ts';
 import { treeMove } from '../list/tree-keys.ts';
 import { moveSelection, scrollToReveal, visibleRange } from '../rows.ts';
-import { isShortcut, keep } from '../shortcuts.ts';
+import { isShortcut, type Keyboard, keep } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
 import { ListHeader } from './list-header.tsx';
 import { ListLine, lineId } from './list-line.tsx';
@@ -174,14 +174,14 @@ function handleKey(event: KeyboardEvent, store: Store, page: number): boolean {
     if (line) list.select(line);
   }
   if (move) return true;
-  return enterOrLeave(event, store, focus, host.look);
+  return enterOrLeave(event, store, focus, host.keyboard);
 }
 
 function enterOrLeave(
   event: KeyboardEvent,
   { list }: Store,
   focus: number,
-  look: 'chrome' | 'firefox',
+  keyboard: Keyboard,
 ): boolean {
   const line = list.lines.value.at(focus);
   const opens = isShortcut('open', event);
@@ -193,7 +193,7 @@ function enterOrLeave(
     document.getElementById('detail')?.focus();
     return true;
   }
-  if (!isShortcut('close', event, look) || list.selection.value.keys.size === 0) return false;
+  if (!isShortcut('close', event, keyboard) || list.selection.value.keys.size === 0) return false;
   list.deselect();
   return true;
 }

@@ -11,7 +11,7 @@ import {
   type Place,
   SHORTCUTS,
   type ShortcutId,
-  worksIn,
+  worksAt,
 } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
 import { chordName, withKey } from '../words/keys.ts';
@@ -36,7 +36,7 @@ export function KeysDialog({ store }: { readonly store: Store }): JSX.Element | 
 }
 
 function Keys({ store }: { readonly store: Store }): JSX.Element {
-  const { look, words } = store.host;
+  const { keyboard, words } = store.host;
   return (
     <Dialog
       id="keys"
@@ -50,7 +50,9 @@ function Keys({ store }: { readonly store: Store }): JSX.Element {
           key={place}
           place={place}
           words={words}
-          ids={IDS.filter((id) => SHORTCUTS[id].place === place && worksIn(SHORTCUTS[id], look))}
+          ids={IDS.filter(
+            (id) => SHORTCUTS[id].place === place && worksAt(SHORTCUTS[id], keyboard),
+          )}
         />
       ))}
       <p class="subtle">{words.text('keysNote')}</p>
@@ -94,7 +96,7 @@ export function KeysButton({ store }: { readonly store: Store }): JSX.Element {
     <button
       type="button"
       class="icon keys-button"
-      title={withKey(words, words.text('keys'), 'keys', store.host.look)}
+      title={withKey(words, words.text('keys'), 'keys', store.host.keyboard)}
       aria-label={words.text('keys')}
       aria-haspopup="dialog"
       onClick={store.toggleKeys}

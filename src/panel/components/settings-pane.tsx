@@ -14,7 +14,7 @@ export function SettingsPane({ store }: { readonly store: Store }): JSX.Element 
   const change = (changes: Partial<Settings>): void => settings.change(changes);
   const onKeyDown = (event: KeyboardEvent): void => {
     // In Firefox Escape belongs to the toolbox, which opens its console with it.
-    if (event.key !== 'Escape' || store.host.look === 'firefox') return;
+    if (event.key !== 'Escape' || store.host.keyboard === 'firefox') return;
     store.toggleSettings();
     document.querySelector<HTMLElement>(`[aria-controls="${SETTINGS_ID}"]`)?.focus();
     keep(event);

@@ -39,7 +39,7 @@ export function TicketPreview({
   const pane = usePaneFocus();
   const onKeyDown = (event: KeyboardEvent): void => {
     // In Firefox Escape belongs to the toolbox, which opens its console with it.
-    if (event.key !== 'Escape' || store.host.look === 'firefox') return;
+    if (event.key !== 'Escape' || store.host.keyboard === 'firefox') return;
     store.ticket.close();
     keep(event);
   };

@@ -20,7 +20,7 @@ const TRASH = <path d="M2.5 4.5h11M6 4.5v-2h4v2M4 4.5l.5 9h7l.5-9M6.5 7v4.5M9.5 
 
 /** What can be done with the list as a whole, and the filter. */
 export function Toolbar({ store }: { readonly store: Store }): JSX.Element {
-  const { look, words } = store.host;
+  const { keyboard, look, words } = store.host;
   const { id, kind } = store.source.value;
   const isLive = kind === 'live';
   const isOpened = kind === 'file' || kind === 'paste';
@@ -29,18 +29,22 @@ export function Toolbar({ store }: { readonly store: Store }): JSX.Element {
   return (
     <div class="toolbar" role="toolbar" aria-label={words.text('extensionName')}>
       {isLive && look === 'chrome' && <Record store={store} />}
-      <button
-        type="button"
-        class="icon"
-        title={withKey(words, isOpened ? clears : words.of('clear', look), 'clear', look)}
-        aria-label={clears}
-        onClick={() => store.clear()}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          {look === 'firefox' ? TRASH : CROSSED_CIRCLE}
-        </svg>
-      </button>
-      <span class="divider" />
+      {kind !== 'none' && (
+        <>
+          <button
+            type="button"
+            class="icon"
+            title={withKey(words, isOpened ? clears : words.of('clear', look), 'clear', keyboard)}
+            aria-label={clears}
+            onClick={() => store.clear()}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              {look === 'firefox' ? TRASH : CROSSED_CIRCLE}
+            </svg>
+          </button>
+          <span class="divider" />
+        </>
+      )}
       <FilterField key={id} store={store} />
       {isLive && look === 'firefox' && <Record store={store} />}
       <span class="divider" />
@@ -55,13 +59,13 @@ export function Toolbar({ store }: { readonly store: Store }): JSX.Element {
 /** A red circle that is filled while it records in Chrome; two bars or a triangle in Firefox. */
 function Record({ store }: { readonly store: Store }): JSX.Element {
   const recording = store.recording.value;
-  const { look, words } = store.host;
+  const { keyboard, look, words } = store.host;
   const does = recording ? words.of('pause', look) : words.of('record', look);
   return (
     <button
       type="button"
       class={`icon record ${recording ? 'on' : ''}`}
-      title={withKey(words, does, 'record', look)}
+      title={withKey(words, does, 'record', keyboard)}
       aria-label={words.text('record')}
       aria-pressed={recording}
       onClick={store.toggleRecording}
@@ -96,9 +100,9 @@ function useChromeKeys(store: Store): void {
   useEffect(
     () =>
       listen('keydown', (event) => {
-        const { look } = store.host;
-        const clears = isShortcut('clear', event, look);
-        if (!clears && !isShortcut('record', event, look)) return;
+        const { keyboard } = store.host;
+        const clears = isShortcut('clear', event, keyboard);
+        if (!clears && !isShortcut('record', event, keyboard)) return;
         keep(event);
         // Nothing happens behind what lies over the list, nor again and again while a key is held.
         if (event.repeat || store.keysShown.value || store.ticket.row.value) return;

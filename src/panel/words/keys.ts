@@ -1,5 +1,12 @@
-import type { PanelHost } from '../host.ts';
-import { type Chord, chordsOf, onMac, SHORTCUTS, type ShortcutId, worksIn } from '../shortcuts.ts';
+import {
+  type Chord,
+  chordsOf,
+  type Keyboard,
+  onMac,
+  SHORTCUTS,
+  type ShortcutId,
+  worksAt,
+} from '../shortcuts.ts';
 import type { Words } from './words.ts';
 
 /** Keys that keyboards name by a sign. */
@@ -10,16 +17,11 @@ const SIGNS: Readonly<Record<string, string>> = {
   ArrowRight: '→',
 };
 
-/** What a button does, with the key that does it too where tools of this look leave it to the panel. */
-export function withKey(
-  words: Words,
-  does: string,
-  id: ShortcutId,
-  look: PanelHost['look'],
-): string {
+/** What a button does, with the key that does it too where it is left to the panel. */
+export function withKey(words: Words, does: string, id: ShortcutId, keyboard: Keyboard): string {
   const shortcut = SHORTCUTS[id];
   const [chord] = chordsOf(shortcut);
-  return chord && worksIn(shortcut, look)
+  return chord && worksAt(shortcut, keyboard)
     ? words.text('withKey', does, chordName(words, chord, onMac()))
     : does;
 }
