@@ -170,7 +170,8 @@ export function createEntryScanner(placeOf: (at: number) => string): EntryScanne
     const isOfThese = textStart >= kept.length;
     if (isOfThese) {
       const start = from + textStart - kept.length;
-      if (isWhole) texts.push(bytes.slice(start, at));
+      // Not `slice`, which copies nothing of a Buffer.
+      if (isWhole) texts.push(new Uint8Array(bytes.subarray(start, at)));
       holdTo(start);
     } else {
       if (isWhole) holdTo(at);
