@@ -21,6 +21,13 @@ describe('a body alone', () => {
     ['escaped, in quotes', `failed: ${JSON.stringify(BODY)}`],
     ['as bytes of Python', `b'${BODY.replace("'", "\\'")}'`],
     ['between quotes of Java', `"${BODY}"`],
+    ['of a page', BODY.replaceAll('"', '&quot;').replace("'", '&#39;')],
+    ['of a chat', BODY.replaceAll(/"(\w)/g, '“$1').replaceAll('"', '”')],
+    [
+      'of a log of several services',
+      `web-1  | ${JSON.stringify(JSON.parse(BODY), null, 1).replaceAll('\n', '\nweb-1  | ')}`,
+    ],
+    ['in an answer', `> ${JSON.stringify(JSON.parse(BODY), null, 1).replaceAll('\n', '\n> ')}`],
     ['between quotes behind words', `It said: "${BODY}"`],
   ])('%s', (_, text) => {
     const { body, exchange } = firstOf(text);
@@ -104,6 +111,12 @@ describe('a body alone', () => {
   ])('finds no response in %j, and says what to paste', (text) => {
     expect(summaryOf(text).nothing).toMatch(
       /^No response was found in it; paste a JSON or XML body/,
+    );
+  });
+
+  it.each(['curl', 'http', 'log', 'har'] as const)('finds none as %s where none is', (form) => {
+    expect(summaryOf('hello', form).nothing).toMatch(
+      form === 'log' ? /^No record/ : /^No response/,
     );
   });
 

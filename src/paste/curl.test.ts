@@ -23,6 +23,16 @@ describe('a cURL command with its output', () => {
       `DELETE https://a.example/x ? ${BODY}`,
     ],
     [
+      'before the command',
+      `We get\n${BODY}\nfrom\ncurl https://a.example/x`,
+      `GET https://a.example/x ? ${BODY}`,
+    ],
+    [
+      'in an answer that quotes it',
+      `> $ curl -i https://a.example/x\n> HTTP/2 404\n>\n> ${BODY}`,
+      `GET https://a.example/x 404 ${BODY}`,
+    ],
+    [
       'piped and redirected',
       `curl -s 'https://a.example/x?a=1&b=2' 2>/dev/null | jq .\n${BODY}`,
       `GET https://a.example/x?a=1&b=2 ? ${BODY}`,

@@ -17,6 +17,8 @@ const NO_OUTPUT = 'A cURL command without its output was left out.';
 /** A command with all that stands behind it up to the next one. */
 interface Transcript {
   readonly request: CurlRequest;
+  /** What stands before it, behind the one before. */
+  readonly before: string;
   readonly output: string;
 }
 
@@ -29,36 +31,41 @@ const MOST_COMMANDS = 1_000;
 
 /** Whether a text has a cURL command. */
 export function isCurl(text: string): boolean {
-  COMMAND.lastIndex = 0;
-  return COMMAND.test(text);
+  return text.search(COMMAND) >= 0;
 }
 
-/** Reads cURL commands, each with the output behind it; without entries where no command has any. */
+/**
+ * Reads cURL commands, each with the output behind it; in a chat, that of the only command may stand before
+ * it. Without entries where no command has any output.
+ */
 export function readCurl(text: string): Found {
-  return together(
-    transcripts(text).map(({ request, output }) => {
-      const { remarks } = request;
-      const found = output.trim() === '' ? null : answered(request, output);
-      if (!found) return { entries: [], remarks: [NO_OUTPUT] };
-      return { entries: found.entries, remarks: [...remarks, ...found.remarks] };
-    }),
-  );
+  const all = transcripts(text);
+  const found = together(all.map(({ request, output }) => exchangeOf(request, output)));
+  const [first, ...others] = all;
+  if (!first || others.length > 0 || found.entries.length > 0) return found;
+  return exchangeOf(first.request, first.before);
+}
+
+function exchangeOf(request: CurlRequest, output: string): Found {
+  const found = output.trim() === '' ? null : answered(request, output);
+  if (!found) return { entries: [], remarks: [NO_OUTPUT] };
+  return { entries: found.entries, remarks: [...request.remarks, ...found.remarks] };
 }
 
 function transcripts(text: string): readonly Transcript[] {
-  const found: { readonly request: CurlRequest; readonly end: number; next: number }[] = [];
-  let readUpTo = 0;
-  COMMAND.lastIndex = 0;
-  for (const match of text.matchAll(COMMAND)) {
-    if (match.index < readUpTo || found.length === MOST_COMMANDS) continue;
-    const before = found.at(-1);
-    if (before) before.next = match.index;
-    const start = match.index + match[0].length - 1;
-    const { words, end } = readCommand(text, start);
-    found.push({ request: curlRequest(words), end, next: text.length });
-    readUpTo = end;
+  const found: { readonly request: CurlRequest; readonly start: number; readonly end: number }[] =
+    [];
+  for (const { index, 0: line } of text.matchAll(COMMAND)) {
+    const before = found.at(-1)?.end ?? 0;
+    if (index < before || found.length === MOST_COMMANDS) continue;
+    const { words, end } = readCommand(text, index + line.length - 1);
+    found.push({ request: curlRequest(words), start: index, end });
   }
-  return found.map(({ request, end, next }) => ({ request, output: text.slice(end, next) }));
+  return found.map(({ request, start, end }, index) => ({
+    request,
+    before: text.slice(found[index - 1]?.end ?? 0, start),
+    output: text.slice(end, found[index + 1]?.start ?? text.length),
+  }));
 }
 
 /** The exchange of a request with what was printed of the response; null where that is nothing. */

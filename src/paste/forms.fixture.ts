@@ -157,6 +157,10 @@ export const WHOLE: readonly Written[] = [
       `${command(one, posix, '\\')}\nHTTP/1.1 301 Moved\nLocation: ${one.url}\nContent-Length: 3\n\nno.HTTP/1.1 100 Continue\n\n${response(one)}`,
   },
   { as: 'curl -v', write: verbose },
+  {
+    as: 'curl -i in an answer that quotes it',
+    write: (one) => `$ ${command(one, posix, '\\')}\n${response(one)}`.replaceAll(/^/gm, '> '),
+  },
   { as: 'a request and its response', write: (one) => `${request(one)}${response(one)}` },
   {
     as: 'a request and its response, in CRLF',

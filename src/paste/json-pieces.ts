@@ -32,20 +32,18 @@ export function jsonPieces(text: string): Pieces {
     const { from, to, seen } = extent(text, at);
     left -= seen - from + 1;
     const found = to > from ? readLenient(text.slice(from, to)) : null;
-    if (!found) failures += 1;
-    else if (!isEmpty(found.value)) pieces.push({ ...found, from, to });
+    if (found) pieces.push({ ...found, from, to });
+    else failures += 1;
     at = nextStart(text, found ? to : at + 1);
   }
   return { pieces, cut: at >= 0 };
 }
 
-/** `{}` and `[]` stand in many lines, and say nothing. */
-function isEmpty(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
-}
-
-/** An object, or a list of objects or nothing: `[info]` and `[12]` are no JSON in a log. */
-const START = /\{|\[(?=\s{0,20}(?:\{|\]))/g;
+/**
+ * An object that begins with a name, of whatever writing, or a list of such: `[info]`, `[12]` and `{a=1}` are no
+ * JSON in a log, nor is what holds nothing.
+ */
+const START = /(?:\[\s{0,200})?\{(?=\s{0,200}(?:["'\\/&“]|[\w$]{1,80}\s{0,10}(?::|=>)))/g;
 
 function nextStart(text: string, from: number): number {
   START.lastIndex = from;

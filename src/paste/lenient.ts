@@ -60,8 +60,23 @@ function readPrinted(text: string): Readable | null {
     const read = readAsIs(inner) ?? readEscaped(inner) ?? readAsIs(unescaped(inner));
     if (read) return read;
   }
-  const json5 = asJson5(text);
-  return json5 === text ? null : readAsIs(json5);
+  for (const written of [asJson5(text), withPlainQuotes(text)]) {
+    const read = written === text ? null : readAsIs(written);
+    if (read) return read;
+  }
+  return null;
+}
+
+/** What pages and chats make of quotation marks: `&quot;`, and curled ones. */
+function withPlainQuotes(text: string): string {
+  if (!/[“”„&]/.test(text)) return text;
+  return text
+    .replace(/&(?:quot|#34|#x22);/gi, '"')
+    .replace(/&(?:apos|#39|#x27);/gi, "'")
+    .replace(/&lt;/gi, '<')
+    .replace(/&gt;/gi, '>')
+    .replace(/&amp;/gi, '&')
+    .replace(/[“”„]/g, '"');
 }
 
 /** Backslashes before quotation marks, as Python writes them within its own. */

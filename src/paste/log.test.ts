@@ -159,6 +159,18 @@ describe('a log', () => {
     });
   });
 
+  it('says what it took from words, and what it does not know', () => {
+    const { remarks } = summaryOf(`ERROR POST ${URL} failed: ${BODY}`);
+    expect(remarks).toEqual([
+      'Where the log has no HTTP status, nothing is said of it.',
+      'What is known beside the body was read from the words around it.',
+    ]);
+    expect(summaryOf(`ERROR POST ${URL} payload={"a":1} -> 404 ${BODY}`).remarks).toEqual([
+      'What is known beside the body was read from the words around it.',
+      'Records without a response were left out.',
+    ]);
+  });
+
   it('says that no record tells of a response', () => {
     const text = '{"level":"info","msg":"started"}\n{"level":"info","msg":"stopped"}\n';
     expect(summaryOf(text)).toEqual({

@@ -10,18 +10,24 @@ const TOO_MANY =
   'Only the first part of the log was read: it is too long, or has too many brackets in it.';
 const STATUS_UNKNOWN = 'Where the log has no HTTP status, nothing is said of it.';
 
+const BY_WORDS = 'What is known beside the body was read from the words around it.';
+
 /** So many records are read of one text. */
 const MOST_RECORDS = 10_000;
 
 /** Reads a value that is a record of a log, or a list of them as services hand them out. Null where it is none. */
 export function readLogValue(value: unknown): Found | null {
-  const records = recordsIn(value).slice(0, MOST_RECORDS);
+  const all = recordsIn(value);
+  const records = all.slice(0, MOST_RECORDS);
   const read = records.flatMap((record) => {
     const one = readRecord(record);
     return one.kind === 'response' ? [one.parts] : [];
   });
   if (read.length === 0) return null;
-  return found(read, read.length < records.length, recordsIn(value).length > records.length);
+  return found(read, [
+    ...(read.length < records.length ? [LEFT_OUT] : []),
+    ...(all.length > records.length ? [TOO_MANY] : []),
+  ]);
 }
 
 /** AWS CloudWatch has `events`, Elasticsearch `hits.hits`, each with the records in it; others have a list. */
@@ -44,15 +50,25 @@ export function readLogText(text: string): Found | null {
   const { pieces, cut } = jsonPieces(text);
   const read: Parts[] = [];
   let isLeftOut = false;
+  let isByWords = false;
   for (const { piece, words, isRequest } of inLines(text, pieces)) {
     const record = readRecord(piece.value);
     if (record.kind === 'response') {
       const { parts } = record;
       read.push({ ...words, ...parts, status: parts.status ?? words.status ?? null });
     } else if (isRequest || (record.kind === 'silent' && pieces.length > 1)) isLeftOut = true;
-    else read.push({ ...words, body: piece.text });
+    else {
+      isByWords ||= Object.keys(words).length > 0;
+      read.push({ ...words, body: piece.text });
+    }
   }
-  return read.length === 0 && !isLeftOut ? null : found(read, isLeftOut, cut);
+  return read.length === 0 && !isLeftOut
+    ? null
+    : found(read, [
+        ...(isByWords ? [BY_WORDS] : []),
+        ...(isLeftOut ? [LEFT_OUT] : []),
+        ...(cut ? [TOO_MANY] : []),
+      ]);
 }
 
 /** Whether the words around the JSON of a text say something of an exchange. */
@@ -99,13 +115,10 @@ function lineAbove(text: string, start: number): string {
   return lines.slice(lines.lastIndexOf('\n') + 1);
 }
 
-function found(parts: readonly Parts[], isLeftOut: boolean, isCut: boolean): Found {
+function found(parts: readonly Parts[], remarks: readonly string[]): Found {
+  const isUnknown = parts.some(({ status }) => (status ?? null) === null);
   return {
     entries: parts.map(entryOf),
-    remarks: [
-      ...(parts.some(({ status }) => (status ?? null) === null) ? [STATUS_UNKNOWN] : []),
-      ...(isLeftOut ? [LEFT_OUT] : []),
-      ...(isCut ? [TOO_MANY] : []),
-    ],
+    remarks: isUnknown ? [STATUS_UNKNOWN, ...remarks] : remarks,
   };
 }

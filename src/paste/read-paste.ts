@@ -8,6 +8,7 @@ import { isHttp, isRequest, readHttp } from './http.ts';
 import { jsonPieces } from './json-pieces.ts';
 import { readLenient } from './lenient.ts';
 import { hasWords, readLogText, readLogValue } from './log.ts';
+import { withoutMargin } from './margins.ts';
 import { type Found, type PasteForm, type PasteRead, together } from './paste-read.ts';
 
 export type { PasteForm, PasteRead } from './paste-read.ts';
@@ -33,11 +34,12 @@ const NO_RECORD =
  */
 export function readPaste(text: string, as?: PasteForm): PasteRead {
   if (text.length > LONGEST_PASTE) return { kind: 'nothing', reason: TOO_LONG };
-  const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  const plain = withoutMargin(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   if (plain.trim() === '') return { kind: 'nothing', reason: EMPTY };
   const read = as ? forced(plain, as) : guessed(plain);
   const { form, found } = read ?? { form: as ?? formOfNothing(plain), found: null };
-  if (!found || found.entries.length === 0) return { kind: 'nothing', reason: reasonOf(form) };
+  if (!found || found.entries.length === 0)
+    return { kind: 'nothing', reason: reasonOf(form, plain) };
   return { kind: 'entries', form, entries: numbered(found.entries), remarks: found.remarks };
 }
 
@@ -118,12 +120,13 @@ function formOfNothing(text: string): PasteForm {
   return isRequest(text) ? 'http' : 'body';
 }
 
-function reasonOf(form: PasteForm): string {
+/** What to do about a text of a form in which no response was found. */
+function reasonOf(form: PasteForm, text: string): string {
   switch (form) {
     case 'curl':
-      return NO_OUTPUT;
+      return isCurl(text) ? NO_OUTPUT : NOTHING;
     case 'http':
-      return NO_RESPONSE;
+      return isRequest(text) ? NO_RESPONSE : NOTHING;
     case 'log':
       return NO_RECORD;
     default:
