@@ -1,4 +1,4 @@
-import { compileSet, withLists } from '../engine/code-set.ts';
+import { type CompiledSet, compileSet, withLists } from '../engine/code-set.ts';
 import type { CodeLists } from '../model/code-list.ts';
 import type { HttpStatuses } from '../model/http-statuses.ts';
 import type { Pack } from '../model/pack.ts';
@@ -81,31 +81,39 @@ async function setsOf(
   const sets: SetRecords[] = [];
   let isWhole = true;
   try {
-    for (const { id, name, read } of readersOf(pack, lists)) {
-      await pause();
+    for (const [id, set] of Object.entries(pack.sets)) {
       try {
-        const records = await withLists(read);
-        if (records.length > 0) sets.push({ id, name, records });
+        const records = await recordsIn(pack, id, compileSet(set, lists), pause);
+        if (records.length > 0) sets.push({ id, name: set.name, records });
       } catch {
         isWhole = false;
       }
     }
+    const records = recordsOfStatuses(pack);
+    if (records.length > 0) sets.push({ id: null, name: null, records });
   } catch {
     isWhole = false;
   }
   return { sets, isWhole };
 }
 
-interface Reader extends Pick<SetRecords, 'id' | 'name'> {
-  readonly read: () => readonly CodeRecord[];
-}
+/** How many records are made between two looks at the time. */
+const STRIDE = 100;
 
-function* readersOf(pack: Pack, lists: CodeLists): Generator<Reader> {
-  for (const [id, set] of Object.entries(pack.sets)) {
-    const compiled = compileSet(set, lists);
-    yield { id, name: set.name, read: () => recordsOfSet(pack, id, compiled) };
+async function recordsIn(
+  pack: Pack,
+  id: string,
+  compiled: CompiledSet,
+  pause: Pause,
+): Promise<readonly CodeRecord[]> {
+  await pause();
+  await withLists(compiled.records);
+  const records: CodeRecord[] = [];
+  for (const record of recordsOfSet(pack, id, compiled)) {
+    if (records.length % STRIDE === 0) await pause();
+    records.push(record);
   }
-  yield { id: null, name: null, read: () => recordsOfStatuses(pack) };
+  return records;
 }
 
 function byName(a: VendorRecords, b: VendorRecords): number {

@@ -11,7 +11,7 @@ const MOST_OFFERED = 10;
 /** Of what is asked for, how much is compared with all codes. */
 const MOST_COMPARED = 6;
 /** How many keys are compared between two looks at the time. */
-const STRIDE = 200;
+const STRIDE = 50;
 
 interface Offer {
   readonly record: CodeRecord;

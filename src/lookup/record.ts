@@ -2,15 +2,7 @@ import type { CompiledSet } from '../engine/code-set.ts';
 import { pageOf } from '../engine/explain.ts';
 import { withId } from '../engine/ids.ts';
 import type { HttpStatuses } from '../model/http-statuses.ts';
-import type {
-  Basis,
-  CodeEntry,
-  Explanation,
-  Pack,
-  Retry,
-  StatusEntry,
-  Who,
-} from '../model/pack.ts';
+import type { Basis, Explanation, Pack, Retry, StatusEntry, Who } from '../model/pack.ts';
 
 /** What kind of thing a record explains: a code, the path of a property, a range of codes, or an HTTP status. */
 export type RecordKind = 'code' | 'property' | 'range' | 'status';
@@ -59,60 +51,55 @@ export interface CodeRecord {
 /** The name of HTTP itself among the vendors. */
 export const HTTP = 'HTTP';
 
-/** The records of a set: each code, each property, then the ranges. Of a code with several meanings, each. */
-export function recordsOfSet(
+/** The records of a set, one by one: each code, each property, then the ranges. Of a code with several meanings, each. */
+export function* recordsOfSet(
   pack: Pack,
   setId: string,
   compiled: CompiledSet,
-): readonly CodeRecord[] {
+): Generator<CodeRecord> {
   const { set } = compiled;
   const owner = { ...ownerOf(pack), set: setId, setName: set.name };
-  const ofCodes = (
-    kind: 'code' | 'property',
-    codes: Iterable<readonly [string, CodeEntry | readonly CodeEntry[]]>,
-  ): readonly CodeRecord[] =>
-    [...codes].flatMap(([code, entries]) =>
-      [entries].flat().map((entry, index) => ({
-        ...owner,
-        key: keyOf(
-          kind === 'property' ? [pack.id, setId, kind, code] : [pack.id, setId, code],
-          index,
-        ),
-        kind,
-        code,
-        range: null,
-        name: entry.name ?? null,
-        category: entry.category ?? null,
-        status: entry.when?.status ?? entry.status ?? null,
-        message: entry.when?.message ?? null,
-        ...saying(entry),
-        causes: entry.causes ?? [],
-        basis: entry.basis,
-        docs: entry.docs ?? pageOf(compiled, code) ?? set.docs,
-        checked: entry.basis === 'recalled' ? null : pack.checked,
-        note: null,
-      })),
-    );
-  return [
-    ...ofCodes('code', compiled.records()),
-    ...ofCodes('property', compiled.properties ?? []),
-    ...(set.ranges ?? []).map((range): CodeRecord => {
-      const { from, to } = range;
-      const code = `${from}–${to}`;
-      return {
-        ...owner,
-        ...NOTHING_OF_A_CODE,
-        ...saying(range),
-        key: keyOf([pack.id, setId, code]),
-        kind: 'range',
-        code,
-        range: { from, to },
-        basis: 'range',
-        docs: set.docs,
-        checked: pack.checked,
-      };
-    }),
-  ];
+  for (const kind of ['code', 'property'] as const) {
+    const codes = kind === 'code' ? compiled.records() : compiled.properties;
+    for (const [code, entries] of codes ?? []) {
+      const path = kind === 'code' ? [pack.id, setId, code] : [pack.id, setId, kind, code];
+      for (const [index, entry] of [entries].flat().entries()) {
+        yield {
+          ...owner,
+          key: keyOf(path, index),
+          kind,
+          code,
+          range: null,
+          name: entry.name ?? null,
+          category: entry.category ?? null,
+          status: entry.when?.status ?? entry.status ?? null,
+          message: entry.when?.message ?? null,
+          ...saying(entry),
+          causes: entry.causes ?? [],
+          basis: entry.basis,
+          docs: entry.docs ?? pageOf(compiled, code) ?? set.docs,
+          checked: entry.basis === 'recalled' ? null : pack.checked,
+          note: null,
+        };
+      }
+    }
+  }
+  for (const range of set.ranges ?? []) {
+    const { from, to } = range;
+    const code = `${from}–${to}`;
+    yield {
+      ...owner,
+      ...NOTHING_OF_A_CODE,
+      ...saying(range),
+      key: keyOf([pack.id, setId, code]),
+      kind: 'range',
+      code,
+      range: { from, to },
+      basis: 'range',
+      docs: set.docs,
+      checked: pack.checked,
+    };
+  }
 }
 
 /** What the vendor says of HTTP statuses. */
