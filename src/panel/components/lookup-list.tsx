@@ -70,16 +70,22 @@ export function LookupList({
     >
       <div role="presentation" style={{ height: `${lines.length * lineHeight}px` }}>
         <div role="presentation" style={{ transform: `translateY(${first * lineHeight}px)` }}>
-          {lines.slice(first, last).map((line, offset) => (
-            <Line
-              key={line.key}
-              line={line}
-              id={idAt(first + offset)}
-              isFocused={first + offset === focus}
-              press={() => press(line, state)}
-              words={words}
-            />
-          ))}
+          {Array.from({ length: last - first }, (_, offset) => {
+            const index = first + offset;
+            const line = lines.at(index);
+            return (
+              line && (
+                <Line
+                  key={line.key}
+                  line={line}
+                  id={idAt(index)}
+                  isFocused={index === focus}
+                  press={() => press(line, state)}
+                  words={words}
+                />
+              )
+            );
+          })}
         </div>
       </div>
     </div>
@@ -102,10 +108,10 @@ function handleKey(event: KeyboardEvent, state: LookupState, page: number): bool
   if (altKey || ctrlKey || metaKey || shiftKey) return false;
   const lines = state.lines.value;
   const focus = state.focus.value;
-  const line = lines[focus];
+  const line = lines.at(focus);
   const next = moveSelection(key, focus < 0 && key === 'ArrowUp' ? 0 : focus, lines.length, page);
   const move = next === null ? sideMove(key, lines, focus) : null;
-  const target = lines[next ?? (move?.kind === 'focus' ? move.index : -1)];
+  const target = lines.at(next ?? (move?.kind === 'focus' ? move.index : -1));
   if (key === 'ArrowUp' && focus <= 0) {
     document.getElementById('lookup-field')?.focus();
   } else if (target) {

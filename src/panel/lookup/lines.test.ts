@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { CatalogueRecords } from '../../lookup/load.ts';
 import { HTTP_STATUSES, LISTS, PACKS } from '../../lookup/lookup.fixture.ts';
 import { createLookup } from '../../lookup/lookup.ts';
-import { type Listed, type LookupLine, linesOf, sideMove } from './lines.ts';
+import { type Listed, type LookupLine, type LookupLines, linesOf, sideMove } from './lines.ts';
 
 const lookup = createLookup(PACKS, HTTP_STATUSES, LISTS);
 let catalogue: CatalogueRecords;
@@ -16,16 +16,20 @@ function listed(more: Partial<Listed> = {}): Listed {
   return { matches: [], found: 0, vendors, isSearch: false, folds: new Map(), ...more };
 }
 
+function all(lines: LookupLines): readonly LookupLine[] {
+  return Array.from({ length: lines.length }, (_, index) => lines.at(index) ?? []).flat();
+}
+
 /** The lines as `level key`. */
-function keys(lines: readonly LookupLine[]): readonly string[] {
-  return lines.map(({ level, key }) => `${level} ${key}`);
+function keys(lines: LookupLines): readonly string[] {
+  return all(lines).map(({ level, key }) => `${level} ${key}`);
 }
 
 describe('the lines of the look-up', () => {
   it('are the vendors alone while nothing is asked', () => {
     const lines = linesOf(listed());
     expect(keys(lines)).toEqual(['1 vendor acme', '1 vendor zeta', '1 vendor tokens', '1 vendor ']);
-    expect(lines[0]).toMatchObject({ isOpen: false, position: 1, siblings: 4, count: 12 });
+    expect(lines.at(0)).toMatchObject({ isOpen: false, position: 1, siblings: 4, count: 12 });
   });
 
   it('unfold by hand, to the codes at once where a vendor has one set', () => {
@@ -68,12 +72,21 @@ describe('the lines of the look-up', () => {
     expect(keys(folded).slice(0, 2)).toEqual(['1 heading found', '1 heading all']);
   });
 
+  it('are found by their keys, and there is none beyond the last', () => {
+    const folds = new Map([['vendor tokens', true]]);
+    const lines = linesOf(listed({ folds }));
+    for (const [index, { key }] of all(lines).entries()) expect(lines.indexOf(key)).toBe(index);
+    expect(lines.indexOf('acme/receipts/5')).toBe(-1);
+    expect([lines.at(-1), lines.at(lines.length)]).toEqual([undefined, undefined]);
+    expect(all(lines).map(({ around }) => around)).toEqual([-1, -1, -1, 2, 3, 3, -1]);
+  });
+
   it('tell what is near from what was found, and need no heading for nothing', async () => {
     const { matches } = await lookup.lookUp('card_dec');
     const lines = linesOf(listed({ matches, found: 0, vendors: [], isSearch: true }));
     expect(keys(lines)[0]).toBe('1 heading near');
-    expect(lines).toHaveLength(1 + matches.length);
-    expect(linesOf(listed({ vendors: [], isSearch: true }))).toEqual([]);
+    expect(lines.length).toBe(1 + matches.length);
+    expect(linesOf(listed({ vendors: [], isSearch: true })).length).toBe(0);
   });
 });
 

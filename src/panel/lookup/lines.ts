@@ -13,6 +13,8 @@ interface Placed {
   /** From 1, among its siblings. */
   readonly position: number;
   readonly siblings: number;
+  /** The index of the line that it is within; -1 for none. */
+  readonly around: number;
 }
 
 /** One line of the list of codes. */
@@ -53,36 +55,36 @@ export interface Listed {
   readonly folds: ReadonlyMap<string, boolean>;
 }
 
+/** The lines from top to bottom, each made when it is asked for: there may be ten thousand, and few are on screen. */
+export interface LookupLines {
+  readonly length: number;
+  at(index: number): LookupLine | undefined;
+  /** The index of the line with this key; -1 where it is folded away, or gone. */
+  indexOf(key: string): number;
+}
+
 /** The lines from top to bottom: the answers, what is near, and the catalogue as vendors, sets and codes. */
-export function linesOf(listed: Listed): readonly LookupLine[] {
+export function linesOf(listed: Listed): LookupLines {
   const { matches, found, vendors, isSearch, folds } = listed;
-  const lines: LookupLine[] = [];
-  const isOpen = (key: string, byItself: boolean): boolean => folds.get(key) ?? byItself;
+  const layout = createLayout(folds);
   const parts = (['found', 'near', 'all'] as const).filter((part) => countOf(part, listed) > 0);
-  const addMatches = (shown: readonly Match[]): void => {
-    for (const [index, match] of shown.entries()) {
-      const key = `match ${match.record.key}`;
-      const { record } = match;
-      lines.push({ kind: 'match', key, match, record, ...placed(2, index, shown.length) });
-    }
-  };
   for (const [index, part] of parts.entries()) {
     // A catalogue alone needs no heading.
-    if (parts.length > 1 || part !== 'all' || isSearch) {
-      const key = `heading ${part}`;
-      const open = isOpen(key, true);
-      const count = countOf(part, listed);
-      lines.push({
-        ...{ kind: 'heading', key, part, count, isOpen: open },
-        ...placed(1, index, parts.length),
+    const hasHeading = parts.length > 1 || part !== 'all' || isSearch;
+    const heading = { kind: 'heading', part, count: countOf(part, listed) } as const;
+    const place = { level: 1, position: index + 1, siblings: parts.length, around: -1 };
+    const within = hasHeading ? layout.addFolder(`heading ${part}`, true, heading, place) : -1;
+    if (within === null) continue;
+    if (part === 'all') addVendors(layout, vendors, isSearch, within);
+    else {
+      const shown = part === 'found' ? matches.slice(0, found) : matches.slice(found);
+      layout.addLeaves(shown, 2, within, (match) => {
+        const { record } = match;
+        return { kind: 'match', key: `match ${record.key}`, match, record };
       });
-      if (!open) continue;
     }
-    if (part === 'found') addMatches(matches.slice(0, found));
-    else if (part === 'near') addMatches(matches.slice(found));
-    else addVendors(lines, vendors, isSearch, isOpen);
   }
-  return lines;
+  return layout;
 }
 
 function countOf(part: Part, { matches, found, vendors }: Listed): number {
@@ -102,50 +104,117 @@ export function countRecords({ sets }: VendorRecords): number {
 }
 
 function addVendors(
-  lines: LookupLine[],
+  layout: Layout,
   vendors: readonly VendorRecords[],
   isSearch: boolean,
-  isOpen: (key: string, byItself: boolean) => boolean,
+  around: number,
 ): void {
   const level = isSearch ? 2 : 1;
   for (const [index, vendor] of vendors.entries()) {
-    const key = `vendor ${vendor.vendor ?? ''}`;
-    const open = isOpen(key, isSearch);
-    lines.push({
-      ...{ kind: 'vendor', key, vendor, count: countRecords(vendor), isOpen: open },
-      ...placed(level, index, vendors.length),
-    });
-    if (open) addSets(lines, vendor, isSearch, isOpen, level + 1);
+    const line = { kind: 'vendor', vendor, count: countRecords(vendor) } as const;
+    const place = { level, position: index + 1, siblings: vendors.length, around };
+    const within = layout.addFolder(`vendor ${vendor.vendor ?? ''}`, isSearch, line, place);
+    if (within !== null) addSets(layout, vendor, isSearch, level + 1, within);
   }
 }
 
 function addSets(
-  lines: LookupLine[],
+  layout: Layout,
   { vendor, sets }: VendorRecords,
   isSearch: boolean,
-  isOpen: (key: string, byItself: boolean) => boolean,
   level: number,
+  around: number,
 ): void {
   for (const [index, set] of sets.entries()) {
     const { records } = set;
+    const line = { kind: 'set', set, count: records.length } as const;
+    const place = { level, position: index + 1, siblings: sets.length, around };
     const key = `set ${vendor ?? ''}/${set.id ?? ''}`;
-    const open = isOpen(key, isSearch || sets.length === 1);
-    lines.push({
-      ...{ kind: 'set', key, set, count: records.length, isOpen: open },
-      ...placed(level, index, sets.length),
-    });
-    if (!open) continue;
-    for (const [place, record] of records.entries()) {
-      lines.push({
-        ...{ kind: 'record', key: record.key, record },
-        ...placed(level + 1, place, records.length),
-      });
-    }
+    const within = layout.addFolder(key, isSearch || sets.length === 1, line, place);
+    if (within === null) continue;
+    layout.addLeaves(records, level + 1, within, (record) => ({
+      kind: 'record',
+      key: record.key,
+      record,
+    }));
   }
 }
 
-function placed(level: number, index: number, siblings: number): Omit<Placed, 'key'> {
-  return { level, position: index + 1, siblings };
+type Place = Omit<Placed, 'key'>;
+type Folder<Line> = Line extends { readonly isOpen: boolean }
+  ? Omit<Line, keyof Placed | 'isOpen'>
+  : never;
+type Leaf<Line> = Line extends { readonly isOpen: boolean } ? never : Omit<Line, keyof Place>;
+
+/** Lines that follow one another: a folder, or all that is in one. */
+interface Stretch {
+  /** The index of its first line. */
+  readonly start: number;
+  readonly line: (offset: number) => LookupLine | undefined;
+  /** The offset of a key; -1 where it has none such. */
+  readonly find: (key: string) => number;
+}
+
+interface Layout extends LookupLines {
+  /** Adds a line with others within it; gives its index where it is open, null where it is not. */
+  addFolder(
+    key: string,
+    opensByItself: boolean,
+    folder: Folder<LookupLine>,
+    place: Place,
+  ): number | null;
+  addLeaves<T>(
+    items: readonly T[],
+    level: number,
+    around: number,
+    leafOf: (item: T) => Leaf<LookupLine>,
+  ): void;
+}
+
+function createLayout(folds: Listed['folds']): Layout {
+  const stretches: Stretch[] = [];
+  let length = 0;
+  return {
+    get length() {
+      return length;
+    },
+    at(index) {
+      const stretch = stretches.findLast(({ start }) => start <= index);
+      return stretch?.line(index - stretch.start);
+    },
+    indexOf(key) {
+      for (const { start, find } of stretches) {
+        const offset = find(key);
+        if (offset >= 0) return start + offset;
+      }
+      return -1;
+    },
+    addFolder(key, opensByItself, folder, place) {
+      const isOpen = folds.get(key) ?? opensByItself;
+      const line = { ...folder, ...place, key, isOpen };
+      const start = length;
+      stretches.push({
+        start,
+        line: (offset) => (offset === 0 ? line : undefined),
+        find: (wanted) => (wanted === key ? 0 : -1),
+      });
+      length += 1;
+      return isOpen ? start : null;
+    },
+    addLeaves(items, level, around, leafOf) {
+      const siblings = items.length;
+      stretches.push({
+        start: length,
+        line(offset) {
+          const item = items[offset];
+          if (item === undefined) return undefined;
+          return { ...leafOf(item), level, position: offset + 1, siblings, around };
+        },
+        find: (key) => items.findIndex((item) => leafOf(item).key === key),
+      });
+      length += siblings;
+    },
+  };
 }
 
 /** What an arrow to the side does: folds or unfolds a line, or goes to another. */
@@ -159,12 +228,8 @@ export type SideMove =
  * @param index of the line that has the focus; -1 for none
  * @returns null for a key or a line that does nothing
  */
-export function sideMove(
-  key: string,
-  lines: readonly LookupLine[],
-  index: number,
-): SideMove | null {
-  const line = lines[index];
+export function sideMove(key: string, lines: LookupLines, index: number): SideMove | null {
+  const line = lines.at(index);
   if (!line) return null;
   const isOpen = isFolder(line) ? line.isOpen : null;
   if (key === 'ArrowRight') {
@@ -174,10 +239,7 @@ export function sideMove(
   }
   if (key !== 'ArrowLeft') return null;
   if (isOpen) return { kind: 'fold', key: line.key, isOpen: false };
-  for (let around = index - 1; around >= 0; around -= 1) {
-    if ((lines[around]?.level ?? 0) < line.level) return { kind: 'focus', index: around };
-  }
-  return null;
+  return line.around < 0 ? null : { kind: 'focus', index: line.around };
 }
 
 /** A line with others within it. */

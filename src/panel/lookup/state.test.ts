@@ -14,7 +14,8 @@ async function stateOf(query: string, load = async () => lookup): Promise<Lookup
   return state;
 }
 
-const keys = ({ lines }: LookupState) => lines.value.map(({ key }) => key);
+const keys = ({ lines: { value: lines } }: LookupState) =>
+  Array.from({ length: lines.length }, (_, index) => lines.at(index)?.key);
 
 describe('the look-up in the panel', () => {
   it('shows the catalogue, and no code, while nothing is asked', async () => {
@@ -44,14 +45,14 @@ describe('the look-up in the panel', () => {
     const state = await stateOf('card_dec');
     expect(state.result.value?.kind).toBe('near');
     expect([state.focus.value, state.shown.value]).toEqual([-1, null]);
-    const [, first] = state.lines.value;
+    const first = state.lines.value.at(1);
     if (first) state.goTo(first);
     expect(state.shown.value?.record.key).toBe('tokens/words/card_declined');
   });
 
   it('goes where it is told, and stays there while lines are folded above', async () => {
     const state = await stateOf('acme 1504');
-    const last = state.lines.value.at(-1);
+    const last = state.lines.value.at(state.lines.value.length - 1);
     if (last) state.goTo(last);
     expect(state.shown.value).toMatchObject({ record: { key: last?.key }, match: null });
     state.fold('heading found', false);

@@ -5,7 +5,7 @@ import type { Match } from '../../lookup/match.ts';
 import type { CodeRecord } from '../../lookup/record.ts';
 import { type RecordTest, testOf } from '../../lookup/search.ts';
 import { BROWSER_CLOCK, type Clock, inSlices } from '../filter/slices.ts';
-import { countRecords, isFolder, type LookupLine, linesOf } from './lines.ts';
+import { countRecords, isFolder, type LookupLine, type LookupLines, linesOf } from './lines.ts';
 
 /** What the detail shows: a record, and why it is an answer where it is one. */
 export interface ShownRecord {
@@ -18,7 +18,7 @@ export interface LookupState {
   readonly query: ReadonlySignal<string>;
   /** Null before the first answer, and while there is no query. It stays until the next one is there. */
   readonly result: ReadonlySignal<LookupResult | null>;
-  readonly lines: ReadonlySignal<readonly LookupLine[]>;
+  readonly lines: ReadonlySignal<LookupLines>;
   /** How many records have all words of the query. */
   readonly hits: ReadonlySignal<number>;
   /** Whether the lines are those of an earlier query, or not there yet. */
@@ -66,11 +66,9 @@ export function createLookupState(
   });
   const focus = computed(() => {
     const key = focusKey.value;
-    if (key !== null) return lines.value.findIndex((line) => line.key === key);
-    // The best answer shows itself; what is only near is for the user to choose.
-    return result.value?.kind === 'found'
-      ? lines.value.findIndex(({ kind }) => kind === 'match')
-      : -1;
+    if (key !== null) return lines.value.indexOf(key);
+    // The best answer shows itself, below its heading; what is only near is for the user to choose.
+    return result.value?.kind === 'found' && lines.value.at(1)?.kind === 'match' ? 1 : -1;
   });
 
   const search = (text: string): void => {
@@ -121,7 +119,7 @@ export function createLookupState(
     hasFailed,
     focus,
     shown: computed(() => {
-      const line = lines.value[focus.value];
+      const line = lines.value.at(focus.value);
       if (!line || isFolder(line)) return null;
       return { record: line.record, match: line.kind === 'match' ? line.match : null };
     }),
