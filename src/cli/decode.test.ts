@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Catalogue, createCatalogue } from '../engine/catalogue.ts';
+import { httpStatuses, packs } from '../packs/index.ts';
+import { codeLists } from '../packs/lists.ts';
 import type { DecodeOptions } from './arguments.ts';
 import { decode } from './decode.ts';
 import { bytesOf, ran, recordedOutput, recordedStatus } from './output.fixture.ts';
@@ -230,6 +233,27 @@ describe('findings are written while the file is read', () => {
       make();
     }
     expect(await decoded).toBe(0);
+  });
+
+  it('and what was found is printed when the rest fails unexpectedly', async () => {
+    async function* input(): AsyncGenerator<Uint8Array> {
+      yield* bytesOf(`{"log":{"entries":[${JSON.stringify(entry(404, NOT_FOUND))},`);
+      yield* bytesOf(JSON.stringify(entry(404, NOT_FOUND)));
+    }
+    const { output, out } = recordedOutput();
+    const catalogue = createCatalogue(packs, httpStatuses, codeLists);
+    let asked = 0;
+    const breaking: Catalogue = {
+      ...catalogue,
+      packOfHost(host) {
+        asked += 1;
+        if (asked > 1) throw new Error('a bug');
+        return catalogue.packOfHost(host);
+      },
+    };
+    const decoded = decode({ ...options, json: false }, output, input(), breaking);
+    await expect(decoded).rejects.toThrow('a bug');
+    expect(lines(out())).toEqual([expect.stringMatching(/^STATUS/), expect.stringMatching(/^404/)]);
   });
 
   it('and nothing is said when nobody reads them any more', async () => {

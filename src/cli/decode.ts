@@ -40,8 +40,11 @@ export async function decode(
     for (const finding of shown) await printer.print(finding);
   };
   try {
-    const end = await readFile({ ...options, standardInput, status: output.status }, each);
-    if (end.kind === 'read' || end.kind === 'broken') await printer.end();
+    const file = { ...options, standardInput, status: output.status };
+    // What was found is printed, whatever happens afterwards.
+    const end = await readFile(file, each).finally(printer.end);
+    const isRead = end.kind === 'read' || end.kind === 'broken';
+    if (isRead && found === 0 && !options.json) await output.out('No errors were found.\n');
     for (const line of linesOf(end, options.file, unread.inWords()))
       output.err(`errata: ${line}\n`);
     for (const { pack, why } of catalogue.leftOut) {

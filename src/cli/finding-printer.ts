@@ -10,7 +10,7 @@ const HEAD = ['STATUS', 'VENDOR', 'CODE', 'ID', 'MEANING'];
 /** Prints findings, each as it comes. */
 export interface FindingPrinter {
   readonly print: (finding: Finding) => Promise<void>;
-  /** Prints what is left. Says so when there was no finding, unless for a machine. */
+  /** Prints what is left. */
   readonly end: () => Promise<void>;
 }
 
@@ -25,17 +25,7 @@ export function jsonPrinter(output: Output): FindingPrinter {
 /** A table, one row a finding. */
 export function tablePrinter(output: Output, catalogue: Catalogue): FindingPrinter {
   const table = createTable(HEAD, output, { style: styleOf });
-  let empty = true;
-  return {
-    print(finding) {
-      empty = false;
-      return table.row(cellsOf(finding, catalogue));
-    },
-    async end() {
-      await table.end();
-      if (empty) await output.out('No errors were found.\n');
-    },
-  };
+  return { print: (finding) => table.row(cellsOf(finding, catalogue)), end: table.end };
 }
 
 function cellsOf(finding: Finding, catalogue: Catalogue): readonly string[] {

@@ -51,5 +51,5 @@ function startsWith(bytes: Uint8Array, first: readonly number[]): boolean {
 }
 
 function unpack(format: string): string {
-  return `it is compressed (${format}); unpack it first and take the HAR that is in it`;
+  return `it is compressed (${format}); unpack it first`;
 }
