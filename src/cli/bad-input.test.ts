@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -124,7 +124,7 @@ const CASES: readonly Case[] = [
   ['a log without responses', 'up\ndown\n', 2, 0, 'none of its lines tells of a', ['--as', 'log']],
   ['a body that is gzip', GZIP, 2, 0, 'it is compressed \\(gzip\\)', ['--as', 'body']],
   ['a body that is deep', DEEP, 0, 0, 'status is not known', ['--as', 'body']],
-  ['ndjson: deep', `${DEEP}\n${GOOD}\n`, 0, 1, 'has no HTTP status', NDJSON],
+  ['ndjson: deep', `${DEEP}\n${GOOD}\n`, 0, 1, 'line 1 is without a', NDJSON],
   [
     'ndjson: deep members',
     `${'{"a":'.repeat(5e4)}1${'}'.repeat(5e4)}\n${GOOD}`,
@@ -170,6 +170,36 @@ describe('bad input on the command line', () => {
 
   it('is of at least twenty kinds', () => {
     expect(new Set(CASES.map(([name]) => name)).size).toBeGreaterThanOrEqual(20);
+  });
+});
+
+describe('a file that ends anywhere', () => {
+  /** The first bytes of a file, as they are read of it. */
+  async function* first(bytes: Uint8Array, length: number): AsyncGenerator<Uint8Array> {
+    yield bytes.subarray(0, length);
+  }
+
+  it.each([
+    ['docs/examples/checkout.har', 'har'],
+    ['docs/examples/service.ndjson', 'ndjson'],
+    ['docs/examples/curl.txt', 'curl'],
+    ['docs/examples/response.http', 'http'],
+  ])('loses nothing of what came before: %s', async (path, form) => {
+    const bytes = readFileSync(path);
+    let before = 0;
+    for (let length = 0; length <= bytes.length; length += 101) {
+      const { code, out, err } = await ran(
+        ['decode', '--json', '--as', form, '-'],
+        first(bytes, length),
+      );
+      const found = out.split('\n').length - 1;
+      expect([0, 2, 3], `${length}: ${err}`).toContain(code);
+      if (found > 0) expect(code).not.toBe(2);
+      expect(found, `at ${length}`).toBeGreaterThanOrEqual(before);
+      before = found;
+      expect(err).toMatch(/^(?:errata: [^\n]+\n)*$/);
+      expect(err).not.toMatch(STACK);
+    }
   });
 });
 
