@@ -23,9 +23,11 @@ export function readRecord(value: unknown, layers = MOST_LAYERS): RecordRead {
   if (members.length === 0) return NONE;
   const record = createRecord(members);
   const isLog = members.some(({ path }) => names.MARKS.has(path)) || record.isOfServer();
-  const certain = bodyIn(record, names.RESPONSE_BODY, 'any');
+  const own = isResponseObject(value);
+  const certain = own ? ownBody(value) : bodyIn(record, names.RESPONSE_BODY, 'any');
   const status = record.first(names.STATUS, certain, statusOf);
-  const isResponse = record.tells(status) || (certain !== null && (isLog || record.tellsRequest()));
+  const isResponse =
+    own || record.tells(status) || (certain !== null && (isLog || record.tellsRequest()));
   if (!isLog && !isResponse) return NONE;
   const message = record.first(names.MESSAGE, null, textOf);
   const inner = certain ?? (isLog ? bodyIn(record, names.MAYBE_BODY, 'structure') : null);
@@ -38,6 +40,27 @@ export function readRecord(value: unknown, layers = MOST_LAYERS): RecordRead {
 }
 
 const NONE: RecordRead = { kind: 'none' };
+
+/**
+ * Whether an object is a response as clients print it, or as functions in the cloud give it: a status, and what no
+ * body of a vendor's has beside it.
+ */
+function isResponseObject(value: unknown): boolean {
+  const has = (key: string): boolean => member(value, key) !== undefined;
+  const status = statusOf(member(value, 'status') ?? member(value, 'statusCode'));
+  if (status === null || has('response')) return false;
+  const isOfClient = has('statusText') || has('headers') || has('isBase64Encoded');
+  return has('config') || (isOfClient && (has('data') || has('body')));
+}
+
+/** The body of such an object. */
+function ownBody(value: unknown): FoundBody | null {
+  for (const path of ['data', 'body']) {
+    const text = bodyText(member(value, path));
+    if (text !== null) return { path, text };
+  }
+  return null;
+}
 
 function response(parts: Parts): RecordRead {
   return { kind: 'response', parts };

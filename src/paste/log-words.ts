@@ -13,7 +13,7 @@ const LONGEST = 4_000;
 
 const METHODS = 'GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS';
 const REQUEST = new RegExp(
-  String.raw`\b(${METHODS})[\s:"'=]{1,5}(https?:\/\/[^\s"'<>]+|\/[^\s"'<>]*)`,
+  String.raw`\b(${METHODS})[\s:"'=]{1,5}(https?:\/\/[^\s"'<>\x60]+|\/[^\s"'<>\x60]*)`,
 );
 const NAMED_METHOD = new RegExp(String.raw`\bmethod["']?\s?[:=]\s?["']?(${METHODS})\b`, 'i');
 /** `on POST request for`. */
@@ -27,9 +27,11 @@ const STATUSES = [
   /\bHTTP(?:[_ -]?(?:status|code|error|response)){0,2}[ \t:=]{1,5}["'(]?(\d{3})\b/i,
   /\b([45]\d\d) (?:Client|Server) Error\b/,
   /\b(?:returned|responded|response|failed|answered|got|received)(?: with)?(?: an?)?(?: error)?(?: code)?[ \t:=]{1,5}\(?(\d{3})\b/i,
-  /(?:->|=>|→|<-|<=|←)[ \t]{0,5}(\d{3})\b/,
+  /(?:->|=>|→|<--?|<=|←)[ \t]{0,5}(\d{3})\b/,
   /\b([45]\d\d)[ \t:(-]{1,5}(?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Acceptable|Request Timeout|Conflict|Gone|Precondition Failed|Payload Too Large|Content Too Large|Unsupported Media Type|Unprocessable|Locked|Too Many Requests|Internal Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time-?out)\b/i,
   /"[ \t]([1-5]\d\d)[ \t]/,
+  // On a line of its own, with the words that belong to it.
+  /^[ \t]*([1-5]\d\d)(?:[ \t]+[A-Z][A-Za-z' -]{1,40})?[ \t]*$/m,
 ];
 
 const TIME = /\b(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:[.,](\d{1,9}))?(Z|[+-]\d\d:?\d\d)?/;

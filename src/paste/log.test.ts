@@ -108,7 +108,7 @@ const RECORDS: readonly (readonly [logger: string, record: string, line: string]
     `2026-11-20 10:00:00,123 ERROR POST ${URL} payload={"a":1} -> 404 ${BODY}`,
     WHOLE,
   ],
-  ['the line above', `[10:00:00] POST ${URL}\nHTTP/1.1" 404 -\n${BODY}`, `? ? 404 ${BODY}`],
+  ['the lines above', `[10:00:00] POST ${URL}\nHTTP/1.1" 404 -\n${BODY}`, WHOLE],
   [
     'logfmt',
     `time="2026-11-20T10:00:00Z" level=error msg="call failed" method=POST url=${URL} status=404 body=${ESCAPED}`,
@@ -125,6 +125,52 @@ const RECORDS: readonly (readonly [logger: string, record: string, line: string]
     WHOLE,
   ],
   ['Go', `2026/11/20 10:00:00 POST ${URL} giving up: unexpected status 404 ${BODY}`, WHOLE],
+  [
+    'a response of axios',
+    `{ status: 404, statusText: 'Not Found', headers: { a: 'b' }, config: { url: '${URL}', method: 'post' }, data: '${BODY}' }`,
+    WHOLE,
+  ],
+  [
+    'a function in the cloud',
+    `{"statusCode":404,"headers":{"content-type":"application/json"},"isBase64Encoded":false,"body":${ESCAPED}}`,
+    `? ? 404 ${BODY}`,
+  ],
+  [
+    'an error of axios without its response',
+    `{"message":"Request failed with status code 404","name":"AxiosError","config":{"url":"${URL}","method":"post"},"status":404}`,
+    `POST ${URL} 404 ?`,
+  ],
+  [
+    'OkHttp',
+    `I/okhttp: --> POST ${URL} (9-byte body)\nI/okhttp: {"to":"x"}\nI/okhttp: --> END POST\nI/okhttp: <-- 404 Not Found ${URL} (1ms)\nI/okhttp: server: x\nI/okhttp: ${BODY}\nI/okhttp: <-- END HTTP`,
+    WHOLE,
+  ],
+  [
+    'Guzzle',
+    `[2026-11-20 10:00:00] production.ERROR: Client error: \`POST ${URL}\` resulted in a \`404 Not Found\` response:\n${BODY}`,
+    WHOLE,
+  ],
+  [
+    'Feign',
+    `feign.FeignException$NotFound: [404 Not Found] during [POST] to [${URL}] [Client#call()]: [${BODY}]`,
+    `? ${URL} 404 [${BODY}]`,
+  ],
+  [
+    'Spring, a bad request',
+    `HttpClientErrorException$BadRequest: 400 Bad Request: [${BODY}]`,
+    `? ? 400 [${BODY}]`,
+  ],
+  ['Postman', `POST ${URL}\n404\n84 ms\n${BODY}`, WHOLE],
+  [
+    'the head of a request in the tools of a browser',
+    `Request URL: ${URL}\nRequest Method: POST\nStatus Code: 404 Not Found\nRemote Address: 192.0.2.1:443\n\n${BODY}`,
+    WHOLE,
+  ],
+  [
+    'a call in the words of a browser, and its body',
+    `fetch("${URL}", {\n  "headers": {"accept": "*/*"},\n  "method": "POST"\n});\n${BODY}`,
+    `? ${URL} ? ${BODY}`,
+  ],
   [
     'several lines of JSON',
     `2026-11-20 ERROR POST ${URL} responded with 404\n{\n  "code": 1300\n}\n\tat x (y:1)`,

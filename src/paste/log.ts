@@ -87,32 +87,54 @@ interface InLine {
 }
 
 const OF_REQUEST =
-  /\b(?:req(?:uest)?|sent|sending|payload|params|variables|headers)(?: (?:body|data|payload))?["']?[\s:=>-]{0,10}$/i;
+  /(?:\b(?:sent|sending|payload|params|variables|headers)|(?<!\b(?:bad|failed|invalid|malformed|wrong) )\breq(?:uest)?)(?: (?:body|data|payload))?["']?[\s:=>-]{0,10}$|\bfetch\([^{]{0,2000}$/i;
 
-/** Each piece with the words of its line. The text is gone over once, whatever is in one line. */
+/** The line above a body that was sent, as clients write it. */
+const REQUEST_ABOVE = /(?:-->|>>>|=>)\s/;
+
+/**
+ * Each piece with the words of its line, and of what was sent before it. The text is gone over once, whatever
+ * is in one line.
+ */
 function inLines(text: string, pieces: readonly JsonPiece[]): readonly InLine[] {
   let before = 0;
   let ofLine: LineWords = {};
+  let asked: LineWords = {};
   return pieces.map((piece, index) => {
     const gap = text.slice(before, piece.from);
     const start = gap.lastIndexOf('\n') + 1;
     const isFirst = start > 0 || index === 0;
     const lead = gap.slice(start);
-    const above = isFirst && lead.trim() === '' ? lineAbove(gap, start) : '';
+    const above = isFirst ? linesAbove(gap, start, lead) : [];
     const after = pieces[index + 1]?.from ?? text.length;
     const behind = text.slice(piece.to, after).split('\n', 1)[0] ?? '';
-    const own = lineWords(`${above}\n${lead}\n${behind}`);
-    if (isFirst) ofLine = lineWords(`${above}\n${lead}`);
+    const own = lineWords([lead, behind, ...above].join('\n'));
+    if (isFirst) ofLine = lineWords([lead, ...above].join('\n'));
     before = piece.to;
-    const isRequest = OF_REQUEST.test(lead.slice(-60));
-    return { piece, words: { ...ofLine, ...own }, isRequest };
+    const words = { ...asked, ...ofLine, ...own };
+    const isRequest = OF_REQUEST.test(lead.slice(-2_000)) || REQUEST_ABOVE.test(above[0] ?? '');
+    asked = isRequest ? words : {};
+    return { piece, words, isRequest };
   });
 }
 
-/** The last line before a place that is not empty. */
-function lineAbove(text: string, start: number): string {
-  const lines = text.slice(Math.max(0, start - 4_000), start).trimEnd();
-  return lines.slice(lines.lastIndexOf('\n') + 1);
+/** So many lines above are those of the head of a response. */
+const MOST_ABOVE = 10;
+
+/**
+ * The lines above JSON that stands on lines of its own, the nearest first; behind the name of a service
+ * those with the same name, without it.
+ */
+function linesAbove(gap: string, start: number, lead: string): readonly string[] {
+  const lines = gap
+    .slice(Math.max(0, start - 4_000), start)
+    .split('\n')
+    .slice(-MOST_ABOVE)
+    .reverse();
+  const mark = lead.trim() === '' ? '' : lead;
+  return lines
+    .filter((line) => line.trim() !== '' && line.startsWith(mark))
+    .map((line) => line.slice(mark.length));
 }
 
 function found(parts: readonly Parts[], remarks: readonly string[]): Found {
