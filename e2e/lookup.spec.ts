@@ -220,7 +220,9 @@ test('the whole catalogue is browsed and searched, with few elements', async ({ 
   await leave(panel);
 });
 
-test('a code of the list is looked up from its menu', async ({ tools }) => {
+test('a code of the list is looked up from its menu, and the list stays as it is', async ({
+  tools,
+}, { project }) => {
   const { page, panel } = tools.driver;
   await page.evaluate((id) => document.getElementById(id)?.click(), '8x8-api-1300');
   await expect.poll(async () => (await shownRows(panel)).length).toBe(1);
@@ -230,7 +232,10 @@ test('a code of the list is looked up from its menu', async ({ tools }) => {
   const { title, answers } = await settled(panel, '8x8 1300');
   expect(title).toMatch(/^8x8 1300/);
   expect(answers[0]).toBe('1300 8x8: SMS and Chat Apps API codes');
+  // In Chromium this clears the list, where nothing lies over it.
+  if (project.name === 'chromium') await pressKey(panel, 'Control+l');
   await leave(panel);
+  expect(await shownRows(panel)).toHaveLength(1);
   await expect
     .poll(() => panel.evaluate(() => document.activeElement?.className ?? '', null))
     .toBe('list');
