@@ -8,6 +8,7 @@ import { hasNoSandbox, launchError } from './launch-error.ts';
 import { poll } from './poll.ts';
 import { createProfile, processOf, removeProfile, removeProfileNow } from './profile.ts';
 import { createPageSurface, createSurface } from './surface.ts';
+import { taskTimes } from './task-times.ts';
 
 /** Starts Chromium with the extension and opens the DevTools of its first tab, as `Launch` says. */
 export const launchChromium: Launch = async (options) => {
@@ -98,6 +99,7 @@ async function driverOf(context: BrowserContext, closed: Promise<void>): Promise
       ...(await inspect(first)),
       openTab: async () => inspect(await context.newPage()),
       clipboard: () => readClipboard(context),
+      taskTimes: (work) => taskTimes(context, work),
       close,
       closed,
     };
