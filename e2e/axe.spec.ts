@@ -10,6 +10,7 @@ import {
 import axeCore from 'axe-core';
 import { BROWSERS } from '../scripts/browsers.ts';
 import { LOOPBACK_ONLY_FLAG, QUIET_FLAGS } from '../scripts/chromium/flags.ts';
+import { harOf } from './hars.ts';
 import { type Served, servePseudo } from './pseudo/serve.ts';
 
 // What a tool can find of what keeps people out, on the panel as an ordinary page: developer tools add
@@ -107,6 +108,31 @@ for (const [name, media] of Object.entries(MEDIA)) {
       await page.click('[aria-controls="settings"]');
       await page.waitForSelector('#settings');
       await check(page, 'the settings');
+      await page.click('[aria-controls="settings"]');
+      await page.click('.toolbar .export');
+      await page.waitForSelector('dialog.export');
+      await check(page, 'the export');
+      await page.click('.export .close');
+      await page.click('.toolbar .paste');
+      await page.waitForSelector('dialog.paste');
+      await check(page, 'the dialog for pasting');
+      await page.fill('.paste-field', '?');
+      await page.click('.paste .primary');
+      await page.waitForSelector('#paste-problem .remark');
+      await check(page, 'a pasted text that holds nothing');
+      await page.click('.paste .close');
+      await page.setInputFiles('.toolbar input[type="file"]', [
+        fileOf('half.har', harOf([404, 404]).slice(0, -300)),
+        fileOf('empty.har', ''),
+        fileOf('long.har', harOf(Array.from({ length: 40_000 }, () => 200))),
+      ]);
+      await page.waitForSelector('.source-note.bad');
+      await check(page, 'sources, one of them broken, and a file that was not opened');
+      await page.click('.source:nth-child(3) .source-name');
+      await page.waitForSelector('.source-note progress');
+      await check(page, 'a file that is read');
+      await page.click('.source:nth-child(1) .source-name');
+      await page.waitForSelector(FIRST_ROW);
       await page.fill('#filter', 'ven');
       await page.waitForSelector('[role="option"]');
       await check(page, 'suggestions');
@@ -138,6 +164,10 @@ for (const [name, media] of Object.entries(MEDIA)) {
       await page.close();
     });
   }
+}
+
+function fileOf(name: string, text: string) {
+  return { name, mimeType: 'application/json', buffer: Buffer.from(text) };
 }
 
 const FIRST_ROW = '[role="row"]:not(.header)';

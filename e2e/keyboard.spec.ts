@@ -55,7 +55,7 @@ test('an error is found, read, copied and cleared without a mouse', async ({ too
   await expect.poll(async () => (await seen(panel)).ticket).toBe('');
 
   await pressKey(panel, '?');
-  expect((await seen(panel)).keys).toBe(true);
+  await expect.poll(async () => (await seen(panel)).keys).toBe(true);
   await pressKey(panel, '?');
   expect((await seen(panel)).keys).toBe(false);
   await pressKey(panel, 'Control+f');
@@ -81,6 +81,7 @@ test('keys under an open dialog leave the list below alone', async ({ tools }, {
   const keys = ['ArrowDown', 't', 'Control+c', 'Control+a', 'Shift+F10', 'Control+f'];
   const all = project.name === 'chromium' ? [...keys, 'Control+l', 'Control+e'] : keys;
   await pressKey(panel, '?');
+  await expect.poll(async () => (await seen(panel)).keys).toBe(true);
   for (const key of all) await pressKey(panel, key);
   // What is selected as text has the browser's own menu.
   await panel.evaluate(() => getSelection()?.removeAllRanges(), null);

@@ -5,10 +5,12 @@ import { FORMS } from '../src/panel/ticket/write.ts';
 import { english } from '../src/panel/words/english.ts';
 import { KINDS } from '../src/redaction/kinds.ts';
 import { test as base, expect } from './harness.ts';
+import { harOf } from './hars.ts';
 import { ROWS, silent, verdicts } from './pseudo/entries.ts';
 import { type Served, servePseudo } from './pseudo/serve.ts';
 import { strays } from './pseudo/texts.ts';
 import { tickets } from './pseudo/tickets.ts';
+import { dropFiles } from './sources.ts';
 
 // The panel as an ordinary page, in a language that shows what is not taken from the messages and what has
 // no room for a longer text.
@@ -232,6 +234,71 @@ for (const width of [1000, 700]) {
     await expect.poll(() => count(page, '.lookup')).toBe(0);
   });
 
+  test(`${title}: files`, async ({ running, served, look }) => {
+    const { page } = running.driver;
+    await open(page, served, { look, width, show: 'silent' });
+    await holdFile(page, 'dragover');
+    await expect.poll(() => count(page, '.drop-target')).toBe(1);
+    await check(page, 'where files can be dropped');
+    await holdFile(page, 'dragleave');
+    await dropFiles(page, [
+      { name: '«long.har»', text: harOf(Array.from({ length: 60_000 }, () => 200)) },
+      { name: '«half.har»', text: harOf([404, 404]).slice(0, -300) },
+      { name: '«fine.har»', text: harOf([200]) },
+      { name: '«empty.har»', text: '' },
+    ]);
+    await expect.poll(() => count(page, '.source-note progress')).toBe(1);
+    await check(page, 'a file that is read');
+    await page.click('.source:nth-child(3) .source-name');
+    await expect.poll(() => count(page, '.source.on:nth-child(3)')).toBe(1);
+    await check(page, 'a file that waits');
+    await page.click('.source:nth-child(2) .source-name');
+    await page.click('.source-note .text');
+    await expect.poll(() => textOf(page, '.source-note')).toContain('ţöþþéð åţ');
+    await check(page, 'a file that was stopped');
+    await page.click('.source:nth-child(3) .source-name');
+    await expect.poll(() => count(page, '.source-note .remark')).toBe(1);
+    await check(page, 'a file that breaks off');
+    await checkMenu(page, `${ROW} > .meaning`);
+    await expect.poll(() => count(page, '.source-note.bad')).toBe(1);
+    await check(page, 'a file that was not opened');
+    await page.click('.source:nth-child(4) .source-name');
+    await expect.poll(() => count(page, '.empty')).toBe(1);
+    await check(page, 'a file without errors');
+  });
+
+  test(`${title}: export and paste`, async ({ running, served, look }) => {
+    const { page } = running.driver;
+    await open(page, served, { look, width, settings: { notRedacted: KINDS } });
+    await expect.poll(() => count(page, ROW)).toBe(ROWS);
+    await type(page, '#filter', 'status-code:418');
+    await expect.poll(() => count(page, ROW)).toBe(1);
+    await page.click('.toolbar .export');
+    await expect.poll(() => count(page, 'dialog.export')).toBe(1);
+    expect(await count(page, '.export-choices input')).toBe(3);
+    await check(page, 'the export');
+    await page.click('.export .primary');
+    await expect.poll(() => textOf(page, '.export-state')).toContain('.har');
+    await check(page, 'the end of an export');
+    await page.click('.export .close');
+
+    await page.click('.toolbar .paste');
+    await expect.poll(() => count(page, 'dialog.paste')).toBe(1);
+    await check(page, 'the dialog for pasting');
+    let said = '';
+    for (const text of ['?', '{"id":17}', 'HTTP/1.1 200 OK\n\n{"id":17}']) {
+      await type(page, '.paste-field', text);
+      await page.click('.paste .primary');
+      await expect.poll(() => textOf(page, '#paste-problem'), text).not.toBe(said);
+      said = await textOf(page, '#paste-problem');
+      await check(page, `what is said of ${text}`);
+    }
+    await type(page, '.paste-field', 'HTTP/1.1 404 Not Found\n\n{"id":17}');
+    await page.click('.paste .primary');
+    await expect.poll(() => count(page, '.source-note')).toBe(1);
+    await check(page, 'a pasted response');
+  });
+
   test(`${title}: filter`, async ({ running, served, look }) => {
     const { page } = running.driver;
     await open(page, served, { look, width });
@@ -312,6 +379,15 @@ async function open(
 ): Promise<void> {
   const query = { look, width: String(width), show, settings: JSON.stringify(settings) };
   await page.goto(`${served.url}?${new URLSearchParams(query)}`);
+}
+
+/** Holds a file over the page, or takes it away. */
+function holdFile(page: Surface, type: 'dragover' | 'dragleave'): Promise<void> {
+  return page.evaluate((type) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([''], 'a.har'));
+    document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true }));
+  }, type);
 }
 
 async function check(page: Surface, what: string): Promise<void> {
@@ -475,7 +551,7 @@ function textOf(page: Surface, selector: string): Promise<string> {
 function type(page: Surface, field: string, text: string): Promise<void> {
   return page.evaluate(
     ({ field, text }) => {
-      const input = document.querySelector<HTMLInputElement>(field);
+      const input = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(field);
       if (!input) throw new Error(`There is no ${field}.`);
       input.focus();
       input.value = text;

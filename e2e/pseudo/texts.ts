@@ -11,7 +11,7 @@ export interface Strays {
 /**
  * Looks through all that a page says: texts, titles, placeholders and what is said to screen readers.
  * What stands in ⟦ ⟧ is a message, what stands in « » is content; so are bodies, heads, codes,
- * names of ids, meanings, steps, notes, addresses and what is typed into the filter.
+ * names of ids, meanings, steps, notes, addresses, remarks of readers and what is typed into the filter.
  */
 export function strays(page: Pick<Surface, 'evaluate'>): Promise<Strays> {
   return page.evaluate(() => {
@@ -38,6 +38,8 @@ export function strays(page: Pick<Surface, 'evaluate'>): Promise<Strays> {
         '.meaning:not([role="columnheader"], .header *)',
       ],
       ...['.fix li', '.suggestion .label', '#detail .notes li:not([data-kind="vendor"])'],
+      // What the readers of files say, in English alone.
+      '.remark',
     ].join();
 
     const plain: string[] = [];
