@@ -65,7 +65,7 @@ for (const placeName of PLACES) {
         title: 'Errata: explain API errors',
         look: project.name === 'firefox' ? 'firefox' : 'chrome',
         heading: 'What does this API error mean?',
-        privacy: expect.stringMatching(/^Nothing leaves this device/),
+        privacy: expect.stringMatching(/^Nothing leaves this computer/),
         icon: 'data:image/png;base64,',
       });
     });
@@ -136,6 +136,21 @@ for (const placeName of PLACES) {
         await page.click(`[aria-label="Close ${name}"]`);
       }
       await expect.poll(() => has(page, '.start')).toBe(true);
+
+      await page.click('.ways .link');
+      const found = () =>
+        page.evaluate(
+          () =>
+            [...document.querySelectorAll('.lookup-line.match .code')].map(
+              ({ textContent }) => textContent,
+            ),
+          null,
+        );
+      await expect.poll(found).toContain('1002');
+      await typeText(page, '#lookup-field', 'invalid_token');
+      await expect.poll(found).toContain('invalid_token');
+      await pressKey(page, 'Escape');
+      await expect.poll(() => has(page, '.lookup')).toBe(false);
       await expectQuiet(page, place);
     });
 
@@ -242,7 +257,7 @@ async function typeText(page: PageSurface, field: string, text: string): Promise
   await expect.poll(() => has(page, field)).toBe(true);
   await page.evaluate(
     ({ field, text }) => {
-      const area = document.querySelector<HTMLTextAreaElement>(field);
+      const area = document.querySelector<HTMLTextAreaElement | HTMLInputElement>(field);
       if (!area) throw new Error(`There is no ${field}.`);
       area.focus();
       area.value = text;

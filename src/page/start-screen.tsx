@@ -29,6 +29,25 @@ export function StartScreen({ store }: { readonly store: Store }): JSX.Element {
             {words.text('startPasteAction')}
           </button>
         </li>
+        <li>
+          <h2>{words.text('startLookup')}</h2>
+          <p>
+            {words.text('startLookupAbout')}{' '}
+            {EXAMPLES.map((query) => (
+              <button
+                key={query}
+                type="button"
+                class="link"
+                onClick={() => store.lookup.open(query)}
+              >
+                <code>{query}</code>
+              </button>
+            ))}
+          </p>
+          <button type="button" class="text" onClick={() => store.lookup.open()}>
+            {words.text('startLookupAction')}
+          </button>
+        </li>
       </ul>
       <p class="privacy">{words.text('startPrivacy')}</p>
       <details>
@@ -42,6 +61,9 @@ export function StartScreen({ store }: { readonly store: Store }): JSX.Element {
     </section>
   );
 }
+
+/** A code of one vendor, one of several vendors, and one of a standard. */
+const EXAMPLES = ['8x8 1002', '1504', 'invalid_token'];
 
 const TITLE_ID = 'start-title';
 

@@ -7,7 +7,7 @@ export const LOOKUP_BUTTON_ID = 'lookup-button';
 
 /** Opens and closes the look-up. */
 export function LookupButton({ store }: { readonly store: Store }): JSX.Element {
-  const { look, words } = store.host;
+  const { keyboard, words } = store.host;
   const isOpen = store.lookup.asked.value !== null;
   const name = words.text('lookup');
   useLookupKey(store);
@@ -16,7 +16,7 @@ export function LookupButton({ store }: { readonly store: Store }): JSX.Element 
       type="button"
       id={LOOKUP_BUTTON_ID}
       class="icon"
-      title={withKey(words, name, 'look-up', look)}
+      title={withKey(words, name, 'look-up', keyboard)}
       aria-label={name}
       aria-expanded={isOpen}
       onClick={() => (isOpen ? store.lookup.close() : store.lookup.open())}

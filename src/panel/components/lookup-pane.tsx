@@ -19,7 +19,7 @@ const QUIET_MS = 600;
 
 /** Codes looked up without a response, over the list and the detail: one field, its answers, and the whole catalogue. */
 export function LookupPane({ store }: { readonly store: Store }): JSX.Element {
-  const { words, look, lookup } = store.host;
+  const { words, keyboard, lookup } = store.host;
   const asked = store.lookup.asked.value;
   const field = useRef<HTMLInputElement>(null);
   const state = useMemo(() => createLookupState(lookup, asked?.query ?? ''), [lookup]);
@@ -29,7 +29,7 @@ export function LookupPane({ store }: { readonly store: Store }): JSX.Element {
   const shown = state.shown.value;
   const onKeyDown = (event: KeyboardEvent): void => {
     // In Firefox Escape belongs to the toolbox, which opens its console with it.
-    if (event.key !== 'Escape' || event.isComposing || look === 'firefox') return;
+    if (event.key !== 'Escape' || event.isComposing || keyboard === 'firefox') return;
     store.lookup.close();
     keep(event);
   };
