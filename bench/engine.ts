@@ -2,7 +2,7 @@ import { hostOf } from '../src/engine/address.ts';
 import { type Catalogue, createCatalogue } from '../src/engine/catalogue.ts';
 import { gate } from '../src/engine/gate.ts';
 import { examine, inspect } from '../src/engine/inspect.ts';
-import type { Entry } from '../src/har/entry.ts';
+import type { Entry } from '../src/model/entry.ts';
 import { httpStatuses, packs } from '../src/packs/index.ts';
 import { codeLists } from '../src/packs/lists.ts';
 import { generatedPacks } from './generated-packs.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../src/engine/catalogue.ts';
 import type { JsonObject } from '../src/engine/members.ts';
-import type { Entry } from '../src/har/entry.ts';
 import { entryOfExample } from '../src/har/example-entry.ts';
+import type { Entry } from '../src/model/entry.ts';
 import type { Pack } from '../src/model/pack.ts';
 import { httpStatuses, packs } from '../src/packs/index.ts';
 import { generatedPacks } from './generated-packs.ts';

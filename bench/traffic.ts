@@ -1,5 +1,5 @@
-import type { Entry } from '../src/har/entry.ts';
 import { entryOfExample } from '../src/har/example-entry.ts';
+import type { Entry } from '../src/model/entry.ts';
 import type { Pack, PackExample } from '../src/model/pack.ts';
 import { filledTo } from './filler.ts';
 import { pick, type Random } from './random.ts';

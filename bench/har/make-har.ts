@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import type { Entry } from '../../src/har/entry.ts';
+import type { Entry } from '../../src/model/entry.ts';
 import { packs } from '../../src/packs/index.ts';
 import { filledTo } from '../filler.ts';
 import { pick, type Random } from '../random.ts';

@@ -1,5 +1,5 @@
-import type { Entry } from '../../src/har/entry.ts';
 import { entryOfExample } from '../../src/har/example-entry.ts';
+import type { Entry } from '../../src/model/entry.ts';
 import type { Exchange } from '../../src/model/exchange.ts';
 import type { PackExample } from '../../src/model/pack.ts';
 

@@ -1,5 +1,5 @@
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import type { Entry } from '../../src/har/entry.ts';
+import type { Entry } from '../../src/model/entry.ts';
 import type { Source } from '../../src/model/source.ts';
 import { formats } from '../../src/page/formats.ts';
 import { show } from '../../src/page/show.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/har/entry.ts';
+import type { Entry } from '../../src/model/entry.ts';
 import { recorded } from './entries.ts';
 
 // Errors with much, with too much and with nothing to mask in their tickets. The secrets are made up.

@@ -1,7 +1,7 @@
 import { type Catalogue, createCatalogue } from '../engine/catalogue.ts';
 import { inspect } from '../engine/inspect.ts';
 import { visible } from '../engine/visible.ts';
-import type { Entry } from '../har/entry.ts';
+import type { Entry } from '../model/entry.ts';
 import { httpStatuses, packs } from '../packs/index.ts';
 import { codeLists } from '../packs/lists.ts';
 import type { DecodeOptions } from './arguments.ts';

@@ -1,5 +1,5 @@
-import type { Entry } from '../har/entry.ts';
 import type { FileForm } from '../har/file-form.ts';
+import type { Entry } from '../model/entry.ts';
 import type { InputForm } from './input-form.ts';
 import { createHarFileReader } from './read-har-file.ts';
 import { createNdjsonReader } from './read-ndjson.ts';

@@ -1,5 +1,5 @@
-import type { Entry } from '../har/entry.ts';
 import { fileForm } from '../har/file-form.ts';
+import type { Entry } from '../model/entry.ts';
 import { begin, textOf } from './begin.ts';
 import { type Input, InputFailed, openInput, type StandardInput } from './input.ts';
 import { type GuessedForm, guessForm, type InputForm } from './input-form.ts';

@@ -1,5 +1,6 @@
 import { visible } from '../engine/visible.ts';
-import { createHarReader, type HarEnd } from '../har/har-reader.ts';
+import { createHarReader } from '../har/har-reader.ts';
+import type { HarEnd } from '../model/har.ts';
 import type { EntryReader, ReadEnd } from './read-entries.ts';
 
 /** Reads a HAR entry by entry. */

@@ -1,4 +1,5 @@
-import { type Entry, readEntry } from '../har/entry.ts';
+import { readEntry } from '../har/entry.ts';
+import type { Entry } from '../model/entry.ts';
 import { readRecord } from '../paste/log-record.ts';
 import { readPaste } from '../paste/read-paste.ts';
 import { clause } from './clause.ts';

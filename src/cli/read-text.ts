@@ -1,4 +1,5 @@
-import { LONGEST_PASTE, type PasteForm, type PasteRead, readPaste } from '../paste/read-paste.ts';
+import type { PasteForm, PasteRead } from '../model/paste.ts';
+import { LONGEST_PASTE, readPaste } from '../paste/read-paste.ts';
 import { clause } from './clause.ts';
 import type { EntryReader, ReadEnd } from './read-entries.ts';
 

@@ -1,12 +1,6 @@
+import type { Entry } from '../model/entry.ts';
 import type { BodyRead, Exchange, Header, RequestBody, Timings } from '../model/exchange.ts';
 import { decodeContent } from './content.ts';
-
-/** A HAR entry taken apart at the door: the exchange, and its content as the HAR holds it. */
-export interface Entry {
-  readonly exchange: Exchange;
-  /** The body, when the entry carries it. It is decoded each time it is asked for: the gate wants few. */
-  readonly body: BodyRead;
-}
 
 /** The texts of an entry, of which long ones may stand elsewhere. */
 export interface LongTexts {

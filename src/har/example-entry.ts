@@ -1,5 +1,5 @@
+import type { Entry } from '../model/entry.ts';
 import type { PackExample } from '../model/pack.ts';
-import type { Entry } from './entry.ts';
 
 /** When a pack's examples are taken to have happened; they have no date of their own. */
 const STARTED_AT = '2026-11-20T10:00:00.000Z';

@@ -1,43 +1,19 @@
-import { type Entry, readEntry, statusIsOdd } from './entry.ts';
+import type { Entry } from '../model/entry.ts';
+import type { HarEnd, HarReader } from '../model/har.ts';
+import { readEntry, statusIsOdd } from './entry.ts';
 import { createEntryScanner, type Element, type EntryScanner } from './entry-scanner.ts';
 import { type FileForm, FORM_LENGTH, fileForm } from './file-form.ts';
 import { decodeUtf8, longTextsOf } from './long-texts.ts';
 import { createOccurrences } from './occurrences.ts';
 
-/** Reads a HAR file (HAR 1.2) as its bytes come, and holds one entry of it at most. */
-export interface HarReader {
-  /**
-   * Takes the next bytes of the file, of any number, and gives the entries that are complete with them.
-   * What it gives must be consumed wholly before the next call; in between, the consumer may pause at
-   * each entry. The bytes may be used for something else afterwards.
-   */
-  push(bytes: Uint8Array): Iterable<Entry>;
-  /** There are no more bytes. */
-  end(): HarEnd;
-  /** True when nothing behind what was pushed can be read any more: the rest need not be pushed. */
-  readonly isOver: boolean;
-  /** In bytes: what is held back of an entry that is not complete; for measurements. */
+/** With what only measurements ask for. */
+export interface MeasuredHarReader extends HarReader {
+  /** In bytes: what is held back of an entry that is not complete. */
   readonly held: number;
 }
 
-/**
- * How the reading ended. Reasons and remarks are clauses about the file, in lower case and without a full
- * stop, to be said behind its name: `it breaks off at byte 80000 within log.entries[17]`.
- */
-export type HarEnd =
-  /** The whole file was read; `entries` were handed over, at least one. */
-  | { readonly kind: 'complete'; readonly entries: number; readonly remarks: readonly string[] }
-  /** It was read up to a place that the reason names; `entries` were handed over, at least one. */
-  | {
-      readonly kind: 'broken';
-      readonly entries: number;
-      readonly reason: string;
-      readonly remarks: readonly string[];
-    }
-  /** No entry was handed over: this is no HAR, or it holds nothing. */
-  | { readonly kind: 'no-har'; readonly reason: string };
-
-export function createHarReader(): HarReader {
+/** Makes a reader for one file. */
+export function createHarReader(): MeasuredHarReader {
   const first = new Uint8Array(FORM_LENGTH);
   let pushed = 0;
   let file: OpenFile | null = null;

@@ -1,5 +1,6 @@
-import type { Entry } from './entry.ts';
-import { createHarReader, type HarEnd } from './har-reader.ts';
+import type { Entry } from '../model/entry.ts';
+import type { HarEnd } from '../model/har.ts';
+import { createHarReader } from './har-reader.ts';
 
 /** What became of a file. */
 export interface Read {

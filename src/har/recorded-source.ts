@@ -1,5 +1,5 @@
+import type { Entry } from '../model/entry.ts';
 import type { Source } from '../model/source.ts';
-import type { Entry } from './entry.ts';
 
 /** A source of recorded exchanges: hands all of them over at once when it is started. */
 export function recordedSource(entries: Iterable<Entry>): Source {

@@ -3,16 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { demoErrors } from '../../demo/errors.ts';
 import { createCatalogue } from '../engine/catalogue.ts';
 import { inspect } from '../engine/inspect.ts';
+import type { Entry } from '../model/entry.ts';
+import type { HarOut } from '../model/har.ts';
 import type { Pack, PackExample } from '../model/pack.ts';
 import { httpStatuses, packs } from '../packs/index.ts';
 import { codeLists } from '../packs/lists.ts';
 import { httpExchange } from '../redaction/exchange.fixture.ts';
 import { type Examined, redactedEntry } from '../ticket/redacted-entry.ts';
-import type { Entry } from './entry.ts';
 import { entryOfExample } from './example-entry.ts';
 import { read } from './har.fixture.ts';
 import { problemsOfHar } from './har-check.fixture.ts';
-import { type HarOut, writeHar } from './write-har.ts';
+import { writeHar } from './write-har.ts';
 
 const catalogue = createCatalogue(packs, httpStatuses, codeLists);
 

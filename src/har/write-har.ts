@@ -1,16 +1,5 @@
 import type { Exchange, Header, RequestBody, Timings } from '../model/exchange.ts';
-import type { Finding } from '../model/finding.ts';
-
-/** What becomes one entry of a HAR: already redacted. */
-export interface HarOut {
-  readonly exchange: Exchange;
-  /** Null when it was not to be had. */
-  readonly body: string | null;
-  /** Written as the member `_errata` of the entry, as `errata decode --json` has them. */
-  readonly findings: readonly Finding[];
-  /** Characters that are left out of it; none unless given. */
-  readonly cut?: number;
-}
+import type { HarOut } from '../model/har.ts';
 
 /**
  * Writes a HAR, valid by HAR 1.2, in pieces: one at the beginning, one for each entry, one at the end.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../engine/inspect.fixture.ts';
 import { inspect } from '../engine/inspect.ts';
-import type { Entry } from '../har/entry.ts';
 import { entryOfExample } from '../har/example-entry.ts';
+import type { Entry } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Pack, PackExample } from '../model/pack.ts';
 import { packs } from '../packs/index.ts';

@@ -1,6 +1,7 @@
 import { parse } from '../engine/parse.ts';
-import { type Entry, readEntry } from '../har/entry.ts';
+import { readEntry } from '../har/entry.ts';
 import { createHarReader } from '../har/har-reader.ts';
+import type { Entry } from '../model/entry.ts';
 import type { Pieces } from './json-pieces.ts';
 import { member } from './member.ts';
 import { type Found, together } from './paste-read.ts';

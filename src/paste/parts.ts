@@ -1,4 +1,4 @@
-import type { Entry } from '../har/entry.ts';
+import type { Entry } from '../model/entry.ts';
 import type { Header, RequestBody } from '../model/exchange.ts';
 
 /** What a text tells of an exchange; what is left out is not known. */

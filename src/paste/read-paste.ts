@@ -1,4 +1,5 @@
-import type { Entry } from '../har/entry.ts';
+import type { Entry } from '../model/entry.ts';
+import type { PasteForm, PasteRead } from '../model/paste.ts';
 import { asBody, readBody } from './body.ts';
 import { isCurl, readCurl } from './curl.ts';
 import { isEventStream } from './event-stream.ts';
@@ -9,9 +10,7 @@ import { jsonPieces } from './json-pieces.ts';
 import { readLenient } from './lenient.ts';
 import { hasWords, readLogText, readLogValue } from './log.ts';
 import { withoutMargin } from './margins.ts';
-import { type Found, type PasteForm, type PasteRead, together } from './paste-read.ts';
-
-export type { PasteForm, PasteRead } from './paste-read.ts';
+import { type Found, together } from './paste-read.ts';
 
 /** In characters. A text that is longer is a file, and is to be opened as one. */
 export const LONGEST_PASTE = 20_000_000;

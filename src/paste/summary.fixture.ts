@@ -1,5 +1,6 @@
-import type { Entry } from '../har/entry.ts';
-import { type PasteForm, readPaste } from './read-paste.ts';
+import type { Entry } from '../model/entry.ts';
+import type { PasteForm } from '../model/paste.ts';
+import { readPaste } from './read-paste.ts';
 
 /** What was read, for a test to compare: an exchange in a line each, `?` for what is not known. */
 export function summaryOf(text: string, as?: PasteForm) {

@@ -1,5 +1,5 @@
-import type { Entry } from '../../har/entry.ts';
 import { entryOfExample } from '../../har/example-entry.ts';
+import type { Entry } from '../../model/entry.ts';
 import type { Pack, PackExample } from '../../model/pack.ts';
 
 /**

@@ -1,6 +1,6 @@
+import type { HarEnd, HarReader } from '../../model/har.ts';
 import type { Source, SourceListener } from '../../model/source.ts';
 import type { PausingClock } from './clock.ts';
-import type { EntryReader, FileEnd } from './formats.ts';
 
 /** How far the reading of a file has come. Sizes in bytes. */
 export type Reading =
@@ -11,7 +11,7 @@ export type Reading =
   | { readonly kind: 'stopped'; readonly read: number; readonly size: number }
   /** The browser did not give the rest of the file: it was changed or removed since it was chosen. */
   | { readonly kind: 'cut-off'; readonly read: number; readonly size: number }
-  | FileEnd;
+  | HarEnd;
 
 /** A file as a source, that is read from its start on. */
 export interface FileSource extends Source {
@@ -26,7 +26,7 @@ export interface FileSource extends Source {
 export interface FileSourceInput {
   readonly file: Blob;
   /** Gives the reader, when it is this file's turn. */
-  readonly reader: () => Promise<EntryReader>;
+  readonly reader: () => Promise<HarReader>;
   readonly clock: PausingClock;
   /** Is told of every change of `reading`. */
   readonly changed: () => void;

@@ -1,21 +1,24 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createCatalogue } from '../../engine/catalogue.ts';
 import { entryOfExample } from '../../har/example-entry.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { HarEnd, HarReader } from '../../model/har.ts';
+import type { PasteRead } from '../../model/paste.ts';
 import { httpStatuses, packs } from '../../packs/index.ts';
 import { createLog } from '../log.ts';
-import type { EntryReader, FileEnd, Formats, PasteRead, ReadEntry } from './formats.ts';
+import type { Formats } from './formats.ts';
 import { createSources } from './sources.ts';
 
 const catalogue = createCatalogue(packs, httpStatuses);
 
 /** An entry with as many errors as are asked for, each a finding of its own or none. */
-function entry(index: number, status = 404): ReadEntry {
+function entry(index: number, status = 404): Entry {
   const url = 'https://api.shop.example/orders';
   return entryOfExample({ title: '', url, status, body: '{"a":1}' }, index);
 }
 
 /** Reads each byte as one entry: `x` fails, anything else succeeds. */
-function byteReader(end: FileEnd): EntryReader {
+function byteReader(end: HarEnd): HarReader {
   let entries = 0;
   return {
     *push(bytes) {
@@ -29,7 +32,7 @@ function byteReader(end: FileEnd): EntryReader {
   };
 }
 
-const COMPLETE: FileEnd = { kind: 'complete', entries: 0, remarks: [] };
+const COMPLETE: HarEnd = { kind: 'complete', entries: 0, remarks: [] };
 
 /** Sources with a clock that stands still, and with live traffic unless it says otherwise. */
 function start({
@@ -40,7 +43,7 @@ function start({
   pause = () => Promise.resolve(),
   now = () => 0,
 }: Partial<Formats> & {
-  end?: FileEnd;
+  end?: HarEnd;
   isLive?: boolean;
   pause?: () => Promise<void>;
   now?: () => number;
@@ -95,7 +98,7 @@ describe('a file', () => {
   });
 
   it('that breaks off keeps what was read, with the reason', async () => {
-    const end: FileEnd = { kind: 'broken', entries: 0, reason: 'it breaks off', remarks: ['r'] };
+    const end: HarEnd = { kind: 'broken', entries: 0, reason: 'it breaks off', remarks: ['r'] };
     const sources = start({ end });
     sources.open([new File(['xx'], 'a.har')]);
     await vi.waitFor(() => expect(readingOf(sources, 1)).toBe('broken'));
@@ -104,7 +107,7 @@ describe('a file', () => {
   });
 
   it('in which nothing is becomes no source and loses nothing that is listed', async () => {
-    const ends: FileEnd[] = [COMPLETE, { kind: 'no-har', reason: 'it is empty' }];
+    const ends: HarEnd[] = [COMPLETE, { kind: 'no-har', reason: 'it is empty' }];
     const sources = start({ har: async () => byteReader(ends.shift() ?? COMPLETE) });
     sources.open([new File(['x'], 'a.har')]);
     await vi.waitFor(() => expect(readingOf(sources, 1)).toBe('complete'));

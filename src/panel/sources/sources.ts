@@ -1,9 +1,10 @@
 import type { Catalogue } from '../../engine/catalogue.ts';
+import type { PasteForm, PasteRead } from '../../model/paste.ts';
 import type { Source } from '../../model/source.ts';
 import { type Counts, createLog, type Log } from '../log.ts';
 import type { PausingClock } from './clock.ts';
 import { fileSource, type Reading } from './file-source.ts';
-import type { Formats, PasteForm, PasteRead } from './formats.ts';
+import type { Formats } from './formats.ts';
 import { emptyView, type View } from './view.ts';
 
 /** One of the things that the panel can show, each with its own log and its own view of it. */
