@@ -39,11 +39,12 @@ test('the right button opens a menu on a row, which the arrows, a letter and Esc
       'Filter by vendor 8x8',
       'Filter by code 1001',
       expect.stringMatching(/^Filter by host \S+$/),
+      'Look up 1001',
       'Copy filter for Network panel',
     ]),
   );
   expect(items.at(-1)).toBe('Clear the list');
-  expect(separators).toBe(4);
+  expect(separators).toBe(5);
   // The row is selected with it.
   expect((await shownDetail(panel))?.title).toContain('1001');
 

@@ -171,6 +171,8 @@ for (const placeName of PLACES) {
       await pressKey(page, 'Escape');
       await expect.poll(() => has(page, '#detail')).toBe(false);
       await page.click('[aria-controls="settings"]');
+      // They are loaded when they are first asked for.
+      await expect.poll(() => has(page, '#settings input')).toBe(true);
       await page.evaluate(
         () => document.querySelector<HTMLElement>('#settings input')?.focus(),
         null,
