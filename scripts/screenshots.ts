@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { AWKWARD } from '../demo/awkward.ts';
 import { FURTHER } from '../demo/further.ts';
 import type { DemoError } from '../demo/model.ts';
@@ -11,6 +12,7 @@ import { readTraffic } from './findings.ts';
 import { poll } from './poll.ts';
 
 const FOLDER = 'docs/screenshots';
+const RECORDING = resolve('docs/examples/checkout.har');
 
 /** Errors that show what the panel can do, one of each kind; in the order of the list. */
 const BUTTONS = [
@@ -145,6 +147,47 @@ async function takeEach(
   await panel.click('#ticket-button');
   await take('ticket', 1200, 600);
   await take('ticket-narrow', 400, 700);
+  await panel.click('.ticket .close');
+  await takeFromElsewhere(panel, take);
+}
+
+/** What did not come by live traffic: a file, a text to paste, a code to look up. */
+async function takeFromElsewhere(
+  panel: Driver['panel'],
+  take: (name: string, width: number, height: number) => Promise<void>,
+): Promise<void> {
+  const shows = (selector: string): Promise<true> =>
+    poll({ who: 'The panel', what: selector }, () =>
+      panel.evaluate((wanted) => document.querySelector(wanted) !== null, selector).then(isTrue),
+    );
+  await panel.choose('.toolbar input[type="file"]', [RECORDING]);
+  await shows('.source.on + .source, .source + .source.on');
+  await shows('.row');
+  await panel.evaluate(() => document.querySelector<HTMLElement>('.list')?.focus(), null);
+  await panel.press('Home');
+  await take('file', 1000, 500);
+  await take('file-narrow', 320, 600);
+  await panel.click('.toolbar .paste');
+  await shows('dialog.paste');
+  await take('paste', 900, 500);
+  await take('paste-narrow', 320, 600);
+  await panel.click('.paste .close');
+  await panel.click('#lookup-button');
+  await shows('.lookup-line');
+  await take('lookup-all', 1000, 600);
+  await panel.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('#lookup-field');
+    if (!field) return;
+    field.value = '1002';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, null);
+  await shows('.lookup-line.match');
+  await take('lookup', 1000, 600);
+  await take('lookup-narrow', 320, 600);
+}
+
+function isTrue(value: boolean): value is true {
+  return value;
 }
 
 /** Makes the page send a request, and waits for what the panel finds in the response. */
