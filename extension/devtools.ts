@@ -1,8 +1,8 @@
 import { createCatalogue } from '../src/engine/catalogue.ts';
+import { formats } from '../src/on-demand/formats.ts';
+import { lookupLoader } from '../src/on-demand/load-lookup.ts';
 import { httpStatuses, packs } from '../src/packs/index.ts';
 import { codeLists } from '../src/packs/lists.ts';
-import { formats } from '../src/page/formats.ts';
-import { lookupLoader } from '../src/page/load-lookup.ts';
 import type { PanelHost, Theme } from '../src/panel/host.ts';
 import { createLog } from '../src/panel/log.ts';
 import { createSettings } from '../src/panel/settings/live-settings.ts';

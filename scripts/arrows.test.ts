@@ -53,6 +53,10 @@ const FORBIDDEN: readonly (readonly [file: string, imported: string])[] = [
   ['src/page/new.ts', '../../extension/browser.ts'],
   ['src/cli/new.ts', '../../extension/browser.ts'],
   ['src/module/new.ts', '../../scripts/build.ts'],
+  ['src/on-demand/new.ts', '../packs/index.ts'],
+  ['src/on-demand/new.ts', '../page/show.ts'],
+  ['extension/new.ts', '../src/page/show.ts'],
+  ['extension/new.ts', '../src/cli/run.ts'],
 ];
 
 const ALLOWED: readonly (readonly [file: string, imported: string])[] = [
@@ -60,6 +64,9 @@ const ALLOWED: readonly (readonly [file: string, imported: string])[] = [
   ['src/panel/components/new.tsx', '../../engine/inspect.ts'],
   ['src/panel/components/new.tsx', 'preact/hooks'],
   ['src/panel/new.ts', '@preact/signals'],
+  ['src/on-demand/new.ts', '../har/har-reader.ts'],
+  ['src/on-demand/new.ts', '../panel/sources/clock.ts'],
+  ['extension/new.ts', '../src/on-demand/formats.ts'],
   ['src/packs/acme/new.ts', '../../model/pack.ts'],
   ['src/model/new.ts', './pack.ts'],
   ['src/engine/new.ts', '../model/pack.ts'],

@@ -1,7 +1,7 @@
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import type { Entry } from '../../src/model/entry.ts';
 import type { Source } from '../../src/model/source.ts';
-import { formats } from '../../src/page/formats.ts';
+import { formats } from '../../src/on-demand/formats.ts';
 import { show } from '../../src/page/show.ts';
 import { SETTINGS_KEY } from '../../src/panel/settings/settings.ts';
 import { english } from '../../src/panel/words/english.ts';

@@ -1,7 +1,7 @@
+import { formats } from '../on-demand/formats.ts';
 import { httpStatuses, packs } from '../packs/index.ts';
 import { codeLists } from '../packs/lists.ts';
 import { english } from '../panel/words/english.ts';
-import { formats } from './formats.ts';
 import { show } from './show.ts';
 
 // The panel without live traffic: on files and texts that are opened in it. `npm run build` makes one file

@@ -3,6 +3,7 @@ import type { CodeLists } from '../model/code-list.ts';
 import type { HttpStatuses } from '../model/http-statuses.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Source } from '../model/source.ts';
+import { lookupLoader } from '../on-demand/load-lookup.ts';
 import type { PanelHost } from '../panel/host.ts';
 import { createLog } from '../panel/log.ts';
 import { mount } from '../panel/mount.tsx';
@@ -13,7 +14,6 @@ import type { Formats } from '../panel/sources/formats.ts';
 import { createSources } from '../panel/sources/sources.ts';
 import type { Words } from '../panel/words/words.ts';
 import { browserLook, systemTheme } from './browser-look.ts';
-import { lookupLoader } from './load-lookup.ts';
 import { StartScreen } from './start-screen.tsx';
 
 /** What a page shows the panel on. */

@@ -1,8 +1,8 @@
 import { recordedSource } from '../../har/recorded-source.ts';
+import { formats } from '../../on-demand/formats.ts';
 import { httpStatuses, packs } from '../../packs/index.ts';
 import { codeLists } from '../../packs/lists.ts';
 import { english } from '../../panel/words/english.ts';
-import { formats } from '../formats.ts';
 import { show } from '../show.ts';
 import { recordedEntries } from './entries.ts';
 
