@@ -1,0 +1,148 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { makeHar } from '../bench/har/make-har.ts';
+import { randomFrom } from '../bench/random.ts';
+import { BROWSERS, type BrowserName, isBrowserName } from './browsers.ts';
+import { main as build } from './build.ts';
+import type { Driver, Surface } from './driver.ts';
+
+/** Where the file is opened: the panel in developer tools, or the page that needs no extension. */
+const PLACES = ['panel', 'page'] as const;
+type Place = (typeof PLACES)[number];
+
+const PAGE = pathToFileURL(resolve('dist/page/index.html')).href;
+/** Of these there is one wherever a file can be chosen. */
+const INPUT = 'input[type="file"]';
+
+/** In milliseconds: what a frame has, and from where on browsers call a task long. */
+const LIMITS = [16, 50] as const;
+
+/** What one opening took; times in milliseconds, ascending. */
+interface Opening {
+  readonly elapsed: number;
+  /** CPU time of each task; null where the browser does not tell. */
+  readonly tasks: readonly number[] | null;
+  /** Between one turn and the next of a chain of messages, by the clock. */
+  readonly turns: readonly number[];
+}
+
+/**
+ * `npm run bench-open`: opens a large HAR in the panel and on the page, in both browsers, and prints how long
+ * their one thread was busy at a stretch. Chromium tells the CPU time of each task; by the clock, which is
+ * all that Firefox has, what else the machine does is in it. `--mb 300`, `--rounds 3`, `--browser firefox` for
+ * one of them. Returns the exit code.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      mb: { type: 'string', default: '300' },
+      rounds: { type: 'string', default: '3' },
+      browser: { type: 'string', default: '' },
+    },
+  });
+  await build();
+  const folder = mkdtempSync(join(tmpdir(), 'errata-bench-'));
+  try {
+    const file = join(folder, 'large.har');
+    const entries = makeHar(file, Number(values.mb) * 1e6, randomFrom(1));
+    console.log(`A HAR of ${values.mb} MB with ${entries} entries:`);
+    const names = isBrowserName(values.browser) ? [values.browser] : Object.keys(BROWSERS);
+    for (const name of names.filter(isBrowserName)) {
+      for (const place of PLACES) {
+        for (let round = 0; round < Number(values.rounds); round += 1) {
+          console.log(inWords(`${place}, ${name}`, await measure(name, place, file)));
+        }
+      }
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return 0;
+}
+
+async function measure(name: BrowserName, place: Place, file: string): Promise<Opening> {
+  const { ensure, launch, extension } = BROWSERS[name];
+  const driver = await launch({
+    executablePath: await ensure(),
+    extension,
+    theme: 'light',
+    dock: 'window',
+    headless: true,
+    pac: null,
+  });
+  try {
+    const shown = await show(driver, place);
+    await shown.evaluate(watch, null);
+    let turns: readonly number[] = [];
+    const start = performance.now();
+    const tasks = await driver.taskTimes(async () => {
+      await shown.choose(INPUT, [file]);
+      turns = await shown.evaluate(watched, null);
+    });
+    const elapsed = performance.now() - start;
+    return { elapsed, tasks: tasks && ascending(tasks), turns: ascending(turns) };
+  } finally {
+    await driver.close();
+  }
+}
+
+async function show(driver: Driver, place: Place): Promise<Surface> {
+  if (place === 'page') {
+    await driver.page.goto(PAGE);
+    return driver.page;
+  }
+  await driver.setSize(1200, 800);
+  await driver.showPanel();
+  return driver.panel;
+}
+
+/** Runs in the document: from now on a chain of messages notes the time from each turn to the next. */
+function watch(): void {
+  const turns: number[] = [];
+  const { port1, port2 } = new MessageChannel();
+  let last = performance.now();
+  port1.onmessage = () => {
+    const now = performance.now();
+    turns.push(now - last);
+    last = now;
+    port2.postMessage(null);
+  };
+  port2.postMessage(null);
+  Reflect.set(window, 'turns', turns);
+}
+
+/** Runs in the document: what was noted until the file was read. */
+async function watched(): Promise<readonly number[]> {
+  const isOver = (): boolean =>
+    document.querySelector('.source.on') !== null &&
+    document.querySelector('.row') !== null &&
+    document.querySelector('progress') === null;
+  while (!isOver()) await new Promise((resolve) => setTimeout(resolve, 50));
+  const turns: unknown = Reflect.get(window, 'turns');
+  return Array.isArray(turns) ? turns.filter((turn: unknown) => typeof turn === 'number') : [];
+}
+
+function ascending(times: readonly number[]): readonly number[] {
+  return times.toSorted((one, other) => one - other);
+}
+
+function inWords(what: string, { elapsed, tasks, turns }: Opening): string {
+  return [
+    `${what}: ${(elapsed / 1000).toFixed(1)} s`,
+    ...(tasks === null ? [] : [`tasks, CPU time: ${summary(tasks)}`]),
+    `turns, by the clock: ${summary(turns)}`,
+  ].join('\n  ');
+}
+
+function summary(times: readonly number[]): string {
+  const at = (part: number): string =>
+    (times[Math.floor((times.length - 1) * part)] ?? 0).toFixed(1);
+  const over = LIMITS.map(
+    (limit) => `${times.filter((time) => time > limit).length} over ${limit} ms`,
+  );
+  return `longest ${at(1)} ms, 999 of 1000 at most ${at(0.999)} ms; of ${times.length} ${over.join(', ')}`;
+}
