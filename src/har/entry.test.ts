@@ -39,6 +39,34 @@ describe('a HAR entry', () => {
     });
   });
 
+  it.each(['status', 'method url', 'startedDateTime status', 'status '.repeat(30), ['status'], 1])(
+    'is what it says where something else than a placeholder is marked as unknown: %j',
+    (mark) => {
+      expect(readEntry({ ...ENTRY, _errataUnknown: mark }, 7)).toEqual(readEntry(ENTRY, 7));
+    },
+  );
+
+  it('knows what is not marked, be it a placeholder or not', () => {
+    const blank = {
+      startedDateTime: '1970-01-01T00:00:00.000Z',
+      request: { method: 'GET', url: 'about:blank' },
+      response: { status: 0 },
+    };
+    const known = {
+      method: 'GET',
+      url: 'about:blank',
+      status: 0,
+      startedAt: blank.startedDateTime,
+    };
+    expect(readEntry(blank, 0)?.exchange).toMatchObject(known);
+    const marked = (mark: unknown) => readEntry({ ...blank, _errataUnknown: mark }, 0)?.exchange;
+    expect(marked('status')).toMatchObject({ ...known, status: null });
+    expect(marked('url method')).toMatchObject({ ...known, url: '', method: '' });
+    expect(marked('startedDateTime')).toMatchObject({ ...known, startedAt: '' });
+    expect(marked('status '.repeat(30))).toMatchObject(known);
+    expect(marked(['status', 'url'])).toMatchObject(known);
+  });
+
   it.each([null, 1, 'x', [], {}, { request: { url: 'x' } }, { request: {}, response: {} }])(
     'is none: %j',
     (value) => {

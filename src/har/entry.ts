@@ -1,6 +1,8 @@
 import type { Entry } from '../model/entry.ts';
 import type { BodyRead, Exchange, Header, RequestBody, Timings } from '../model/exchange.ts';
 import { decodeContent } from './content.ts';
+import { member } from './member.ts';
+import { isUnknown } from './unknown.ts';
 
 /** The texts of an entry, of which long ones may stand elsewhere. */
 export interface LongTexts {
@@ -13,7 +15,8 @@ export const ALL_IN_PLACE: LongTexts = { textOf: (value) => value };
 
 /**
  * Reads one entry of `log.entries` (HAR 1.2), or what `devtools.network` hands over, which has the same
- * form. Null when it has no request with a URL or no response: there is nothing to inspect then.
+ * form. Null when it has no request with a URL or no response: there is nothing to inspect then. What a HAR
+ * that we wrote marks as unknown (unknown.ts) is unknown again.
  *
  * @param texts gives those of its texts for which something else stands in it
  */
@@ -29,12 +32,15 @@ export function readEntry(
   const content = member(response, 'content');
   const responseHeaders = headers(member(response, 'headers'), texts);
   const type = contentType(responseHeaders, text(member(content, 'mimeType'), texts));
+  const method = text(member(request, 'method'), texts) || 'GET';
+  const status = statusOf(member(response, 'status'));
+  const startedAt = text(member(entry, 'startedDateTime'), texts);
   const exchange: Exchange = {
     entry: index,
-    method: text(member(request, 'method'), texts) || 'GET',
-    url,
-    status: statusOf(member(response, 'status')),
-    startedAt: text(member(entry, 'startedDateTime'), texts),
+    method: isUnknown(entry, 'method', method) ? '' : method,
+    url: isUnknown(entry, 'url', url) ? '' : url,
+    status: isUnknown(entry, 'status', status) ? null : status,
+    startedAt: isUnknown(entry, 'startedDateTime', startedAt) ? '' : startedAt,
     durationMs: amount(member(entry, 'time')),
     timings: timings(member(entry, 'timings')),
     requestHeaders: headers(member(request, 'headers'), texts),
@@ -133,12 +139,6 @@ function headers(list: unknown, texts: LongTexts): readonly Header[] {
     name: text(member(header, 'name'), texts),
     value: text(member(header, 'value'), texts),
   }));
-}
-
-function member(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? Reflect.get(value, key)
-    : undefined;
 }
 
 function text(value: unknown, texts: LongTexts): string {

@@ -4,10 +4,12 @@ import { demoErrors } from '../../demo/errors.ts';
 import { createCatalogue } from '../engine/catalogue.ts';
 import { inspect } from '../engine/inspect.ts';
 import type { Entry } from '../model/entry.ts';
+import type { Exchange } from '../model/exchange.ts';
 import type { HarOut } from '../model/har.ts';
 import type { Pack, PackExample } from '../model/pack.ts';
 import { httpStatuses, packs } from '../packs/index.ts';
 import { codeLists } from '../packs/lists.ts';
+import { readPaste } from '../paste/read-paste.ts';
 import { httpExchange } from '../redaction/exchange.fixture.ts';
 import { type Examined, redactedEntry } from '../ticket/redacted-entry.ts';
 import { entryOfExample } from './example-entry.ts';
@@ -46,6 +48,9 @@ const TOLD_BY_WHAT_IS_MASKED: ReadonlySet<string> = new Set([
   'grpc-web: Trailers in base64',
   'twilio: Messages of which one was not delivered, under 200',
 ]);
+
+const PASTED =
+  '{"code":20404,"message":"Not found","more_info":"https://www.twilio.com/docs/errors/20404","status":404}';
 
 describe('a HAR that is written', () => {
   it('is valid by HAR 1.2, and gives the same findings, for each example of the catalogue', async () => {
@@ -99,8 +104,37 @@ describe('a HAR that is written', () => {
       timings: { blocked: -1, send: 0, wait: 0, receive: 0 },
     });
     const [again] = read(har).entries;
-    expect(again).toMatchObject({ exchange: { mediaType: '', bodySize: -1 } });
+    expect(again).toMatchObject({
+      exchange: { mediaType: '', bodySize: -1, status: null, startedAt: '' },
+    });
     expect(again?.body).toEqual({ kind: 'unavailable', why: 'not-exported' });
+  });
+
+  it.each([
+    ['a pasted body', {}],
+    ['a pasted body of which the URL is known', { url: 'https://api.twilio.com/v1' }],
+    ['what has everything but a status', httpExchange({ status: null })],
+  ])('gives the same findings for %s', async (_, known: Partial<Exchange>) => {
+    const pasted = readPaste(PASTED);
+    const [entry] = pasted.kind === 'entries' ? pasted.entries : [];
+    if (!entry) throw new Error('Nothing was pasted.');
+    const exchange = { ...entry.exchange, ...known };
+    const out = redactedEntry(await examined({ exchange, body: entry.body }));
+    expect(out.findings).not.toEqual([]);
+    const har = written([out]);
+    expect(problemsOfHar(JSON.parse(har))).toEqual([]);
+    const { entries, end } = read(har);
+    expect(end).toEqual({ kind: 'complete', entries: 1, remarks: [] });
+    const [again] = entries;
+    if (!again) throw new Error('Nothing was read.');
+    const { method, url, status, startedAt } = exchange;
+    expect(again.exchange).toMatchObject({ method, url, status, startedAt });
+    expect(compared(redactedEntry(await examined(again)))).toEqual(compared(out));
+    const pastedAgain = readPaste(har);
+    expect(pastedAgain).toMatchObject({
+      kind: 'entries',
+      entries: [{ exchange: { url, status } }],
+    });
   });
 
   it('has what the exchange has', () => {

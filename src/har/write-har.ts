@@ -1,8 +1,11 @@
 import type { Exchange, Header, RequestBody, Timings } from '../model/exchange.ts';
 import type { HarOut } from '../model/har.ts';
+import { markOf, PLACEHOLDERS, type UnknownName } from './unknown.ts';
 
 /**
- * Writes a HAR, valid by HAR 1.2, in pieces: one at the beginning, one for each entry, one at the end.
+ * Writes a HAR, valid by HAR 1.2, in pieces: one at the beginning, one for each entry, one at the end. Findings
+ * stand in the member `_errata` of an entry, `{ "findings": [...] }`. Where the start, the method, the URL or the
+ * status is unknown, a placeholder stands, and `_errataUnknown` names it (unknown.ts): our reader leaves it out.
  *
  * @param entries taken one at a time, so that they need not all be there at once
  * @param creator the version of Errata
@@ -32,7 +35,7 @@ function entryOf({ exchange, body, findings, cut = 0 }: HarOut) {
       exchange.durationMs < 0 ? parts.reduce((sum, part) => sum + part, 0) : exchange.durationMs,
     request: requestOf(exchange),
     response: {
-      status: exchange.status ?? 0,
+      status: exchange.status ?? PLACEHOLDERS.status,
       statusText: '',
       httpVersion: UNKNOWN_VERSION,
       cookies: exchange.responseHeaders.flatMap(setCookies),
@@ -45,16 +48,28 @@ function entryOf({ exchange, body, findings, cut = 0 }: HarOut) {
     cache: {},
     timings,
     _errata: { findings },
+    ...markOf(unknownOf(exchange)),
   };
 }
 
 /** HAR 1.2 wants one, and has no word for "unknown"; HTTP writes a version as `HTTP/` and a number. */
 const UNKNOWN_VERSION = 'unknown';
 
+function unknownOf({ startedAt, method, url, status }: Exchange): readonly UnknownName[] {
+  const unknown: readonly (readonly [UnknownName, boolean])[] = [
+    ['startedDateTime', startedAt === ''],
+    ['method', method === ''],
+    ['url', url === ''],
+    ['status', status === null],
+  ];
+  return unknown.flatMap(([name, isUnknown]) => (isUnknown ? name : []));
+}
+
 /** HAR 1.2 wants a date in any case. */
 function startOf(startedAt: string) {
   if (startedAt !== '') return { startedDateTime: startedAt };
-  return { startedDateTime: '1970-01-01T00:00:00.000Z', comment: 'It is not known when it began.' };
+  const { startedDateTime } = PLACEHOLDERS;
+  return { startedDateTime, comment: 'It is not known when it began.' };
 }
 
 function cutOff(characters: number): string {
@@ -63,8 +78,8 @@ function cutOff(characters: number): string {
 
 function requestOf({ method, url, requestHeaders, requestBody }: Exchange) {
   return {
-    method,
-    url,
+    method: method || PLACEHOLDERS.method,
+    url: url || PLACEHOLDERS.url,
     httpVersion: UNKNOWN_VERSION,
     cookies: requestHeaders.flatMap(cookies),
     headers: requestHeaders,

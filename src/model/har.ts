@@ -38,7 +38,7 @@ export interface HarOut {
   readonly exchange: Exchange;
   /** Null when it was not to be had. */
   readonly body: string | null;
-  /** Written as the member `_errata` of the entry, as `errata decode --json` has them. */
+  /** Written as the list `findings` in the member `_errata` of the entry, as `errata decode --json` has them. */
   readonly findings: readonly Finding[];
   /** Characters that are left out of it; none unless given. */
   readonly cut?: number;

@@ -1,9 +1,10 @@
 import { parse } from '../engine/parse.ts';
 import { readEntry } from '../har/entry.ts';
 import { createHarReader } from '../har/har-reader.ts';
+import { member } from '../har/member.ts';
+import { markOf, PLACEHOLDERS } from '../har/unknown.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Pieces } from './json-pieces.ts';
-import { member } from './member.ts';
 import { type Found, together } from './paste-read.ts';
 
 const LEFT_OUT = 'Entries without a request or a response were left out.';
@@ -88,14 +89,9 @@ function isResponse(value: unknown): boolean {
   return member(own, 'status') !== undefined && isContent && (isNamed || headers === undefined);
 }
 
-/** Stands for what a response alone does not say, as a HAR entry has to have a URL. */
-const NOWHERE = 'about:blank';
-
 function responseIn(value: unknown): Entry | null {
   if (!isResponse(value)) return null;
   const response = member(value, 'response') ?? value;
-  const alone = readEntry({ request: { url: NOWHERE }, response }, 0);
-  if (!alone) return null;
-  const { exchange, body } = alone;
-  return { exchange: { ...exchange, method: '', url: '' }, body };
+  const { method, url } = PLACEHOLDERS;
+  return readEntry({ request: { method, url }, response, ...markOf(['method', 'url']) }, 0);
 }

@@ -1,6 +1,6 @@
+import { member } from '../har/member.ts';
 import type { Header } from '../model/exchange.ts';
 import type { FlatMember } from './flat.ts';
-import { member } from './member.ts';
 
 /** So many headers are read of one record. */
 const MOST_HEADERS = 1_000;

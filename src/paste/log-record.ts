@@ -1,10 +1,10 @@
+import { member } from '../har/member.ts';
 import { type FlatMember, flatMembers } from './flat.ts';
 import { jsonPieces } from './json-pieces.ts';
 import { readLenient } from './lenient.ts';
 import { headersOf, scatteredHeaders } from './log-headers.ts';
 import * as names from './log-names.ts';
 import { isoTime, type LineWords, lineWords } from './log-words.ts';
-import { member } from './member.ts';
 import { absoluteUrl, type Parts, statusOf } from './parts.ts';
 
 /** Records within the messages of records: a container's log holds the service's. */

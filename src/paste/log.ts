@@ -1,7 +1,7 @@
+import { member } from '../har/member.ts';
 import { type JsonPiece, jsonPieces } from './json-pieces.ts';
 import { readRecord } from './log-record.ts';
 import { type LineWords, lineWords } from './log-words.ts';
-import { member } from './member.ts';
 import { entryOf, type Parts } from './parts.ts';
 import type { Found } from './paste-read.ts';
 
