@@ -137,6 +137,31 @@ describe('a HAR that is written', () => {
     });
   });
 
+  it.each([
+    '<b>not a date',
+    'Bearer abcdefghijklmnop',
+    '2026-11-20T10:00:00Z sk_live_1',
+    '2026-11-20T10:00:00.4242424242424242Z',
+    '2026-13-20T10:00:00Z',
+    '2026-11-20T10:00:00',
+    '2026-11-20T10:00:00Z\n',
+    '1763632800',
+  ])('does not hand on %j as its start', (startedAt) => {
+    const har = written([{ exchange: httpExchange({ startedAt }), body: '', findings: [] }]);
+    expect(problemsOfHar(JSON.parse(har))).toEqual([]);
+    expect(JSON.parse(har).log.entries[0].startedDateTime).toBe('1970-01-01T00:00:00.000Z');
+    expect(read(har).entries[0]?.exchange.startedAt).toBe('');
+  });
+
+  it.each(['2026-11-20T10:00:00Z', '2026-11-20T10:00:00.123456+05:30'])(
+    'keeps its start %s',
+    (startedAt) => {
+      const har = written([{ exchange: httpExchange({ startedAt }), body: '', findings: [] }]);
+      expect(problemsOfHar(JSON.parse(har))).toEqual([]);
+      expect(read(har).entries[0]?.exchange.startedAt).toBe(startedAt);
+    },
+  );
+
   it('has what the exchange has', () => {
     const exchange = httpExchange({
       method: 'POST',

@@ -57,7 +57,7 @@ const UNKNOWN_VERSION = 'unknown';
 
 function unknownOf({ startedAt, method, url, status }: Exchange): readonly UnknownName[] {
   const unknown: readonly (readonly [UnknownName, boolean])[] = [
-    ['startedDateTime', startedAt === ''],
+    ['startedDateTime', !isDate(startedAt)],
     ['method', method === ''],
     ['url', url === ''],
     ['status', status === null],
@@ -65,9 +65,19 @@ function unknownOf({ startedAt, method, url, status }: Exchange): readonly Unkno
   return unknown.flatMap(([name, isUnknown]) => (isUnknown ? name : []));
 }
 
+/**
+ * ISO 8601 as HAR 1.2 has it: date, time, and zone. What else a file or a text said there was never masked, and
+ * is not handed on.
+ */
+const DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
+
+function isDate(text: string): boolean {
+  return DATE.test(text) && !Number.isNaN(Date.parse(text));
+}
+
 /** HAR 1.2 wants a date in any case. */
 function startOf(startedAt: string) {
-  if (startedAt !== '') return { startedDateTime: startedAt };
+  if (isDate(startedAt)) return { startedDateTime: startedAt };
   const { startedDateTime } = PLACEHOLDERS;
   return { startedDateTime, comment: 'It is not known when it began.' };
 }
