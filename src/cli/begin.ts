@@ -1,4 +1,5 @@
 import { FORM_LENGTH, fileForm } from '../har/file-form.ts';
+import { createKept } from '../har/kept.ts';
 
 /** The first bytes of an input, and all of it, these included. */
 export interface Begun {
@@ -14,23 +15,31 @@ const LONGEST = 1 << 20;
 /**
  * Reads as much of an input as it takes to tell what it is.
  *
- * @param isEnough whether the text so far tells it
+ * @param isEnough whether the text so far tells it; asked again when there is twice as much, so that small
+ *   pieces cost no more than large ones
  */
 export async function begin(
   pieces: AsyncIterable<Uint8Array>,
   isEnough: (text: string) => boolean,
 ): Promise<Begun> {
   const iterator = pieces[Symbol.asyncIterator]();
-  let first: Uint8Array = new Uint8Array();
+  // A copy: what a piece stands in is written over by the next.
+  const kept = createKept();
+  let nextLook = FORM_LENGTH;
   let whole = false;
-  while (first.length < FORM_LENGTH || (first.length < LONGEST && !isEnough(textOf(first)))) {
+  while (kept.length < LONGEST) {
+    if (kept.length >= nextLook) {
+      if (isEnough(textOf(kept.bytes()))) break;
+      nextLook = 2 * kept.length;
+    }
     const { done, value } = await iterator.next();
     if (done) {
       whole = true;
       break;
     }
-    first = joined(first, value);
+    kept.add(value, 0, value.length);
   }
+  const first = kept.bytes();
   return { first, whole, pieces: again(first, iterator) };
 }
 
@@ -51,12 +60,4 @@ async function* again(
   } finally {
     await rest.return?.();
   }
-}
-
-/** A copy: what a piece stands in is written over by the next. */
-function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
-  const both = new Uint8Array(one.length + other.length);
-  both.set(one);
-  both.set(other, one.length);
-  return both;
 }
