@@ -134,6 +134,14 @@ const CASES: readonly Case[] = [
     NDJSON,
   ],
   ['ndjson: a line of 40 MB', `"${'x'.repeat(4e7)}"\n${GOOD}`, 0, 1, 'line 1 is too long', NDJSON],
+  [
+    'ndjson: a line of 21 MB',
+    `["${'x'.repeat(2.1e7)}"]\n${GOOD}`,
+    0,
+    1,
+    'line 1 is too long',
+    NDJSON,
+  ],
   ['ndjson: gzip', GZIP, 2, 0, 'no response in FILE: it is compressed \\(gzip\\)', NDJSON],
 ];
 

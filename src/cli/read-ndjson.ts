@@ -1,7 +1,7 @@
 import { readEntry } from '../har/entry.ts';
 import type { Entry } from '../model/entry.ts';
 import { readRecord } from '../paste/log-record.ts';
-import { readPaste } from '../paste/read-paste.ts';
+import { LONGEST_PASTE, readPaste } from '../paste/read-paste.ts';
 import { clause } from './clause.ts';
 import { createLineCutter, type Line } from './lines.ts';
 import type { EntryReader, ReadEnd } from './read-entries.ts';
@@ -61,18 +61,20 @@ type LineRead =
   | { readonly kind: 'unread'; readonly why: string };
 
 function readLine(text: string | null): LineRead {
-  if (text === null) return { kind: 'unread', why: 'too long' };
+  if (text === null) return TOO_LONG;
   const value = parse(text.replace(/^\ufeff/, ''));
   const entry = readEntry(value, 0);
   if (entry) return { kind: 'entries', entries: [entry], remarks: [] };
   if (value === undefined && text.trimStart().startsWith('{')) return UNREADABLE;
   // Of a record that tells of no response nothing is a body.
   if (readRecord(value).kind === 'silent') return SILENT;
+  if (text.length > LONGEST_PASTE) return TOO_LONG;
   const paste = readPaste(text, 'log');
   if (paste.kind === 'entries') return paste;
   return value === undefined ? UNREADABLE : SILENT;
 }
 
+const TOO_LONG: LineRead = { kind: 'unread', why: 'too long' };
 const UNREADABLE: LineRead = { kind: 'unread', why: NOT_JSON };
 const SILENT: LineRead = { kind: 'unread', why: 'without a response' };
 
