@@ -1,4 +1,5 @@
 import { readEntry } from '../har/entry.ts';
+import { numbered } from '../har/numbered.ts';
 import type { Entry } from '../model/entry.ts';
 import { readRecord } from '../paste/log-record.ts';
 import { LONGEST_PASTE, readPaste } from '../paste/read-paste.ts';
@@ -85,16 +86,6 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** The entry under another number, its body still unread. */
-function numbered(entry: Entry, number: number): Entry {
-  return {
-    exchange: { ...entry.exchange, entry: number },
-    get body() {
-      return entry.body;
-    },
-  };
 }
 
 function count(unread: Unread, why: string, line: number): void {

@@ -1,6 +1,8 @@
 import type { Entry } from '../model/entry.ts';
 import type { BodyRead, Exchange, Header, RequestBody, Timings } from '../model/exchange.ts';
 import { decodeContent } from './content.ts';
+import { encoded } from './encoded.ts';
+import { essence, headerOf, statusOf } from './http.ts';
 import { member } from './member.ts';
 import { isUnknown } from './unknown.ts';
 
@@ -33,7 +35,7 @@ export function readEntry(
   const responseHeaders = headers(member(response, 'headers'), texts);
   const type = contentType(responseHeaders, text(member(content, 'mimeType'), texts));
   const method = text(member(request, 'method'), texts) || 'GET';
-  const status = statusOf(member(response, 'status'));
+  const status = statusOf(member(response, 'status')) ?? 0;
   const startedAt = text(member(entry, 'startedDateTime'), texts);
   const exchange: Exchange = {
     entry: index,
@@ -60,18 +62,12 @@ export function readEntry(
 /** Whether an entry's status is none: HAR has 0 where there was no answer, Playwright has -1. */
 export function statusIsOdd(entry: unknown): boolean {
   const status = member(member(entry, 'response'), 'status');
-  return status !== 0 && status !== -1 && statusOf(status) === 0;
+  return status !== 0 && status !== -1 && statusOf(status) === null;
 }
 
 /** The header as it was sent; else what the browser says, whose names for "none" mean none. */
 function contentType(responseHeaders: readonly Header[], mimeType: string): string {
-  const sent = responseHeaders.find(({ name }) => name.toLowerCase() === 'content-type')?.value;
-  return sent ?? (/x-unknown/.test(mimeType) ? '' : mimeType);
-}
-
-/** The media type without parameters, in lower case. */
-function essence(type: string): string {
-  return (type.split(';')[0] ?? '').trim().toLowerCase();
+  return headerOf(responseHeaders, 'content-type') ?? (/x-unknown/.test(mimeType) ? '' : mimeType);
 }
 
 /**
@@ -88,9 +84,9 @@ function bodyOf(
   const body = typeof said === 'string' ? texts.textOf(said) : '';
   if (body === null) return { kind: 'unavailable', why: 'too-large' };
   if (body !== '') {
-    const coding = responseHeaders.find(({ name }) => name.toLowerCase() === 'content-encoding');
+    const coding = headerOf(responseHeaders, 'content-encoding');
     const encoding = isPlain(body) ? '' : text(member(content, 'encoding'), texts);
-    return decodeContent(body, encoding, type, coding?.value);
+    return decodeContent(body, encoding, type, coding);
   }
   const size = amount(member(content, 'size'));
   const isEmpty = size === 0 || (size < 0 && said === '');
@@ -104,8 +100,6 @@ function isPlain(body: string): boolean {
   return /^\s*[[{<]/.test(body);
 }
 
-const LONE_SURROGATE = /\p{Surrogate}/gu;
-
 /** HAR 1.2 has the fields of a form either as text or as `params`. */
 function requestBody(postData: unknown, texts: LongTexts): RequestBody | null {
   const body = text(member(postData, 'text'), texts) || formText(member(postData, 'params'), texts);
@@ -114,9 +108,8 @@ function requestBody(postData: unknown, texts: LongTexts): RequestBody | null {
 
 function formText(params: unknown, texts: LongTexts): string {
   if (!Array.isArray(params)) return '';
-  const encoded = (param: unknown, name: string): string =>
-    encodeURIComponent(text(member(param, name), texts).replace(LONE_SURROGATE, '\ufffd'));
-  return params.map((param) => `${encoded(param, 'name')}=${encoded(param, 'value')}`).join('&');
+  const part = (param: unknown, name: string): string => encoded(text(member(param, name), texts));
+  return params.map((param) => `${part(param, 'name')}=${part(param, 'value')}`).join('&');
 }
 
 function timings(parts: unknown): Timings | null {
@@ -143,13 +136,6 @@ function headers(list: unknown, texts: LongTexts): readonly Header[] {
 
 function text(value: unknown, texts: LongTexts): string {
   return typeof value === 'string' ? (texts.textOf(value) ?? '') : '';
-}
-
-/** Some tools write it as text. RFC 9110, 15: three digits. */
-function statusOf(value: unknown): number {
-  const status = typeof value === 'string' && /^\d{3}$/.test(value) ? Number(value) : value;
-  if (typeof status !== 'number' || !Number.isInteger(status)) return 0;
-  return status >= 100 && status <= 999 ? status : 0;
 }
 
 function amount(value: unknown): number {

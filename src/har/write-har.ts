@@ -1,5 +1,6 @@
 import type { Exchange, Header, RequestBody, Timings } from '../model/exchange.ts';
 import type { HarOut } from '../model/har.ts';
+import { headerOf } from './http.ts';
 import { markOf, PLACEHOLDERS, type UnknownName } from './unknown.ts';
 
 /**
@@ -41,7 +42,7 @@ function entryOf({ exchange, body, findings, cut = 0 }: HarOut) {
       cookies: exchange.responseHeaders.flatMap(setCookies),
       headers: exchange.responseHeaders,
       content: { ...contentOf(exchange, body), ...(cut > 0 ? { comment: cutOff(cut) } : {}) },
-      redirectURL: headerOf(exchange.responseHeaders, 'location'),
+      redirectURL: headerOf(exchange.responseHeaders, 'location') ?? '',
       headersSize: -1,
       bodySize: -1,
     },
@@ -139,8 +140,4 @@ function setCookies({ name, value }: Header): readonly Header[] {
 function pairOf(pair: string): Header {
   const at = pair.indexOf('=');
   return { name: pair.slice(0, Math.max(0, at)).trim(), value: pair.slice(at + 1).trim() };
-}
-
-function headerOf(headers: readonly Header[], name: string): string {
-  return headers.find((header) => header.name.toLowerCase() === name)?.value ?? '';
 }

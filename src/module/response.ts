@@ -1,3 +1,4 @@
+import { essence, headerOf } from '../har/http.ts';
 import type { Exchange, Header } from '../model/exchange.ts';
 
 /** A response, as far as it is known. */
@@ -33,7 +34,6 @@ export function exchangeOf(response: RecordedResponse): Exchange {
     throw new TypeError('status must be an integer, or null.');
   }
   const responseHeaders = headersOf(response.headers ?? {});
-  const type = responseHeaders.find(({ name }) => name.toLowerCase() === 'content-type')?.value;
   return {
     entry: 0,
     method,
@@ -45,7 +45,7 @@ export function exchangeOf(response: RecordedResponse): Exchange {
     requestHeaders: [],
     requestBody: requestBody === '' ? null : { mimeType: '', text: requestBody },
     responseHeaders,
-    mediaType: (type ?? '').split(';', 1).join('').trim().toLowerCase(),
+    mediaType: essence(headerOf(responseHeaders, 'content-type') ?? ''),
     bodySize: -1,
   };
 }

@@ -1,7 +1,8 @@
+import { essence, headerOf } from '../har/http.ts';
 import { eventsOf } from './event-stream.ts';
 import type { ResponseText } from './http-message.ts';
 import { readLenient } from './lenient.ts';
-import { entryOf, essence, headerOf, type Parts } from './parts.ts';
+import { entryOf, type Parts } from './parts.ts';
 import type { Found } from './paste-read.ts';
 
 const LAST_COUNTS = 'There are several responses to one request; the last one counts.';

@@ -1,6 +1,7 @@
+import { encoded } from '../har/encoded.ts';
+import { headerOf } from '../har/http.ts';
 import type { Header, RequestBody } from '../model/exchange.ts';
 import { type CurlWord, curlWords, type TellingFlag, type TellingOption } from './curl-options.ts';
-import { headerOf } from './parts.ts';
 
 /** The request that a command makes, and what the command prints of the response. */
 export interface CurlRequest {
@@ -105,8 +106,8 @@ function pieceOf(name: TellingOption, value: string): Piece | null {
 function urlencoded(value: string): string | null {
   const [, name = '', sign = '', content = ''] = /^([^=@]*)([=@]?)([\s\S]*)$/.exec(value) ?? [];
   if (sign === '@') return null;
-  if (sign === '') return encodeSound(name);
-  return `${name === '' ? '' : `${name}=`}${encodeSound(content)}`;
+  if (sign === '') return encoded(name);
+  return `${name === '' ? '' : `${name}=`}${encoded(content)}`;
 }
 
 /** A field of a form as HAR has it: the name and the value, encoded. Files are known by their name only. */
@@ -114,11 +115,7 @@ function encodedField(field: string, mayBeFile: boolean): string {
   const at = field.indexOf('=');
   const [name, value] = at < 0 ? [field, ''] : [field.slice(0, at), field.slice(at + 1)];
   const plain = mayBeFile ? value.replace(/;type=[^;]*$/, '') : value;
-  return `${encodeSound(name)}=${encodeSound(plain)}`;
-}
-
-function encodeSound(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+  return `${encoded(name)}=${encoded(plain)}`;
 }
 
 function bodyOf({ kind, text }: Data, headers: readonly Header[]): RequestBody {

@@ -1,6 +1,6 @@
+import { headerOf, statusOf } from '../har/http.ts';
 import type { Header } from '../model/exchange.ts';
 import { joinedChunks } from './chunks.ts';
-import { headerOf, statusOf } from './parts.ts';
 
 /** A response as a text has it. */
 export interface ResponseText {
@@ -63,7 +63,7 @@ export function requestAt(text: string, at: number, end: number): RequestText | 
 }
 
 /** The response whose head begins there, with all that follows as its body. Null where none begins. */
-export function responseAt(text: string, at: number): ResponseText | null {
+function responseAt(text: string, at: number): ResponseText | null {
   const line = matchAt(STATUS_LINE, text, at) ?? matchAt(PSEUDO_STATUS, text, at);
   const status = statusOf(line?.[1]);
   if (!line || status === null) return null;

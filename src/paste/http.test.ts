@@ -13,6 +13,8 @@ describe('raw HTTP', () => {
     ['in CRLF', `HTTP/1.1 404 Not Found\r\nA: b\r\n\r\n${BODY}`, `? ? 404 ${BODY}`],
     ['of HTTP/2', `HTTP/2 404 \nA: b\n\n${BODY}`, `? ? 404 ${BODY}`],
     ['of HTTP/2 as browsers show it', `:status: 404\nserver: x\n\n${BODY}`, `? ? 404 ${BODY}`],
+    ['a status of nobody else', `HTTP/1.1 700 X\n\n${BODY}`, `? ? 700 ${BODY}`],
+    ['the status of LinkedIn', `HTTP/1.1 999 Request denied\n\n${BODY}`, `? ? 999 ${BODY}`],
     ['a head alone', 'HTTP/1.1 503 Service Unavailable\nRetry-After: 3', '? ? 503 ?'],
     ['no headers', `HTTP/1.0 500\n\n${BODY}`, `? ? 500 ${BODY}`],
     [

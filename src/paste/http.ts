@@ -1,8 +1,9 @@
+import { headerOf } from '../har/http.ts';
 import type { Header } from '../model/exchange.ts';
 import { exchangesOf } from './answers.ts';
 import type { RequestText } from './http-message.ts';
 import { isRequestLine, isStatusLine, requestAt, responsesAt } from './http-message.ts';
-import { absoluteUrl, headerOf, type Parts } from './parts.ts';
+import { absoluteUrl, type Parts } from './parts.ts';
 import { type Found, together } from './paste-read.ts';
 
 const NO_RESPONSE = 'A request without its response was left out.';

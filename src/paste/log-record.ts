@@ -1,3 +1,4 @@
+import { statusOf } from '../har/http.ts';
 import { member } from '../har/member.ts';
 import { type FlatMember, flatMembers } from './flat.ts';
 import { jsonPieces } from './json-pieces.ts';
@@ -5,7 +6,7 @@ import { readLenient } from './lenient.ts';
 import { headersOf, scatteredHeaders } from './log-headers.ts';
 import * as names from './log-names.ts';
 import { isoTime, type LineWords, lineWords } from './log-words.ts';
-import { absoluteUrl, type Parts, statusOf } from './parts.ts';
+import { absoluteUrl, type Parts } from './parts.ts';
 
 /** Records within the messages of records: a container's log holds the service's. */
 const MOST_LAYERS = 3;

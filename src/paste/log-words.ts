@@ -1,4 +1,4 @@
-import { statusOf } from './parts.ts';
+import { statusOf } from '../har/http.ts';
 
 /** What the words of a line say of an exchange. */
 export interface LineWords {
@@ -26,8 +26,8 @@ const STATUSES = [
   /\bstatus[_ -]?(?:code|line)?["']?[ \t]{0,5}(?:[:=]|is|of|was)?[ \t]{0,5}["'(]?(\d{3})\b/i,
   /\bHTTP(?:[_ -]?(?:status|code|error|response)){0,2}[ \t:=]{1,5}["'(]?(\d{3})\b/i,
   /\b([45]\d\d) (?:Client|Server) Error\b/,
-  /\b(?:returned|responded|response|failed|answered|got|received)(?: with)?(?: an?)?(?: error)?(?: code)?[ \t:=]{1,5}\(?(\d{3})\b/i,
-  /(?:->|=>|→|<--?|<=|←)[ \t]{0,5}(\d{3})\b/,
+  /\b(?:returned|responded|response|failed|answered|got|received)(?: with)?(?: an?)?(?: error)?(?: code)?[ \t:=]{1,5}\(?([1-5]\d\d)\b/i,
+  /(?:->|=>|→|<--?|<=|←)[ \t]{0,5}([1-5]\d\d)\b/,
   /\b([45]\d\d)[ \t:(-]{1,5}(?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Acceptable|Request Timeout|Conflict|Gone|Precondition Failed|Payload Too Large|Content Too Large|Unsupported Media Type|Unprocessable|Locked|Too Many Requests|Internal Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time-?out)\b/i,
   /"[ \t]([1-5]\d\d)[ \t]/,
   // On a line of its own, with the words that belong to it.

@@ -1,3 +1,4 @@
+import { essence, headerOf } from '../har/http.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Header, RequestBody } from '../model/exchange.ts';
 
@@ -46,23 +47,6 @@ export function entryOf(parts: Parts): Entry {
 }
 
 const JSON_TYPE = 'application/json';
-
-/** The first value of a header by its name in lower case. */
-export function headerOf(headers: readonly Header[], wanted: string): string | undefined {
-  return headers.find(({ name }) => name.toLowerCase() === wanted)?.value;
-}
-
-/** The media type without parameters, in lower case. */
-export function essence(type: string): string {
-  return (type.split(';', 1)[0] ?? '').trim().toLowerCase();
-}
-
-/** A number, or a text of three digits, as a status of HTTP (RFC 9110 section 15); null for anything else. */
-export function statusOf(value: unknown): number | null {
-  const status = typeof value === 'string' && /^\d{3}$/.test(value) ? Number(value) : value;
-  if (typeof status !== 'number' || !Number.isInteger(status)) return null;
-  return status >= 100 && status <= 599 ? status : null;
-}
 
 /** A path, and the host that it was asked of, as one URL. A path alone stays one, for nothing is made up. */
 export function absoluteUrl(target: string, host: string, scheme = 'https'): string {

@@ -1,4 +1,4 @@
-import type { Entry } from '../model/entry.ts';
+import { numbered } from '../har/numbered.ts';
 import type { PasteForm, PasteRead } from '../model/paste.ts';
 import { asBody, readBody } from './body.ts';
 import { isCurl, readCurl } from './curl.ts';
@@ -39,7 +39,8 @@ export function readPaste(text: string, as?: PasteForm): PasteRead {
   const { form, found } = read ?? { form: as ?? formOfNothing(plain), found: null };
   if (!found || found.entries.length === 0)
     return { kind: 'nothing', reason: reasonOf(form, plain) };
-  return { kind: 'entries', form, entries: numbered(found.entries), remarks: found.remarks };
+  const entries = found.entries.map(numbered);
+  return { kind: 'entries', form, entries, remarks: found.remarks };
 }
 
 interface Guess {
@@ -131,8 +132,4 @@ function reasonOf(form: PasteForm, text: string): string {
     default:
       return NOTHING;
   }
-}
-
-function numbered(entries: readonly Entry[]): readonly Entry[] {
-  return entries.map(({ exchange, body }, entry) => ({ exchange: { ...exchange, entry }, body }));
 }

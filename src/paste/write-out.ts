@@ -1,4 +1,4 @@
-import { statusOf } from './parts.ts';
+import { statusOf } from '../har/http.ts';
 
 /** The body that stands before what `curl -w` printed, and the status in that; null where it has none. */
 export interface WrittenOut {
