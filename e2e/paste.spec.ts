@@ -99,6 +99,20 @@ test('a response without an error says so and keeps the text', async ({ tools })
   ).toBe(true);
 });
 
+test('nothing is cleared or exported behind the dialog', async ({ tools }) => {
+  const { page, panel } = tools.driver;
+  await page.click('[id="8x8-api-1300"]');
+  await expect.poll(async () => (await shownRows(panel)).length).toBe(1);
+  await panel.click('.toolbar .paste');
+  await write(panel, 'half a thought');
+  for (const key of ['Control+l', 'Control+s', 'Alt+l']) await pressKey(panel, key);
+  expect(await shownRows(panel)).toHaveLength(1);
+  expect(
+    await panel.evaluate(() => document.querySelector('dialog.export, .lookup') === null, null),
+  ).toBe(true);
+  expect(await written(panel)).toBe('half a thought');
+});
+
 test('what is typed and what was pasted survive a change of the dock', async ({ tools }) => {
   const { panel, setDock, setSize } = tools.driver;
   await panel.click('.toolbar .paste');

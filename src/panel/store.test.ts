@@ -1,10 +1,10 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createCatalogue } from '../engine/catalogue.ts';
 import { createLog } from './log.ts';
 import type { LiveSettings } from './settings/live-settings.ts';
 import { DEFAULTS } from './settings/settings.ts';
 import { createSources } from './sources/sources.ts';
-import { createStore } from './store.ts';
+import { createStore, type Store } from './store.ts';
 import { english } from './words/english.ts';
 
 const NO_STATUSES = { docs: '', checked: '', statuses: {} };
@@ -15,8 +15,11 @@ const FORMATS = {
   write: () => Promise.reject(),
 };
 
-it('shows a problem of the settings that leaves the settings as they are', () => {
-  let tell: Parameters<LiveSettings['subscribe']>[0] = () => {};
+type Tell = Parameters<LiveSettings['subscribe']>[0];
+
+/** The state of a panel that nothing was found in, and what tells it of its settings. */
+function start(): { readonly store: Store; readonly tell: Tell } {
+  let tell: Tell = () => {};
   const catalogue = createCatalogue([], NO_STATUSES);
   const store = createStore({
     sources: createSources({
@@ -47,10 +50,30 @@ it('shows a problem of the settings that leaves the settings as they are', () =>
     keyboard: 'chrome',
     start: null,
   });
+  return { store, tell: (...changed) => tell(...changed) };
+}
+
+it('shows a problem of the settings that leaves the settings as they are', () => {
+  const { store, tell } = start();
   const seen: unknown[] = [];
   const stop = store.settingsProblem.subscribe((problem) => seen.push(problem));
   tell(DEFAULTS, 'unreadable');
   tell(DEFAULTS, null);
   stop();
   expect(seen).toEqual([null, 'unreadable', null]);
+});
+
+describe('the panel is covered', () => {
+  it.each<[string, (store: Store) => void, (store: Store) => void]>([
+    ['the keys', (store) => store.toggleKeys(), (store) => store.toggleKeys()],
+    ['pasting', (store) => store.openPaste(''), (store) => store.closePaste()],
+    ['exporting', (store) => store.openExport('all'), (store) => store.closeExport()],
+  ])('while the dialog for %s is open', (_, open, close) => {
+    const { store } = start();
+    expect(store.isCovered.value).toBe(false);
+    open(store);
+    expect(store.isCovered.value).toBe(true);
+    close(store);
+    expect(store.isCovered.value).toBe(false);
+  });
 });

@@ -42,6 +42,8 @@ export interface Store {
   readonly pasteShown: ReadonlySignal<boolean>;
   /** What the dialog for exporting begins with; null while it is closed. */
   readonly exported: ReadonlySignal<'all' | 'selected' | null>;
+  /** Whether a modal dialog lies over the panel: no key does anything behind it. */
+  readonly isCovered: ReadonlySignal<boolean>;
   /** What a screen reader is to say; told anew even when it is the same. */
   readonly announcement: ReadonlySignal<{ readonly text: string; readonly time: number }>;
   toggleRecording(): void;
@@ -157,6 +159,7 @@ export function createStore(host: PanelHost): Store {
     keysShown,
     pasteShown,
     exported,
+    isCovered: computed(() => keysShown.value || pasteShown.value || exported.value !== null),
     announcement,
     toggleRecording() {
       const { kind, log } = sources.current;

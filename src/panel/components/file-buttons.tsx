@@ -70,19 +70,17 @@ function FileButton({
 /** Opens a file or the export by its key; a text that is pasted where it cannot be typed opens the dialog. */
 function useFileKeys(store: Store, choose: () => void): void {
   useEffect(() => {
-    const isCovered = (): boolean =>
-      store.keysShown.value || store.exported.value !== null || store.pasteShown.value;
     const stops = [
       listen('keydown', (event) => {
         const opens = isShortcut('open-file', event);
         if (!opens && !isShortcut('export', event)) return;
         keep(event);
-        if (event.repeat || isCovered()) return;
+        if (event.repeat || store.isCovered.value) return;
         if (opens) choose();
         else store.openExport('all');
       }),
       listen('paste', (event) => {
-        if (isInField(event.target) || isCovered()) return;
+        if (isInField(event.target) || store.isCovered.value) return;
         const { clipboardData } = event;
         keep(event);
         if (clipboardData?.files.length) store.host.sources.open(clipboardData.files);

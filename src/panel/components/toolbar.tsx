@@ -105,8 +105,8 @@ function useChromeKeys(store: Store): void {
         if (!clears && !isShortcut('record', event, keyboard)) return;
         keep(event);
         // Nothing happens behind what lies over the list, nor again and again while a key is held.
-        if (event.repeat || store.keysShown.value || store.ticket.row.value) return;
-        if (store.lookup.asked.value) return;
+        if (event.repeat || store.isCovered.value) return;
+        if (store.ticket.row.value || store.lookup.asked.value) return;
         if (clears) store.clear();
         else store.toggleRecording();
       }),

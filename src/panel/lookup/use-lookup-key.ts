@@ -10,7 +10,7 @@ export function useLookupKey(store: Store): void {
       listen('keydown', (event) => {
         if (!isShortcut('look-up', event)) return;
         keep(event);
-        if (!event.repeat && !store.keysShown.value) store.lookup.open();
+        if (!event.repeat && !store.isCovered.value) store.lookup.open();
       }),
     [store],
   );
