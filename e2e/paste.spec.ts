@@ -113,6 +113,21 @@ test('nothing is cleared or exported behind the dialog', async ({ tools }) => {
   expect(await written(panel)).toBe('half a thought');
 });
 
+test('a clipboard with neither text nor file in it opens nothing', async ({ tools }) => {
+  const { panel } = tools.driver;
+  const isTaken = await panel.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', '<img>');
+    const init = { clipboardData, bubbles: true, cancelable: true };
+    return !document.body.dispatchEvent(new ClipboardEvent('paste', init));
+  }, null);
+  expect(isTaken).toBe(false);
+  // Opened by hand: what a paste opened would be there before.
+  await pressKey(panel, 'Alt+l');
+  expect(await isOpen(panel)).toBe(false);
+  await panel.click('.lookup .close');
+});
+
 test('what is typed and what was pasted survive a change of the dock', async ({ tools }) => {
   const { panel, setDock, setSize } = tools.driver;
   await panel.click('.toolbar .paste');

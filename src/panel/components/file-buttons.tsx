@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { listen } from '../listen.ts';
 import { isInField, isShortcut, keep, type ShortcutId } from '../shortcuts.ts';
@@ -10,12 +10,16 @@ import { FileInput } from './file-input.tsx';
 export function FileButtons({ store }: { readonly store: Store }): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   const { words } = store.host;
-  const choose = (): void => input.current?.click();
-  useFileKeys(store, choose);
+  useFileKeys(store, input);
   return (
     <>
       <FileInput store={store} input={input} />
-      <FileButton id="open-file" does={words.text('openFile')} store={store} onClick={choose}>
+      <FileButton
+        id="open-file"
+        does={words.text('openFile')}
+        store={store}
+        onClick={() => input.current?.click()}
+      >
         <path d="M8 10.5V3M5 5.5 8 2.5l3 3M3 10v3.5h10V10" />
       </FileButton>
       <FileButton
@@ -68,7 +72,7 @@ function FileButton({
 }
 
 /** Opens a file or the export by its key; a text that is pasted where it cannot be typed opens the dialog. */
-function useFileKeys(store: Store, choose: () => void): void {
+function useFileKeys(store: Store, input: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const stops = [
       listen('keydown', (event) => {
@@ -76,19 +80,21 @@ function useFileKeys(store: Store, choose: () => void): void {
         if (!opens && !isShortcut('export', event)) return;
         keep(event);
         if (event.repeat || store.isCovered.value) return;
-        if (opens) choose();
+        if (opens) input.current?.click();
         else store.openExport('all');
       }),
       listen('paste', (event) => {
         if (isInField(event.target) || store.isCovered.value) return;
-        const { clipboardData } = event;
+        const files = event.clipboardData?.files;
+        const text = event.clipboardData?.getData('text/plain');
+        if (!files?.length && !text) return;
         keep(event);
-        if (clipboardData?.files.length) store.host.sources.open(clipboardData.files);
-        else store.openPaste(clipboardData?.getData('text/plain') ?? '');
+        if (files?.length) store.host.sources.open(files);
+        else store.openPaste(text ?? '');
       }),
     ];
     return () => {
       for (const stop of stops) stop();
     };
-  }, [store, choose]);
+  }, [store, input]);
 }
