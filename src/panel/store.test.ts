@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createCatalogue } from '../engine/catalogue.ts';
 import { createLog } from './log.ts';
 import type { LiveSettings } from './settings/live-settings.ts';
@@ -75,5 +75,29 @@ describe('the panel is covered', () => {
     expect(store.isCovered.value).toBe(true);
     close(store);
     expect(store.isCovered.value).toBe(false);
+  });
+});
+
+describe('that there is something to say of sources', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is told once, and not with every change of one of them', () => {
+    const frames: (() => void)[] = [];
+    vi.stubGlobal('requestAnimationFrame', (callback: () => void) => frames.push(callback));
+    const { store } = start();
+    const told: boolean[] = [];
+    const stop = store.hasSources.subscribe((has) => told.push(has));
+    const draw = (): void => {
+      frames.pop()?.();
+      expect(frames).toEqual([]);
+    };
+    store.host.sources.list[0]?.log.clear();
+    draw();
+    store.host.sources.open([new File([''], 'a.har')]);
+    draw();
+    store.host.sources.list[0]?.log.clear();
+    draw();
+    stop();
+    expect(told).toEqual([false, true]);
   });
 });

@@ -22,6 +22,8 @@ export interface Store {
   /** The source that is shown. All from `rows` to `recording` is its own, and another's when another one is shown. */
   readonly source: ReadonlySignal<PanelSource>;
   readonly unopened: ReadonlySignal<readonly Unopened[]>;
+  /** Whether there is anything to choose from or to say of sources; told only when it changes. */
+  readonly hasSources: ReadonlySignal<boolean>;
   /** All of them; the list shows those that the filter lets through. */
   readonly rows: ReadonlySignal<readonly LogRow[]>;
   /** How many rows each vendor has, by its id in the order of appearance; without a vendor by the empty text. */
@@ -123,14 +125,18 @@ export function createStore(host: PanelHost): Store {
     settingsProblem.value = problem;
   });
 
+  const source = computed(() => shown.value.source);
   return {
     host,
     theme,
     settings,
     settingsProblem,
     sources: list,
-    source: computed(() => shown.value.source),
+    source,
     unopened,
+    hasSources: computed(
+      () => list.value.length > 1 || source.value.kind !== 'live' || unopened.value.length > 0,
+    ),
     get rows() {
       return shown.value.rows;
     },

@@ -45,7 +45,7 @@ export function App({ store }: { readonly store: Store }): JSX.Element {
       <header class="bars">
         <h1 class="off-screen">{store.host.words.text('extensionName')}</h1>
         <Toolbar store={store} />
-        {hasSources(store) && <SourceBar store={store} />}
+        {store.hasSources.value && <SourceBar store={store} />}
         <VendorPills store={store} />
         <FilterProblem store={store} />
       </header>
@@ -68,15 +68,6 @@ export function App({ store }: { readonly store: Store }): JSX.Element {
       <DropTarget store={store} />
       <Announcer store={store} />
     </>
-  );
-}
-
-/** Whether there is anything to choose from or to say of sources. */
-function hasSources(store: Store): boolean {
-  return (
-    store.sources.value.length > 1 ||
-    store.source.value.kind !== 'live' ||
-    store.unopened.value.length > 0
   );
 }
 
