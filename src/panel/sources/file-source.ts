@@ -11,6 +11,8 @@ export type Reading =
   | { readonly kind: 'stopped'; readonly read: number; readonly size: number }
   /** The browser did not give the rest of the file: it was changed or removed since it was chosen. */
   | { readonly kind: 'cut-off'; readonly read: number; readonly size: number }
+  /** By an error of our own, or because code could not be loaded. What was read stays. */
+  | { readonly kind: 'failed'; readonly read: number; readonly size: number }
   | HarEnd;
 
 /** A file as a source, that is read from its start on. */
@@ -25,7 +27,9 @@ export interface FileSource extends Source {
 /** What a file is read with. */
 export interface FileSourceInput {
   readonly file: Blob;
-  /** Gives the reader, when it is this file's turn. */
+  /** Resolves when it is this file's turn. */
+  readonly before: Promise<unknown>;
+  /** Gives the reader; asked when it is this file's turn. */
   readonly reader: () => Promise<HarReader>;
   readonly clock: PausingClock;
   /** Is told of every change of `reading`. */
@@ -43,7 +47,7 @@ const SLICE_MS = 10;
  * Makes the source. Its entries come one after the other: the next one waits until the last one was
  * inspected, so that the inspection is part of the slices that the reading is divided into.
  */
-export function fileSource({ file, reader, clock, changed }: FileSourceInput): FileSource {
+export function fileSource({ file, before, reader, clock, changed }: FileSourceInput): FileSource {
   const { size } = file;
   let reading: Reading = { kind: 'waiting' };
   let isStopped = false;
@@ -58,13 +62,16 @@ export function fileSource({ file, reader, clock, changed }: FileSourceInput): F
   });
 
   const readAll = async (listener: SourceListener): Promise<Reading> => {
-    const har = await reader();
     const stopped = (): Reading => ({ kind: 'stopped', read, size });
+    await before;
+    if (isStopped) return stopped();
+    const har = await reader();
     if (isStopped) return stopped();
     let sliceEnd = clock.now() + SLICE_MS;
     for (let start = 0; start < size && !har.isOver; start += BLOCK) {
       set({ kind: 'reading', read, size });
-      const block = new Uint8Array(await file.slice(start, start + BLOCK).arrayBuffer());
+      const block = await blockAt(file, start);
+      if (!block) return { kind: 'cut-off', read, size };
       for (let at = 0; at < block.length; at += PIECE) {
         const piece = block.subarray(at, at + PIECE);
         for (const entry of har.push(piece)) {
@@ -97,11 +104,20 @@ export function fileSource({ file, reader, clock, changed }: FileSourceInput): F
     over,
     start(listener) {
       void readAll(listener)
-        .catch((): Reading => ({ kind: 'cut-off', read, size }))
+        .catch((): Reading => ({ kind: 'failed', read, size }))
         .then(set)
-        .then(end);
+        .finally(end);
       return stop;
     },
     stop,
   };
+}
+
+/** The next bytes of the file; null when the browser does not give them. */
+async function blockAt(file: Blob, start: number): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.slice(start, start + BLOCK).arrayBuffer());
+  } catch {
+    return null;
+  }
 }

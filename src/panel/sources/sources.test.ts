@@ -11,7 +11,7 @@ import { createSources } from './sources.ts';
 
 const catalogue = createCatalogue(packs, httpStatuses);
 
-/** An entry with as many errors as are asked for, each a finding of its own or none. */
+/** An entry: of 404 a finding, of 200 none. */
 function entry(index: number, status = 404): Entry {
   const url = 'https://api.shop.example/orders';
   return entryOfExample({ title: '', url, status, body: '{"a":1}' }, index);
@@ -121,10 +121,52 @@ describe('a file', () => {
     expect(sources.unopened).toEqual([]);
   });
 
-  it('whose reader cannot be loaded is said not to be read', async () => {
+  it('whose reader cannot be loaded is no source, and is not said to be gone', async () => {
     const sources = start({ har: () => Promise.reject(new Error('gone')) });
     sources.open([new File(['x'], 'a.har')]);
+    await vi.waitFor(() => expect(sources.unopened).toMatchObject([{ why: { kind: 'failed' } }]));
+    expect(kinds(sources)).toEqual(['live']);
+  });
+
+  it('whose reader fails keeps what was read, and is not said to be gone', async () => {
+    const failing: HarReader = {
+      *push() {
+        yield entry(0);
+        throw new Error('a defect');
+      },
+      end: () => COMPLETE,
+      isOver: false,
+    };
+    const sources = start({ har: async () => failing });
+    sources.open([new File(['xx'], 'a.har')]);
+    await vi.waitFor(() => expect(readingOf(sources, 1)).toBe('failed'));
+    expect(sources.current.log.rows).toHaveLength(1);
+    expect(sources.unopened).toEqual([]);
+  });
+
+  it('is read, and the next one too, when somebody who is told of it fails', async () => {
+    const told = vi.spyOn(console, 'error').mockReturnValue();
+    const sources = start();
+    const error = new Error('a dead object');
+    sources.subscribe(() => {
+      throw error;
+    });
+    sources.open([new File(['x'], 'a.har'), new File(['xx'], 'b.har')]);
+    await vi.waitFor(() => expect(readingOf(sources, 2)).toBe('complete'));
+    expect(readingOf(sources, 1)).toBe('complete');
+    expect(sources.list.map(({ log }) => log.rows.length)).toEqual([0, 1, 2]);
+    expect(told).toHaveBeenCalledWith(error);
+    told.mockRestore();
+  });
+
+  it('that the browser gives nothing of is no source', async () => {
+    const sources = start();
+    const slices = vi.spyOn(Blob.prototype, 'slice').mockImplementation(() => {
+      throw new DOMException('', 'NotReadableError');
+    });
+    sources.open([new File(['x'], 'a.har')]);
     await vi.waitFor(() => expect(sources.unopened).toMatchObject([{ why: { kind: 'unread' } }]));
+    slices.mockRestore();
     expect(kinds(sources)).toEqual(['live']);
   });
 
@@ -162,13 +204,16 @@ describe('a file', () => {
     await vi.waitFor(() => expect(readingOf(sources, 2)).toBe('complete'));
   });
 
-  it('that waits for another one can be stopped at once', async () => {
-    const sources = start();
-    sources.open([new File(['x'], 'a.har'), new File(['x'], 'b.har')]);
+  it('that waits for another one can be stopped at once, and is never read', async () => {
+    const har = vi.fn(async () => byteReader(COMPLETE));
+    const sources = start({ har });
+    sources.open(['a', 'b', 'c'].map((name) => new File(['x'], name)));
     sources.stop(sources.list[2]?.id ?? -1);
     expect(readingOf(sources, 2)).toBe('stopped');
-    await vi.waitFor(() => expect(readingOf(sources, 1)).toBe('complete'));
-    await vi.waitFor(() => expect(sources.list[2]?.log.counts.seen).toBe(0));
+    await vi.waitFor(() => expect(readingOf(sources, 3)).toBe('complete'));
+    expect(readingOf(sources, 2)).toBe('stopped');
+    expect(sources.list.map(({ log }) => log.counts.seen)).toEqual([0, 1, 0, 1]);
+    expect(har).toHaveBeenCalledTimes(2);
   });
 
   it('is read in slices: everything else has its turn every few milliseconds', async () => {

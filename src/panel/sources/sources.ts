@@ -34,7 +34,9 @@ interface SourceParts {
 export interface Unopened {
   readonly id: number;
   readonly name: string;
-  readonly why: { readonly kind: 'no-har'; readonly reason: string } | { readonly kind: 'unread' };
+  readonly why:
+    | { readonly kind: 'no-har'; readonly reason: string }
+    | { readonly kind: 'unread' | 'failed' };
 }
 
 /** What became of a pasted text. */
@@ -99,7 +101,14 @@ export function createSources({ live, catalogue, formats, clock }: SourcesInput)
   let turn = Promise.resolve();
 
   const changed = (): void => {
-    for (const subscriber of subscribers) subscriber();
+    for (const subscriber of subscribers) {
+      try {
+        subscriber();
+      } catch (error) {
+        // One that fails, such as that of a document that is gone, ends neither the others nor a reading.
+        console.error(error);
+      }
+    }
   };
   const add = (source: OpenedSource, isShown: boolean): void => {
     source.log.subscribe(changed);
@@ -119,18 +128,15 @@ export function createSources({ live, catalogue, formats, clock }: SourcesInput)
     const { name } = given;
     // A file of our own: the document that the other one belongs to may be gone before it is read.
     const file = new Blob([given]);
-    const before = turn;
     const id = ids++;
     const source = fileSource({
       file,
-      reader: async () => {
-        await before;
-        return formats.har();
-      },
+      before: turn,
+      reader: () => formats.har(),
       clock,
       changed,
     });
-    turn = source.over.then(() => settle(id, name, source.reading));
+    turn = source.over.then(() => settle(id, name, source.reading, log.counts.seen));
     const log = createLog(source, catalogue, MOST_LISTED);
     add(
       {
@@ -148,13 +154,15 @@ export function createSources({ live, catalogue, formats, clock }: SourcesInput)
     );
   };
   /** A file that has nothing in it is no source, and is named among those that could not be opened. */
-  const settle = (id: number, name: string, reading: Reading): void => {
+  const settle = (id: number, name: string, reading: Reading, seen: number): void => {
     const isOpen = opened.some((source) => source.id === id);
     if (!isOpen) return;
     if (reading.kind === 'no-har') unopened = [...unopened, { id, name, why: reading }];
-    else if (reading.kind === 'cut-off' && reading.read === 0) {
+    else if (seen > 0) return;
+    else if (reading.kind === 'cut-off')
       unopened = [...unopened, { id, name, why: { kind: 'unread' } }];
-    } else return;
+    else if (reading.kind === 'failed') unopened = [...unopened, { id, name, why: reading }];
+    else return;
     remove(id);
   };
 

@@ -54,6 +54,8 @@ function readingNote(words: Words, reading: Reading): Note {
       return { ours: [words.text('fileStopped', ...sizes(words, reading))], remarks: [] };
     case 'cut-off':
       return { ours: [words.text('fileCutOff', ...sizes(words, reading))], remarks: [] };
+    case 'failed':
+      return { ours: [words.text('fileFailed', ...sizes(words, reading))], remarks: [] };
     case 'complete':
       return { ours: [], remarks: reading.remarks };
     case 'broken':
@@ -65,9 +67,14 @@ function readingNote(words: Words, reading: Reading): Note {
 
 /** Why a file is not among the sources. */
 export function unopenedText(words: Words, { name, why }: Unopened): string {
-  return why.kind === 'no-har'
-    ? words.text('fileUnopened', visible(name), visible(why.reason))
-    : words.text('fileUnread', visible(name));
+  switch (why.kind) {
+    case 'no-har':
+      return words.text('fileUnopened', visible(name), visible(why.reason));
+    case 'unread':
+      return words.text('fileUnread', visible(name));
+    case 'failed':
+      return words.text('fileUnopenedByFailure', visible(name));
+  }
 }
 
 /** As readers give it, for one line of its own. */
