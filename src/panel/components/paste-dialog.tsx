@@ -17,10 +17,18 @@ export function PasteDialog({ store }: { readonly store: Store }): JSX.Element {
   const text = useSignal(draft.paste ?? '');
   const isBusy = useSignal(false);
   const problem = useSignal<Note | null>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
+  const isGone = useRef(false);
+  useLayoutEffect(() => {
+    field.current?.focus();
+    return () => {
+      isGone.current = true;
+    };
+  }, []);
 
   const told = (pasted: Pasted): void => {
+    if (isGone.current) return;
     isBusy.value = false;
+    if (pasted.kind === 'dropped') return;
     if (pasted.kind === 'opened') {
       store.closePaste();
       store.announce(words.of('pastedAs', pasted.form));
@@ -29,7 +37,9 @@ export function PasteDialog({ store }: { readonly store: Store }): JSX.Element {
   const read = (): void => {
     if (isBusy.value) return;
     isBusy.value = true;
-    void sources.paste(text.value).then(told);
+    const asked = text.value;
+    // What is closed meanwhile opens nothing, and what is typed meanwhile is not lost.
+    void sources.paste(asked, () => !isGone.current && text.value === asked).then(told);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;

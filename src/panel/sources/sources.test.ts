@@ -316,12 +316,13 @@ describe('the list of sources', () => {
 });
 
 describe('a pasted text', () => {
+  const wanted = (): boolean => true;
   const read: PasteRead = { kind: 'entries', form: 'http', entries: [entry(0)], remarks: ['r'] };
 
   it('becomes a source that is shown, numbered', async () => {
     const sources = start({ paste: async () => read });
-    expect(await sources.paste('text')).toEqual({ kind: 'opened', form: 'http' });
-    await sources.paste('text');
+    expect(await sources.paste('text', wanted)).toEqual({ kind: 'opened', form: 'http' });
+    await sources.paste('text', wanted);
     expect(sources.current).toMatchObject({
       kind: 'paste',
       number: 2,
@@ -331,16 +332,32 @@ describe('a pasted text', () => {
     expect(sources.current.log.rows).toHaveLength(1);
   });
 
+  it('that is not wanted any more when it is read becomes none, and is not counted', async () => {
+    let give = (_read: PasteRead): void => {};
+    const slow = new Promise<PasteRead>((resolve) => {
+      give = resolve;
+    });
+    const sources = start({ paste: () => slow });
+    let isWanted = true;
+    const pasted = sources.paste('text', () => isWanted);
+    isWanted = false;
+    give(read);
+    expect(await pasted).toEqual({ kind: 'dropped' });
+    expect(kinds(sources)).toEqual(['live']);
+    await sources.paste('text', wanted);
+    expect(sources.current).toMatchObject({ number: 1 });
+  });
+
   it('in which nothing is says why, and becomes none', async () => {
     const sources = start();
-    expect(await sources.paste('')).toEqual({ kind: 'nothing', reason: 'it is empty' });
+    expect(await sources.paste('', wanted)).toEqual({ kind: 'nothing', reason: 'it is empty' });
     expect(kinds(sources)).toEqual(['live']);
   });
 
   it('without an error says what was read of it', async () => {
     const paste = async (): Promise<PasteRead> => ({ ...read, entries: [entry(0, 200)] });
     const sources = start({ paste });
-    expect(await sources.paste('text')).toMatchObject({
+    expect(await sources.paste('text', wanted)).toMatchObject({
       kind: 'no-error',
       form: 'http',
       counts: { seen: 1, skipped: { success: 1 } },
@@ -350,6 +367,6 @@ describe('a pasted text', () => {
 
   it('whose reader cannot be loaded is said not to be read', async () => {
     const sources = start({ paste: () => Promise.reject(new Error('gone')) });
-    expect(await sources.paste('text')).toEqual({ kind: 'unread' });
+    expect(await sources.paste('text', wanted)).toEqual({ kind: 'unread' });
   });
 });

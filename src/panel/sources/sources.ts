@@ -48,7 +48,9 @@ export type Pasted =
   /** It was read, and there is no error in it: so it became no source. */
   | { readonly kind: 'no-error'; readonly form: PasteForm; readonly counts: Readonly<Counts> }
   /** The code that reads it could not be loaded. */
-  | { readonly kind: 'unread' };
+  | { readonly kind: 'unread' }
+  /** Nobody wanted it any more: it became no source. */
+  | { readonly kind: 'dropped' };
 
 /**
  * Live traffic, and each file and each pasted text that was opened. They live with the host and outlive
@@ -63,7 +65,8 @@ export interface Sources {
   readonly unopened: readonly Unopened[];
   /** Opens files, which are read one after the other, and shows the first of them. */
   open(files: Iterable<File>): void;
-  paste(text: string): Promise<Pasted>;
+  /** @param isWanted asked when all is read; what is not wanted any more becomes no source */
+  paste(text: string, isWanted: () => boolean): Promise<Pasted>;
   choose(id: number): void;
   /** Ends the reading of a file; what was read stays. */
   stop(id: number): void;
@@ -166,7 +169,7 @@ export function createSources({ live, catalogue, formats, clock }: SourcesInput)
     remove(id);
   };
 
-  const paste = async (text: string): Promise<Pasted> => {
+  const paste: Sources['paste'] = async (text, isWanted) => {
     let read: PasteRead;
     try {
       read = await formats.paste(text);
@@ -177,6 +180,7 @@ export function createSources({ live, catalogue, formats, clock }: SourcesInput)
     const { form, remarks } = read;
     const { log, counted } = logOf(read, catalogue);
     await counted;
+    if (!isWanted()) return { kind: 'dropped' };
     if (log.rows.length === 0) return { kind: 'no-error', form, counts: log.counts };
     pastes += 1;
     const parts = { id: ids++, log, view: emptyView(), stop: () => {} };

@@ -101,7 +101,7 @@ function inMegabytes(words: Words, bytes: number): string {
 /** Why a pasted text is not among the sources, in one line. */
 export function notPastedNote(
   words: Words,
-  pasted: Exclude<Pasted, { readonly kind: 'opened' }>,
+  pasted: Exclude<Pasted, { readonly kind: 'opened' | 'dropped' }>,
 ): Note {
   switch (pasted.kind) {
     case 'nothing':
