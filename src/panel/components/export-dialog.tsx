@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { download } from '../export/download.ts';
 import { examinedOf } from '../export/entries.ts';
 import { exportHar, exportName } from '../export/export-har.ts';
@@ -25,13 +25,8 @@ export function ExportDialog({ store }: { readonly store: Store }): JSX.Element 
   const { words } = store.host;
   const choice = useSignal<Choice>(first(store));
   const state = useSignal<State>({ kind: 'idle' });
-  const isGone = useMemo(() => ({ current: false }), []);
-  useEffect(
-    () => () => {
-      isGone.current = true;
-    },
-    [isGone],
-  );
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
   const rows = rowsOf(choice.value, store);
   const left = store.settings.value.notRedacted;
   const isWriting = state.value.kind === 'writing';
@@ -56,7 +51,14 @@ export function ExportDialog({ store }: { readonly store: Store }): JSX.Element 
       <Progress state={state.value} store={store} />
       <div class="dialog-buttons">
         {isWriting ? (
-          <button type="button" class="text" onClick={() => (state.value = { kind: 'stopped' })}>
+          <button
+            type="button"
+            class="text"
+            onClick={() => {
+              running.current?.abort();
+              state.value = { kind: 'stopped' };
+            }}
+          >
             {words.text('stopExport')}
           </button>
         ) : (
@@ -64,7 +66,10 @@ export function ExportDialog({ store }: { readonly store: Store }): JSX.Element 
             type="button"
             class="text primary"
             disabled={rows.length === 0}
-            onClick={() => void run(rows, state, isGone, store)}
+            onClick={() => {
+              running.current = new AbortController();
+              void run(rows, state, running.current.signal, store);
+            }}
           >
             {words.text('exportNow')}
           </button>
@@ -161,7 +166,7 @@ function rowsOf(choice: Choice, { list, filter, rows }: Store): readonly LogRow[
 async function run(
   rows: readonly LogRow[],
   state: Signal<State>,
-  isGone: { readonly current: boolean },
+  signal: AbortSignal,
   store: Store,
 ): Promise<void> {
   const examined = examinedOf(rows);
@@ -174,15 +179,16 @@ async function run(
       write: store.host.formats.write,
       clock: BROWSER_CLOCK,
       told: (written) => {
-        if (state.value.kind === 'writing') state.value = { kind: 'writing', written, of };
+        if (!signal.aborted) state.value = { kind: 'writing', written, of };
       },
-      isStopped: () => isGone.current || state.value.kind !== 'writing',
+      signal,
     });
     if (!file) return;
     const name = exportName(new Date());
     download(file, name);
     state.value = { kind: 'done', name, requests: of };
   } catch {
+    if (signal.aborted) return;
     state.value = { kind: 'failed' };
   }
 }

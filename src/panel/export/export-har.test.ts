@@ -31,7 +31,7 @@ function start(rows: readonly LogRow[], further: Partial<ExportInput> = {}) {
       },
     },
     told: (written) => told.push(written),
-    isStopped: () => false,
+    signal: new AbortController().signal,
     ...further,
   });
   return { file, told };
@@ -60,10 +60,45 @@ describe('an export', () => {
 
   it('gives nothing when it is stopped', async () => {
     const rows = Array.from({ length: 20 }, (_, index) => row(index));
-    let asked = 0;
-    const { file, told } = start(rows, { isStopped: () => ++asked === 2 });
+    const stop = new AbortController();
+    const told: number[] = [];
+    const { file } = start(rows, {
+      signal: stop.signal,
+      told(written) {
+        told.push(written);
+        if (told.length === 2) stop.abort();
+      },
+    });
     expect(await file).toBeNull();
     expect(told).toHaveLength(2);
+  });
+
+  it('gives nothing when it is stopped while its code is loaded', async () => {
+    const stop = new AbortController();
+    let load = (): void => {};
+    const loaded = new Promise<void>((resolve) => {
+      load = resolve;
+    });
+    const { file } = start([row(0)], {
+      signal: stop.signal,
+      write: async (entries) => {
+        await loaded;
+        return writeHar(entries, { version: '1' });
+      },
+    });
+    stop.abort();
+    load();
+    expect(await file).toBeNull();
+  });
+
+  it('that was stopped stays stopped when another one is begun', async () => {
+    const rows = Array.from({ length: 20 }, (_, index) => row(index));
+    const stop = new AbortController();
+    const { file: first } = start(rows, { signal: stop.signal });
+    stop.abort();
+    const { file: second } = start(rows);
+    expect(await first).toBeNull();
+    expect(await second).toBeInstanceOf(Blob);
   });
 
   it('has each exchange once, with all of its findings that are exported', () => {

@@ -10,10 +10,10 @@ export interface ExportInput {
   readonly leave: ReadonlySet<Kind>;
   readonly write: Formats['write'];
   readonly clock: Clock;
-  /** Is told how many of the exchanges are written, whenever something else has its turn. */
+  /** Is told how many of the exchanges are written, before something else has its turn. */
   readonly told: (written: number) => void;
-  /** Is asked then whether it goes on. */
-  readonly isStopped: () => boolean;
+  /** Stops it, from the next turn of something else on. */
+  readonly signal: AbortSignal;
 }
 
 /** How long the writing goes on before everything else has its turn, in milliseconds: less than a frame. */
@@ -42,15 +42,17 @@ export async function exportHar(input: ExportInput): Promise<Blob | null> {
     chunk = [];
     length = 0;
   };
+  const pieces = await input.write(redacted());
+  if (input.signal.aborted) return null;
   let sliceEnd = clock.now() + SLICE_MS;
-  for (const piece of await input.write(redacted())) {
+  for (const piece of pieces) {
     chunk.push(piece);
     length += piece.length;
     if (length >= CHUNK) store();
     if (clock.now() < sliceEnd) continue;
     input.told(written);
     await new Promise<void>((resolve) => clock.later(resolve));
-    if (input.isStopped()) return null;
+    if (input.signal.aborted) return null;
     sliceEnd = clock.now() + SLICE_MS;
   }
   store();
