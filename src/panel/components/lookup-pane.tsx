@@ -133,8 +133,8 @@ function Remarks({
 
 function remarksOf(state: LookupState, words: Words): readonly string[] {
   if (state.hasFailed.value) return [words.text('lookupFailed')];
-  const result = state.result.value;
-  return result ? lookupRemarks(words, result, state.query.value) : [];
+  const answered = state.answered.value;
+  return answered ? lookupRemarks(words, answered.result, answered.query) : [];
 }
 
 /** Takes what the look-up is opened for, with the focus in the field, and gives the focus back in the end. */
@@ -179,20 +179,23 @@ function useOpening(
 function useAnnouncement(store: Store, state: LookupState): void {
   const query = state.query.value;
   const isBusy = state.isBusy.value;
+  const hasFailed = state.hasFailed.value;
   useEffect(() => {
-    if (isBusy || query.trim() === '') return;
+    if (isBusy || (query.trim() === '' && !hasFailed)) return;
     const timer = setTimeout(() => {
       const { words } = store.host;
-      const result = state.result.peek();
+      const remarks = remarksOf(state, words);
+      if (hasFailed) return store.announce(remarks.join(' '));
+      const result = state.answered.peek()?.result;
       const found = result?.kind === 'found' ? result.matches.length : 0;
       store.announce(
         [
           words.count('lookupAnswers', found),
           words.text('lookupHits', state.hits.peek()),
-          ...remarksOf(state, words),
+          ...remarks,
         ].join(' '),
       );
     }, QUIET_MS);
     return () => clearTimeout(timer);
-  }, [store, state, query, isBusy]);
+  }, [store, state, query, isBusy, hasFailed]);
 }

@@ -14,6 +14,25 @@ async function stateOf(query: string, load = async () => lookup): Promise<Lookup
   return state;
 }
 
+/** A look-up that answers when it is told to. */
+function slowLookup() {
+  const waiting: (() => void)[] = [];
+  const asked: string[] = [];
+  const answers: Promise<unknown>[] = [];
+  const slow: Lookup = {
+    ...lookup,
+    lookUp(query) {
+      asked.push(query);
+      const answer = new Promise<void>((resolve) => waiting.push(resolve)).then(() =>
+        lookup.lookUp(query),
+      );
+      answers.push(answer);
+      return answer;
+    },
+  };
+  return { slow, asked, answers, answer: () => waiting.shift()?.() };
+}
+
 const keys = ({ lines: { value: lines } }: LookupState) =>
   Array.from({ length: lines.length }, (_, index) => lines.at(index)?.key);
 
@@ -21,7 +40,7 @@ describe('the look-up in the panel', () => {
   it('shows the catalogue, and no code, while nothing is asked', async () => {
     const state = await stateOf('');
     expect(keys(state)).toHaveLength(4);
-    expect([state.result.value, state.shown.value, state.focus.value]).toEqual([null, null, -1]);
+    expect([state.answered.value, state.shown.value, state.focus.value]).toEqual([null, null, -1]);
   });
 
   it('shows the best answer at once, and above all that has the words', async () => {
@@ -43,7 +62,7 @@ describe('the look-up in the panel', () => {
 
   it('leaves what is only near for the user to choose', async () => {
     const state = await stateOf('card_dec');
-    expect(state.result.value?.kind).toBe('near');
+    expect(state.answered.value?.result?.kind).toBe('near');
     expect([state.focus.value, state.shown.value]).toEqual([-1, null]);
     const first = state.lines.value.at(1);
     if (first) state.goTo(first);
@@ -61,23 +80,18 @@ describe('the look-up in the panel', () => {
     expect([state.focus.value, state.shown.value]).toEqual([-1, null]);
   });
 
-  it('answers the last query only, whichever is answered first', async () => {
-    const waiting: (() => void)[] = [];
-    const slow: Lookup = {
-      ...lookup,
-      lookUp: async (query) => {
-        await new Promise<void>((resolve) => waiting.push(resolve));
-        return lookup.lookUp(query);
-      },
-    };
+  it('looks up one query at a time, and of those that came meanwhile the last alone', async () => {
+    const { slow, answer, asked } = slowLookup();
     const state = createLookupState(async () => slow, 'acme 5');
-    await vi.waitUntil(() => waiting.length === 1);
+    await vi.waitUntil(() => asked.length === 1);
+    state.ask('acme 1');
     state.ask('acme 10');
-    await vi.waitUntil(() => waiting.length === 2);
-    waiting[1]?.();
+    answer();
+    await vi.waitUntil(() => asked.length === 2);
+    expect([state.isBusy.value, state.answered.value]).toEqual([true, null]);
+    answer();
     await vi.waitUntil(() => !state.isBusy.value);
-    waiting[0]?.();
-    await new Promise((resolve) => setTimeout(resolve));
+    expect(asked).toEqual(['acme 5', 'acme 10']);
     expect(state.shown.value?.record.key).toBe('acme/api/10');
     expect(state.query.value).toBe('acme 10');
   });
@@ -86,15 +100,26 @@ describe('the look-up in the panel', () => {
     const state = createLookupState(() => Promise.reject(new Error('gone')), '1');
     await vi.waitUntil(() => state.hasFailed.value);
     expect(keys(state)).toEqual([]);
+    expect(state.isBusy.value).toBe(false);
+  });
+
+  it('looks up again after a look-up that failed', async () => {
+    const lookUp = vi.fn(lookup.lookUp).mockRejectedValueOnce(new Error('gone'));
+    const state = await stateOf('acme 5', async () => ({ ...lookup, lookUp }));
+    expect(state.hasFailed.value).toBe(true);
+    state.ask('acme 10');
+    await vi.waitUntil(() => !state.isBusy.value);
+    expect(state.hasFailed.value).toBe(false);
+    expect(state.shown.value?.record.key).toBe('acme/api/10');
   });
 
   it('asks nothing twice, and forgets what was folded with the query', async () => {
     const load = vi.fn(async () => lookup);
     const state = await stateOf('acme 5', load);
-    const before = state.result.value;
+    const before = state.answered.value?.result;
     state.fold('heading found', false);
     state.ask('acme 5');
-    expect(state.result.value).toBe(before);
+    expect(state.answered.value?.result).toBe(before);
     state.ask('acme 10');
     await vi.waitUntil(() => !state.isBusy.value);
     expect(keys(state)[1]).toBe('match acme/api/10');
@@ -102,11 +127,21 @@ describe('the look-up in the panel', () => {
   });
 
   it('is quiet after its end', async () => {
-    const state = await stateOf('acme 5');
+    const { slow, answer, asked, answers } = slowLookup();
+    const state = createLookupState(async () => slow, 'acme 5');
+    await vi.waitUntil(() => asked.length === 1);
+    answer();
+    await vi.waitUntil(() => !state.isBusy.value);
     state.ask('acme 10');
+    await vi.waitUntil(() => asked.length === 2);
+    state.ask('acme 1');
     state.dispose();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(state.result.value?.matches[0]?.record.code).toBe('5');
+    answer();
+    await Promise.all(answers);
+    // What would go on does so as soon as its answer is there, in the microtasks of this turn.
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(asked).toHaveLength(2);
+    expect(state.answered.value?.query).toBe('acme 5');
   });
 });
 
@@ -122,17 +157,21 @@ describe('the search of the whole catalogue', () => {
     const whole = createLookup(packs, httpStatuses, codeLists);
     await whole.catalogue();
     const state = createLookupState(async () => whole, 'rate limit', { ...clock, now });
-    await vi.waitUntil(() => state.result.value !== null);
     let turns = 0;
+    await vi.waitUntil(() => turn());
     while (turn()) turns += 1;
     expect(turns).toBeGreaterThan(3);
     expect(state.isBusy.value).toBe(false);
     const hits = state.hits.value;
     expect(hits).toBeGreaterThan(50);
 
-    state.ask('rate limit zzz');
-    await vi.waitUntil(() => state.result.value?.matches.length !== undefined);
-    turn();
+    const before = state.lines.value;
+    state.ask('rate limit exceeded');
+    await vi.waitUntil(() => turn());
+    // The heading is that of the list below it, until both are there.
+    expect(state.isBusy.value).toBe(true);
+    expect(state.answered.value?.query).toBe('rate limit');
+    expect(state.lines.value.length).toBe(before.length);
     state.dispose();
     expect(turn()).toBe(false);
     expect(state.hits.value).toBe(hits);

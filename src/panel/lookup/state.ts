@@ -1,5 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { CatalogueRecords, VendorRecords } from '../../lookup/load.ts';
+import type { VendorRecords } from '../../lookup/load.ts';
 import type { Lookup, LookupResult } from '../../lookup/lookup.ts';
 import type { Match } from '../../lookup/match.ts';
 import type { CodeRecord } from '../../lookup/record.ts';
@@ -13,11 +13,20 @@ export interface ShownRecord {
   readonly match: Match | null;
 }
 
+/** What came of a query. */
+export interface Answered {
+  readonly query: string;
+  readonly result: LookupResult;
+}
+
 /** What is looked up, and what has come of it. */
 export interface LookupState {
   readonly query: ReadonlySignal<string>;
-  /** Null before the first answer, and while there is no query. It stays until the next one is there. */
-  readonly result: ReadonlySignal<LookupResult | null>;
+  /**
+   * An answer, and the query that it answers: null before the first one, and while there is no query. It
+   * stays, with its lines, until all of the next one is there.
+   */
+  readonly answered: ReadonlySignal<Answered | null>;
   readonly lines: ReadonlySignal<LookupLines>;
   /** How many records have all words of the query. */
   readonly hits: ReadonlySignal<number>;
@@ -45,8 +54,7 @@ export function createLookupState(
   clock: Clock = BROWSER_CLOCK,
 ): LookupState {
   const asked = signal(query);
-  const result = signal<LookupResult | null>(null);
-  const catalogue = signal<CatalogueRecords | null>(null);
+  const answered = signal<Answered | null>(null);
   const listed = signal<{ readonly vendors: readonly VendorRecords[]; readonly isSearch: boolean }>(
     { vendors: [], isSearch: false },
   );
@@ -56,63 +64,73 @@ export function createLookupState(
   const folds = signal<ReadonlyMap<string, boolean>>(new Map());
   const focusKey = signal<string | null>(null);
   let stopSearch = (): void => {};
-  let turn = 0;
+  let isRunning = false;
+  let isOver = false;
   const loading = load();
 
   const lines = computed(() => {
-    const matches = result.value?.matches ?? [];
-    const found = result.value?.kind === 'found' ? foundOf(matches) : 0;
+    const result = answered.value?.result;
+    const matches = result?.matches ?? [];
+    const found = result?.kind === 'found' ? foundOf(matches) : 0;
     return linesOf({ matches, found, folds: folds.value, ...listed.value });
   });
   const focus = computed(() => {
     const key = focusKey.value;
     if (key !== null) return lines.value.indexOf(key);
     // The best answer shows itself, below its heading; what is only near is for the user to choose.
-    return result.value?.kind === 'found' && lines.value.at(1)?.kind === 'match' ? 1 : -1;
+    return answered.value?.result.kind === 'found' && lines.value.at(1)?.kind === 'match' ? 1 : -1;
   });
 
-  const search = (text: string): void => {
-    stopSearch();
-    const all = catalogue.value?.vendors ?? [];
-    if (text.trim() === '') {
-      listed.value = { vendors: all, isSearch: false };
-      isSearching.value = false;
-      return;
-    }
+  /** Shows what a query has come to: its answers and all that have its words, in one step. */
+  const show = (text: string, next: LookupResult, all: readonly VendorRecords[]): void => {
+    const isSearch = text.trim() !== '';
     isSearching.value = true;
     const { step, found } = searching(all, testOf(text));
-    stopSearch = inSlices(clock, step, (done) => {
-      if (!done) return;
+    const done = (vendors: readonly VendorRecords[]): void =>
       batch(() => {
-        listed.value = { vendors: found(), isSearch: true };
+        answered.value = isSearch ? { query: text, result: next } : null;
+        listed.value = { vendors, isSearch };
+        hasFailed.value = false;
         isSearching.value = false;
       });
+    if (!isSearch) return done(all);
+    stopSearch = inSlices(clock, step, (isDone) => {
+      if (isDone) done(found());
     });
   };
 
-  const lookUp = async (text: string): Promise<void> => {
-    turn += 1;
-    const own = turn;
+  /** Looks up what is asked for in the end: one look-up at a time, however fast keys are typed. */
+  const lookUp = async (): Promise<void> => {
+    stopSearch();
     isLookingUp.value = true;
+    if (isRunning) return;
+    isRunning = true;
     try {
       const lookup = await loading;
-      const [answer, records] = await Promise.all([lookup.lookUp(text), lookup.catalogue()]);
-      if (own !== turn) return;
-      batch(() => {
-        catalogue.value = records;
-        result.value = text.trim() === '' ? null : answer;
-        isLookingUp.value = false;
-        search(text);
-      });
+      while (!isOver) {
+        const text = asked.value;
+        const [result, records] = await Promise.all([lookup.lookUp(text), lookup.catalogue()]);
+        if (isOver || text !== asked.value) continue;
+        return batch(() => {
+          isLookingUp.value = false;
+          show(text, result, records.vendors);
+        });
+      }
     } catch {
-      if (own === turn) hasFailed.value = true;
+      batch(() => {
+        hasFailed.value = true;
+        isLookingUp.value = false;
+        isSearching.value = false;
+      });
+    } finally {
+      isRunning = false;
     }
   };
-  void lookUp(query);
+  void lookUp();
 
   return {
     query: asked,
-    result,
+    answered,
     lines,
     hits: computed(() => listed.value.vendors.reduce((sum, each) => sum + countRecords(each), 0)),
     isBusy: computed(() => isLookingUp.value || isSearching.value),
@@ -131,7 +149,7 @@ export function createLookupState(
         // What was folded was of other answers.
         folds.value = new Map();
       });
-      void lookUp(text);
+      void lookUp();
     },
     goTo(line) {
       focusKey.value = line.key;
@@ -140,7 +158,7 @@ export function createLookupState(
       folds.value = new Map(folds.value).set(key, isOpen);
     },
     dispose() {
-      turn += 1;
+      isOver = true;
       stopSearch();
     },
   };
