@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { total, unread } from '../counting.ts';
+import { isReadWhole } from '../sources/sources.ts';
 import type { Store } from '../store.ts';
 
 /** What the panel says before it has found anything: that it works, and what it has seen. */
@@ -30,8 +31,7 @@ function About({ store }: { readonly store: Store }): JSX.Element {
   const { reload, look, words } = store.host;
   const source = store.source.value;
   if (source.kind !== 'live') {
-    const isRead = source.kind !== 'file' || source.reading.kind !== 'reading';
-    return <h1>{words.text(isRead ? 'emptyFileTitle' : 'emptyFileReading')}</h1>;
+    return <h1>{words.text(isReadWhole(source) ? 'emptyFileTitle' : 'emptyFileReading')}</h1>;
   }
   return (
     <>
