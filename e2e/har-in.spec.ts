@@ -139,7 +139,7 @@ test('of more errors than are listed it is said how many are not', async ({ tool
   await panel.choose(INPUT, [fileOf('many.har', harOf(statuses))]);
   await expect
     .poll(async () => (await shownSources(panel)).note, { timeout: 60_000 })
-    .toBe('4 further errors are not listed: of a file, the first 50,000 are.');
+    .toBe('4 further errors are not listed: of one source, the first 50,000 are.');
   expect((await shownSources(panel)).names.at(-1)).toBe('*many.har 50,000');
 });
 
