@@ -1,6 +1,8 @@
 import type { Catalogue } from '../engine/catalogue.ts';
 import { visible } from '../engine/visible.ts';
 import type { Finding } from '../model/finding.ts';
+import { vendorName } from '../panel/texts.ts';
+import { english } from '../panel/words/english.ts';
 import { visibleJson } from '../ticket/finding-json.ts';
 import type { Output, Style } from './output.ts';
 import { createTable } from './table.ts';
@@ -32,18 +34,11 @@ function cellsOf(finding: Finding, catalogue: Catalogue): readonly string[] {
   const { status, vendor, code, ids, meaning } = finding;
   return [
     String(status ?? '-'),
-    vendor === null ? '-' : packName(vendor, catalogue),
+    vendor === null ? '-' : vendorName({ catalogue, words: english }, vendor),
     visible(code ?? '-'),
     visible(ids[0]?.value ?? '-'),
     meaning ?? '-',
   ];
-}
-
-/** As the panel says it: a form that many share is no vendor. */
-function packName(id: string, { packs }: Catalogue): string {
-  const pack = packs.find((one) => one.id === id);
-  if (!pack) return id;
-  return pack.kind === 'form' ? `${pack.name} form` : pack.name;
 }
 
 function styleOf(column: string, cell: string): Style | null {

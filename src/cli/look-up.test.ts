@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HTTP_STATUSES, LISTS, PACKS } from '../lookup/lookup.fixture.ts';
 import { createLookup } from '../lookup/lookup.ts';
 import { httpStatuses, packs } from '../packs/index.ts';
 import { codeLists } from '../packs/lists.ts';
@@ -53,6 +54,25 @@ describe('errata lookup', () => {
     const none = await ran(['lookup', 'qqqq\u001b[31m\u202ezzzz']);
     expect([none.code, none.out]).toEqual([2, '']);
     expect(none.err).toMatch(/^errata: [^\p{C}]+\n$/u);
+  });
+
+  it.each([
+    ['tokens 1504', 'Token form has no such code; others have.'],
+    ['card_dec', 'No code is “card_dec”; these are written much like it.'],
+    ['', 'Give a code to look up, such as 1504, or a vendor and a code, such as 8x8 1002.'],
+    ['acme', 'Give a code beside Acme Pay, such as Acme Pay 1002.'],
+    ['zzz_zzz', 'No code and no name is like “zzz_zzz”.'],
+  ])('says of %j what the panel says, and what to type', async (query, said) => {
+    const { output, err } = recordedOutput();
+    await lookUp(query, false, output, createLookup(PACKS, HTTP_STATUSES, LISTS));
+    expect(err()).toBe(`errata: ${said}\n`);
+  });
+
+  it('says why a record is an answer, and which codes could not be loaded', async () => {
+    const { output, out, err } = recordedOutput();
+    await lookUp('card_dec', false, output, createLookup(PACKS, HTTP_STATUSES, {}));
+    expect(out()).toMatch(/^[^\n]+ \((?:[^\n]+; )?(?:begins so|written much like it)\)\n/);
+    expect(err()).toContain('errata: Some codes could not be loaded: Zeta.\n');
   });
 
   it('has the titles bold on a terminal', async () => {

@@ -1,12 +1,13 @@
 import { visible } from '../engine/visible.ts';
-import { createLookup, type Lookup } from '../lookup/lookup.ts';
+import { createLookup, type Lookup, type LookupResult } from '../lookup/lookup.ts';
 import type { Match } from '../lookup/match.ts';
 import type { CodeRecord } from '../lookup/record.ts';
-import { REASONS, remarkOn } from '../lookup/say.ts';
 import { httpStatuses, packs } from '../packs/index.ts';
 import { codeLists } from '../packs/lists.ts';
 import { english } from '../panel/words/english.ts';
+import { lookupRemarks } from '../panel/words/lookup.ts';
 import { visibleJson } from '../ticket/finding-json.ts';
+import { clause } from './clause.ts';
 import { type Output, styled } from './output.ts';
 import { createTable } from './table.ts';
 
@@ -33,9 +34,23 @@ export async function lookUp(
   } else {
     await printMatches(result.matches, output);
   }
-  const remark = remarkOn(result, query);
-  if (remark !== null) output.err(`errata: ${visible(remark)}\n`);
+  for (const remark of remarksOn(result, query)) output.err(`errata: ${visible(remark)}\n`);
   return result.kind === 'found' ? 0 : 2;
+}
+
+/** What the panel says of it; where the panel would show its catalogue, what to type instead. */
+function remarksOn(result: LookupResult, query: string): readonly string[] {
+  const why = result.kind === 'nothing' ? result.why : 'unknown';
+  switch (why) {
+    case 'empty':
+      return ['Give a code to look up, such as 1504, or a vendor and a code, such as 8x8 1002.'];
+    case 'no-code': {
+      const { vendors } = result;
+      return [`Give a code beside ${vendors.join(', ')}, such as ${vendors[0] ?? '8x8'} 1002.`];
+    }
+    case 'unknown':
+      return lookupRemarks(english, result, query);
+  }
 }
 
 async function printMatches(matches: readonly Match[], output: Output): Promise<void> {
@@ -53,7 +68,7 @@ async function printMatches(matches: readonly Match[], output: Output): Promise<
 function linesOf({ record, kind }: Match, output: Output): readonly string[] {
   const { vendorName, setName, code, name, status, message, meaning, causes, fix, note } = record;
   const of = [setName, status === null || record.kind === 'status' ? null : `HTTP ${status}`];
-  const why = kind === 'exact' || kind === 'folded' ? null : REASONS[kind];
+  const why = kind === 'exact' || kind === 'folded' ? null : clause(english.of('lookupWhy', kind));
   const about = [...of, why].filter((part) => part !== null);
   const title = styled(
     [vendorName, code, name].filter((part) => part !== null).join(' '),
