@@ -4,12 +4,12 @@ import { visible } from '../engine/visible.ts';
 import type { Entry } from '../model/entry.ts';
 import { httpStatuses, packs } from '../packs/index.ts';
 import { codeLists } from '../packs/lists.ts';
+import { redactedFindings } from '../ticket/redacted-entry.ts';
 import type { DecodeOptions } from './arguments.ts';
 import { jsonPrinter, tablePrinter } from './finding-printer.ts';
 import type { StandardInput } from './input.ts';
 import { type Output, OutputClosed } from './output.ts';
 import { type FileEnd, readFile } from './read-file.ts';
-import { redactedFindings } from './redacted.ts';
 import { createUnreadBodies } from './unread-bodies.ts';
 
 /**
@@ -35,8 +35,8 @@ export async function decode(
     const { findings } = inspection;
     if (findings.length === 0) return;
     found += findings.length;
-    const text = inspection.kind === 'read' ? inspection.text : '';
-    const shown = options.redact ? redactedFindings(findings, exchange, text) : findings;
+    const body = inspection.kind === 'read' ? inspection.text : null;
+    const shown = options.redact ? redactedFindings({ exchange, body, findings }) : findings;
     for (const finding of shown) await printer.print(finding);
   };
   try {

@@ -24,16 +24,30 @@ export interface RedactedEntry extends Examined {
  *
  * @param findings all of the exchange, or those that are to be exported
  */
-export function redactedEntry(
-  { exchange, body, findings }: Examined,
-  options: Pick<RedactionOptions, 'leave' | 'unmask' | 'maxLength'> = {},
-): RedactedEntry {
-  const sent = { ...exchange, url: exchange.url.replace(/#.*$/s, '') };
-  const redactor = entryRedactor(findings, sent, body ?? '', options);
+export function redactedEntry(examined: Examined, options: EntryOptions = {}): RedactedEntry {
+  const { exchange, body } = examined;
+  const { sent, redactor, findings } = redacted(examined, options);
   return {
     exchange: { ...redactor.exchange(sent), method: redactor.text(sent.method) },
     body: body === null ? null : redactor.body(body, exchange.mediaType, 'response'),
-    findings: findings.map((finding) => redactedFinding(finding, redactor)),
+    findings,
     cut: redactor.cut(),
+  };
+}
+
+/** Only the findings of the same, as they stand in it: for whoever hands on nothing else. */
+export function redactedFindings(examined: Examined): readonly Finding[] {
+  return redacted(examined, {}).findings;
+}
+
+type EntryOptions = Pick<RedactionOptions, 'leave' | 'unmask' | 'maxLength'>;
+
+function redacted({ exchange, body, findings }: Examined, options: EntryOptions) {
+  const sent = { ...exchange, url: exchange.url.replace(/#.*$/s, '') };
+  const redactor = entryRedactor(findings, sent, body ?? '', options);
+  return {
+    sent,
+    redactor,
+    findings: findings.map((finding) => redactedFinding(finding, redactor)),
   };
 }
