@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { visible } from '../engine/visible.ts';
 
 /** In bytes: a larger buffer reads no faster, and makes the time between two looks at the clock longer. */
@@ -33,16 +33,24 @@ export async function openInput(file: string, standardInput: StandardInput): Pro
   if (file === '-') return { size: null, pieces: piecesOf(standardInput) };
   try {
     const handle = await open(file, 'r');
-    const stat = await handle.stat();
-    // Of a pipe or a device the size is 0, whatever comes out of it.
-    const size = stat.isFile() ? stat.size : null;
-    return { size, pieces: piecesOf(readAll(handle)) };
+    return { size: await sizeOf(handle), pieces: piecesOf(readAll(handle)) };
   } catch (error) {
     throw new InputFailed(reasonOf(error));
   }
 }
 
-async function* readAll(handle: Awaited<ReturnType<typeof open>>): AsyncGenerator<Uint8Array> {
+/** Of a pipe or a device the size is 0, whatever comes out of it: that is null here. */
+async function sizeOf(handle: FileHandle): Promise<number | null> {
+  try {
+    const stat = await handle.stat();
+    return stat.isFile() ? stat.size : null;
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
+
+async function* readAll(handle: FileHandle): AsyncGenerator<Uint8Array> {
   try {
     const buffer = new Uint8Array(BUFFER);
     for (;;) {
