@@ -24,7 +24,7 @@ export function exchangesOf(asked: Omit<Parts, 'body'>, responses: readonly Resp
     const { events } = eventsOf(body);
     const own = { ...asked, responseHeaders: withoutType(responseHeaders) };
     // The head of a stream is sent before anything of it can fail.
-    const entries = events.map(({ data }) =>
+    const entries = events.map((data) =>
       entryOf({
         ...own,
         status: status < 400 ? null : status,

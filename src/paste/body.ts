@@ -54,7 +54,7 @@ function readStream(text: string): Found | null {
   const { events, cut } = eventsOf(text);
   if (events.length === 0) return null;
   return found(
-    events.map(({ data }) => readLenient(data)?.text ?? data),
+    events.map((data) => readLenient(data)?.text ?? data),
     cut ? [EVENTS_CUT] : [],
   );
 }

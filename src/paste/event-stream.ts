@@ -1,10 +1,3 @@
-/** What an event of a stream holds (HTML Standard, "Server-sent events", 9.2.6). */
-export interface StreamEvent {
-  /** Empty where the event has no name. */
-  readonly name: string;
-  readonly data: string;
-}
-
 /** So many events are taken of a stream. */
 const MOST_EVENTS = 1_000;
 
@@ -18,18 +11,16 @@ export function isEventStream(text: string): boolean {
   return FIELD.test(first) && lines.some((line) => /^data:/.test(line));
 }
 
-/** The events of a stream that have data, but for the mark that ends many of them. */
+/** The data of a stream's events (HTML Standard, "Server-sent events", 9.2.6), but for the mark that ends many streams. */
 export function eventsOf(text: string): {
-  readonly events: readonly StreamEvent[];
+  readonly events: readonly string[];
   readonly cut: boolean;
 } {
-  const events: StreamEvent[] = [];
-  let name = '';
+  const events: string[] = [];
   let data: string[] = [];
   const finish = (): void => {
     const whole = data.join('\n');
-    if (whole.trim() !== '' && whole.trim() !== '[DONE]') events.push({ name, data: whole });
-    name = '';
+    if (whole.trim() !== '' && whole.trim() !== '[DONE]') events.push(whole);
     data = [];
   };
   for (const raw of `${text}\n\n`.split('\n')) {
@@ -41,10 +32,7 @@ export function eventsOf(text: string): {
       // A log or a chat often leaves the empty lines between events out.
       if (isWhole(data)) finish();
       data.push(line.trimStart().slice(field[0].length));
-    } else if (field?.[1] === 'event') {
-      if (data.length > 0) finish();
-      name = line.trimStart().slice(field[0].length).trim();
-    }
+    } else if (field?.[1] === 'event' && data.length > 0) finish();
   }
   return { events, cut: false };
 }
