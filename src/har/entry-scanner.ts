@@ -3,7 +3,7 @@ import { type LongText, placeholderOf } from './long-texts.ts';
 import { createOutline, type Outline } from './outline.ts';
 
 /** One element of `log.entries`, as far as its bytes go. */
-export type Element =
+export type ScannedElement =
   | {
       readonly kind: 'element';
       /** UTF-8; valid until the scanner is asked for the next element. */
@@ -17,8 +17,8 @@ export type Element =
   | { readonly kind: 'left-out'; readonly at: number };
 
 /**
- * In bytes as the file has them. Measured (docs/performance.md): to decode and parse an entry with a text
- * of this length, and to examine it, is the longest step there is, and takes about 20 ms.
+ * In bytes as the file has them. To decode and parse an entry with a text of this length, and to examine it, is
+ * the longest step there is; docs/performance.md has its time.
  */
 export const TEXT_LIMIT = 1_048_576;
 /** In bytes: a request and a response with bodies of that length. */
@@ -45,7 +45,7 @@ export interface EntryScanner {
   /** Begins with further bytes, once `next` has given null for those before. */
   feed(bytes: Uint8Array): void;
   /** The next element that is complete; null when these bytes hold no further one. */
-  next(): Element | null;
+  next(): ScannedElement | null;
   /** What is around the elements: whether it is a HAR at all, and where it broke. */
   readonly outline: Outline;
   /** In bytes: what was fed. */
@@ -246,7 +246,7 @@ export function createEntryScanner(placeOf: (at: number) => string): EntryScanne
     kept.clear();
   }
 
-  function elementRead(): Element {
+  function elementRead(): ScannedElement {
     if (aside + kept.length + at - from > ELEMENT_LIMIT) leaveOut();
     if (isLeftOut) return { kind: 'left-out', at: startedAt };
     if (kept.length > 0) holdTo(at);

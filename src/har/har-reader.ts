@@ -1,7 +1,7 @@
 import type { Entry } from '../model/entry.ts';
 import type { HarEnd, HarReader } from '../model/har.ts';
 import { readEntry, statusIsOdd } from './entry.ts';
-import { createEntryScanner, type Element, type EntryScanner } from './entry-scanner.ts';
+import { createEntryScanner, type EntryScanner, type ScannedElement } from './entry-scanner.ts';
 import { type FileForm, FORM_LENGTH, fileForm } from './file-form.ts';
 import { decodeUtf8, longTextsOf } from './long-texts.ts';
 import { createOccurrences } from './occurrences.ts';
@@ -37,7 +37,7 @@ export function createHarReader(): MeasuredHarReader {
     }
   }
 
-  function entryOf(element: Element, { outline }: EntryScanner): Entry | null {
+  function entryOf(element: ScannedElement, { outline }: EntryScanner): Entry | null {
     const index = outline.elements - 1;
     if (outline.trouble !== null) return null;
     if (element.kind === 'left-out') {

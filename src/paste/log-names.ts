@@ -35,7 +35,7 @@ export const METHOD = [
   'verb',
 ] as const;
 
-export const URL = [
+export const URL_NAMES = [
   'url.full',
   'http.url',
   'request.url',

@@ -121,7 +121,8 @@ function createRecord(members: readonly FlatMember[]): RecordReader {
     first,
     tells: (status) => status !== null && !AMBIGUOUS.has(status.name),
     tellsRequest: () =>
-      (first(names.METHOD, null, methodOf) !== null && first(names.URL, null, textOf) !== null) ||
+      (first(names.METHOD, null, methodOf) !== null &&
+        first(names.URL_NAMES, null, textOf) !== null) ||
       first(['request', 'req', 'config'], null, objectOf) !== null,
     isOfServer: () => byEnd.has('pid') && byEnd.has('hostname'),
   };
@@ -152,7 +153,7 @@ function partsOf(
   const first = <T>(paths: readonly string[], read: (value: unknown) => T | null): T | null =>
     record.first(paths, body, read)?.value ?? null;
   const method = first(names.METHOD, methodOf) ?? words.method;
-  const url = urlOf(first(names.URL, textOf), first(names.HOST, textOf)) ?? words.url;
+  const url = urlOf(first(names.URL_NAMES, textOf), first(names.HOST, textOf)) ?? words.url;
   const startedAt = first(names.TIME, isoTime) ?? words.startedAt;
   const sent = first(names.REQUEST_BODY, bodyText);
   const own = first(names.RESPONSE_HEADERS, headersIn) ?? scatteredHeaders(members, 'response');

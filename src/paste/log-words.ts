@@ -18,7 +18,7 @@ const REQUEST = new RegExp(
 const NAMED_METHOD = new RegExp(String.raw`\bmethod["']?\s?[:=]\s?["']?(${METHODS})\b`, 'i');
 /** `on POST request for`. */
 const SAID_METHOD = new RegExp(String.raw`\b(${METHODS}) request\b`);
-const URL = /https?:\/\/[^\s"'<>{}|\\^`]+/;
+const ADDRESS = /https?:\/\/[^\s"'<>{}|\\^`]+/;
 
 /** Each with the status as its only group; none is tried on other numbers of three digits. */
 const STATUSES = [
@@ -44,7 +44,7 @@ export function lineWords(line: string): LineWords {
   const method =
     request?.[1] ?? (NAMED_METHOD.exec(text) ?? SAID_METHOD.exec(text))?.[1]?.toUpperCase();
   const url = trimmedUrl(
-    /^https?:/.test(request?.[2] ?? '') ? request?.[2] : (URL.exec(text)?.[0] ?? request?.[2]),
+    /^https?:/.test(request?.[2] ?? '') ? request?.[2] : (ADDRESS.exec(text)?.[0] ?? request?.[2]),
   );
   const status = statusIn(text);
   const startedAt = timeIn(text);

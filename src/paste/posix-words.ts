@@ -3,9 +3,9 @@ import { behindLine, createWordList, type ShellWords, type WordList } from './wo
 
 /**
  * Reads a command of a POSIX shell (POSIX.1-2024, 2.2 and 2.3), with the `$'...'` that browsers write for
- * what cannot be seen. Nothing is expanded, `$HOME` stays as it is, but for what
- * Errata itself copies. The command ends with its line, which a
- * backslash continues, or where it is piped, redirected, or followed by another.
+ * what cannot be seen. Nothing is expanded, `$HOME` stays as it is, but for what Errata itself copies. The
+ * command ends with its line, which a backslash continues, or where it is piped, redirected, or followed by
+ * another.
  */
 export function readPosixWords(text: string, start: number): ShellWords {
   const list = createWordList();
