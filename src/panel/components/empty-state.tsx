@@ -31,7 +31,8 @@ function About({ store }: { readonly store: Store }): JSX.Element {
   const { reload, look, words } = store.host;
   const source = store.source.value;
   if (source.kind !== 'live') {
-    return <h1>{words.text(isReadWhole(source) ? 'emptyFileTitle' : 'emptyFileReading')}</h1>;
+    const isWhole = isReadWhole(source);
+    return <h1>{words.text(isWhole ? 'emptyFileTitle' : 'emptyFileReading')}</h1>;
   }
   return (
     <>
