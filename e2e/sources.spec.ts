@@ -1,6 +1,6 @@
 import { expect, test } from './harness.ts';
 import { harOf } from './hars.ts';
-import { readLog, selectRow, shownDetail, shownRows } from './panel.ts';
+import { pressKey, readLog, selectRow, shownDetail, shownRows } from './panel.ts';
 import { closeSources, dropFiles, shownSources } from './sources.ts';
 
 test.afterEach(({ running }) => closeSources(running.driver.panel));
@@ -50,6 +50,58 @@ test('what is live only is not offered for a file, and clearing closes it', asyn
   await panel.click('[aria-label="Close this source"]');
   await expect.poll(async () => (await shownSources(panel)).names).toEqual([]);
   expect((await offered()).join()).toMatch(/[Pp]reserve|[Pp]ersist/);
+});
+
+test('the focus goes with what it was in: to the new list, and from a closed source to the shown one', async ({
+  tools,
+}) => {
+  const { page, panel } = tools.driver;
+  await page.click('[id="8x8-api-1300"]');
+  await expect.poll(async () => (await shownRows(panel)).length).toBe(1);
+  const focus = (selector: string) =>
+    panel.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.focus(), selector);
+  const focused = () =>
+    panel.evaluate(() => {
+      const element = document.activeElement;
+      const source = element?.closest('.source');
+      return source
+        ? `${source.querySelector('.source-name')?.textContent} ${element?.classList[0]}`
+        : (element?.classList.value ?? '');
+    }, null);
+  const names = async () => (await shownSources(panel)).names;
+
+  await focus('.list');
+  await dropFiles(panel, [
+    { name: 'a.har', text: harOf([404]) },
+    { name: 'b.har', text: harOf([404]) },
+  ]);
+  await expect.poll(names).toEqual(['Live traffic 1', '*a.har 1', 'b.har 1']);
+  expect(await focused()).not.toBe('');
+  for (const place of ['.list', '#filter']) {
+    await focus(place);
+    await panel.evaluate(() => window.errataHost?.sources.choose(0), null);
+    await expect.poll(names).toEqual(['*Live traffic 1', 'a.har 1', 'b.har 1']);
+    expect(await focused()).toBe('list');
+    await panel.evaluate(() => {
+      const sources = window.errataHost?.sources;
+      sources?.choose(sources.list[1]?.id ?? -1);
+    }, null);
+    await expect.poll(names).toEqual(['Live traffic 1', '*a.har 1', 'b.har 1']);
+    expect(await focused()).toBe('list');
+  }
+
+  const close = async (index: number): Promise<void> => {
+    await focus(`.source:nth-child(${index}) .close`);
+    await pressKey(panel, 'Enter');
+  };
+  await close(2);
+  await expect.poll(names).toEqual(['Live traffic 1', '*b.har 1']);
+  await expect.poll(focused).toBe('b.har 1 source-name');
+  await panel.click('.source:first-child .source-name');
+  await expect.poll(names).toEqual(['*Live traffic 1', 'b.har 1']);
+  await close(2);
+  await expect.poll(names).toEqual([]);
+  await expect.poll(focused).toBe('icon open-file');
 });
 
 test('sources survive a change of the dock, and a file is read on', async ({ tools }) => {

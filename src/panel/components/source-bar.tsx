@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import type { PanelSource } from '../sources/sources.ts';
 import type { Store } from '../store.ts';
 import { noteOf, sourceName, unopenedText } from '../words/sources.ts';
 import { CrossButton } from './cross-button.tsx';
 import { NoteText } from './note-text.tsx';
+import { refocus } from './refocus.ts';
 
 /** Which of the sources is shown, what became of reading it, and files that could not be opened. */
 export function SourceBar({ store }: { readonly store: Store }): JSX.Element {
@@ -50,6 +52,14 @@ function SourceItem({
 }): JSX.Element {
   const { sources, words } = store.host;
   const name = sourceName(words, source);
+  useLayoutEffect(
+    () => () => {
+      const before = document.activeElement;
+      // It is gone when all of the panel is drawn.
+      queueMicrotask(() => refocus(before));
+    },
+    [],
+  );
   return (
     <li class={`source ${isShown ? 'on' : ''}`}>
       <button
@@ -65,10 +75,7 @@ function SourceItem({
         <CrossButton
           does={words.text('closeSource', name)}
           store={store}
-          onClick={() => {
-            sources.close(source.id);
-            document.querySelector<HTMLElement>('.source.on button, .toolbar button')?.focus();
-          }}
+          onClick={() => sources.close(source.id)}
         />
       )}
     </li>
