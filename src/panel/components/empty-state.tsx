@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { total, unread } from '../counting.ts';
-import { isReadWhole } from '../sources/sources.ts';
+import { isReadWhole } from '../sources/read-whole.ts';
 import type { Store } from '../store.ts';
 
 /** What the panel says before it has found anything: that it works, and what it has seen. */

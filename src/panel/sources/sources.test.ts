@@ -7,7 +7,8 @@ import type { PasteRead } from '../../model/paste.ts';
 import { httpStatuses, packs } from '../../packs/index.ts';
 import { createLog } from '../log.ts';
 import type { Formats } from './formats.ts';
-import { createSources, isReadWhole } from './sources.ts';
+import { isReadWhole } from './read-whole.ts';
+import { createSources } from './sources.ts';
 
 const catalogue = createCatalogue(packs, httpStatuses);
 

@@ -225,11 +225,6 @@ export function createSources({ live, catalogue, formats, clock }: SourcesInput)
   };
 }
 
-/** Whether nothing of a source is left to be read: where none of its errors is listed, it has none. */
-export function isReadWhole(source: PanelSource): boolean {
-  return source.kind !== 'file' || source.reading.kind === 'complete';
-}
-
 type OpenedSource = PanelSource & { stop(): void };
 
 const NO_SOURCE: Source = { start: () => () => {} };
