@@ -233,8 +233,8 @@ function has(page: PageSurface, selector: string): Promise<boolean> {
 
 /** Presses Tab until the element with this name has the focus. */
 async function tabTo(page: PageSurface, name: string): Promise<void> {
-  const passed: string[] = [];
-  while (passed.length < 40 && (await focused(page)) !== name) {
+  const passed = [await focused(page)];
+  while (passed.length < 40 && passed.at(-1) !== name) {
     await pressKey(page, 'Tab');
     passed.push(await focused(page));
   }
