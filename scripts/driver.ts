@@ -92,13 +92,18 @@ export interface Driver extends InspectedTab {
   close(): Promise<void>;
   /** Resolves when the browser has ended, by whatever hand. */
   readonly closed: Promise<void>;
+  /** The browser's main process; null where it is not to be had. */
+  readonly pid: number | null;
 }
 
 /** How to start a browser with Errata and developer tools open on a blank page. */
 export interface LaunchOptions {
   readonly executablePath: string;
-  /** Folder of the unpacked extension, absolute. */
-  readonly extension: string;
+  /**
+   * Folder of the unpacked extension, absolute. Null for developer tools without it, to compare with: all
+   * that has to do with a panel then rejects.
+   */
+  readonly extension: string | null;
   readonly theme: Theme;
   readonly dock: Dock;
   readonly headless: boolean;

@@ -27,7 +27,7 @@ export const launchChromium: Launch = async (options) => {
     const closed = new Promise<void>((resolve) => {
       context.once('close', () => void remove(pid).then(resolve));
     });
-    return await driverOf(context, closed);
+    return await driverOf(context, { closed, pid, extension: options.extension });
   } catch (error) {
     await remove(processOf(profile));
     throw error;
@@ -65,8 +65,7 @@ function launchWith(
     handleSIGHUP: false,
     args: [
       ...QUIET_FLAGS,
-      `--load-extension=${extension}`,
-      `--disable-extensions-except=${extension}`,
+      ...(extension === null ? ['--disable-extensions'] : extensionFlags(extension)),
       '--auto-open-devtools-for-tabs',
       '--window-size=1280,960',
       ...(pac === null ? [] : [proxyFlag(pac)]),
@@ -76,7 +75,19 @@ function launchWith(
   });
 }
 
-async function driverOf(context: BrowserContext, closed: Promise<void>): Promise<Driver> {
+function extensionFlags(folder: string): readonly string[] {
+  return [`--load-extension=${folder}`, `--disable-extensions-except=${folder}`];
+}
+
+/** What is known of a browser that has been started. */
+interface Started extends Pick<Driver, 'closed' | 'pid'> {
+  readonly extension: string | null;
+}
+
+async function driverOf(
+  context: BrowserContext,
+  { closed, pid, extension }: Started,
+): Promise<Driver> {
   const close = async (): Promise<void> => {
     await context.close().catch(() => undefined);
     await closed;
@@ -89,7 +100,7 @@ async function driverOf(context: BrowserContext, closed: Promise<void>): Promise
     endWithLastPage(context, close);
     const taken = new Set<Page>();
     const inspect = (page: Page): Promise<InspectedTab> =>
-      inspectPage(context, page, taken, () => isOver);
+      inspectPage(context, page, { taken, extension, isOver: () => isOver });
     const first = await poll(
       'a page',
       () => context.pages().find(frontEnd.isInspectable),
@@ -102,6 +113,7 @@ async function driverOf(context: BrowserContext, closed: Promise<void>): Promise
       taskTimes: (work) => taskTimes(context, work),
       close,
       closed,
+      pid,
     };
   } catch (error) {
     await close();
@@ -120,14 +132,21 @@ function endWithLastPage(context: BrowserContext, close: () => Promise<void>): v
   context.on('page', watch);
 }
 
+/** How to find the developer tools of a page. */
+interface Search {
+  /** Those that belong to other pages. */
+  readonly taken: Set<Page>;
+  readonly extension: string | null;
+  readonly isOver: () => boolean;
+}
+
 /**
  * Waits for the DevTools window of a new page, and until the extension in it listens to requests.
  */
 async function inspectPage(
   context: BrowserContext,
   page: Page,
-  taken: Set<Page>,
-  isOver: () => boolean,
+  { taken, extension, isOver }: Search,
 ): Promise<InspectedTab> {
   const devtools = await poll(
     'the developer tools',
@@ -135,10 +154,14 @@ async function inspectPage(
     isOver,
   );
   taken.add(devtools);
-  // Before the extension's own page is there, touching DevTools throws.
-  await poll('the extension', () => frontEnd.extensionFrame(devtools, 'devtools.html'), isOver);
-  // The extension asks for requests before it asks for a panel, and DevTools keeps that order.
-  await poll('the tab of the Errata panel', () => frontEnd.hasPanel(devtools), isOver);
+  if (extension === null) {
+    await poll('the Network panel', () => frontEnd.isReady(devtools), isOver);
+  } else {
+    // Before the extension's own page is there, touching DevTools throws.
+    await poll('the extension', () => frontEnd.extensionFrame(devtools, 'devtools.html'), isOver);
+    // The extension asks for requests before it asks for a panel, and DevTools keeps that order.
+    await poll('the tab of the Errata panel', () => frontEnd.hasPanel(devtools), isOver);
+  }
   const panelFrame = () => frontEnd.extensionFrame(devtools, 'panel.html');
   const panel = createSurface(panelFrame, () => devtools);
   const devtoolsPageFrame = () => frontEnd.extensionFrame(devtools, 'devtools.html');

@@ -46,6 +46,11 @@ export function extensionFrame(devtools: Page, file: string): Frame {
   return frame;
 }
 
+/** Whether DevTools shows its panels; asked without touching its modules, which throw before that. */
+export async function isReady(devtools: Page): Promise<boolean> {
+  return devtools.getByRole('tab', { name: 'Network', exact: true }).first().isVisible();
+}
+
 /** Whether the extension's panel has a tab. */
 export async function hasPanel(devtools: Page): Promise<boolean> {
   return inTabs(devtools, IS_OURS, 'return id !== undefined;');

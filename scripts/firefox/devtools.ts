@@ -29,7 +29,7 @@ export const launchFirefox: Launch = async ({ dock, ...options }) => {
     marionette = await connectMarionette(firefox.port);
     const session = await openSession(marionette);
     await toolbox.endByItself(session);
-    await install(session, options.extension);
+    if (options.extension !== null) await install(session, options.extension);
     const first = await inspect(session, session.firstTab, dock);
     return driverOf(firefox, marionette, session, first, dock);
   } catch (error) {
@@ -71,6 +71,7 @@ function driverOf(
     },
     close: () => end(firefox, marionette),
     closed: firefox.closed,
+    pid: firefox.pid,
   };
 }
 

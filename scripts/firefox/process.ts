@@ -16,6 +16,8 @@ const WINDOW = { width: 1280, height: 960 };
 /** A Firefox that has been started and listens. */
 export interface FirefoxProcess {
   readonly port: number;
+  /** Its main process; null when it could not be started. */
+  readonly pid: number | null;
   /** Resolves when it has ended and its profile is removed. */
   readonly closed: Promise<void>;
   /** Ends it at once, in case it does not end by itself. */
@@ -63,7 +65,8 @@ export async function startFirefox(options: LaunchOptions): Promise<FirefoxProce
     child.once('exit', done);
   });
   try {
-    return { port: await listening(child, profile, () => lastWords), closed, kill };
+    const port = await listening(child, profile, () => lastWords);
+    return { port, pid: child.pid ?? null, closed, kill };
   } catch (error) {
     kill();
     await closed;

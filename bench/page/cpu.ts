@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** The processes of a browser that show documents: pages, developer tools, extensions. Linux only. */
+export function renderers(main: number): readonly number[] {
+  const parents = new Map(processes().map((pid) => [pid, parentOf(pid)]));
+  const isWithin = (pid: number): boolean => {
+    const parent = parents.get(pid);
+    return parent !== undefined && (parent === main || isWithin(parent));
+  };
+  return [...parents.keys()].filter((pid) => isWithin(pid) && isRenderer(pid));
+}
+
+/**
+ * CPU time that a process has taken so far, in milliseconds, by the scheduler's own count: `/proc/PID/stat`
+ * has it in hundredths of a second, which is a twentieth of what is to be measured.
+ */
+export function cpuMs(pid: number): number {
+  const threads = list(`/proc/${pid}/task`);
+  const nanoseconds = threads.map((thread) =>
+    Number(text(`/proc/${pid}/task/${thread}/schedstat`).split(' ')[0]),
+  );
+  return nanoseconds.reduce((sum, each) => sum + each, 0) / 1e6;
+}
+
+function processes(): readonly number[] {
+  return list('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number);
+}
+
+/** The fields of `/proc/PID/stat` begin behind the name in parentheses, which may hold anything. */
+function parentOf(pid: number): number {
+  const stat = text(`/proc/${pid}/stat`);
+  return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+}
+
+function isRenderer(pid: number): boolean {
+  return text(`/proc/${pid}/cmdline`).includes('--type=renderer');
+}
+
+/** None of a process that has ended meanwhile. */
+function list(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function text(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,32 @@
+/** The median of some numbers and the interval in which that of all that could be measured lies. */
+export interface MedianInterval {
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Of a normal distribution: 95 % lie within so many standard deviations. */
+const DEVIATIONS = 1.96;
+
+/**
+ * The median with its 95 % interval, by the order of the values alone (the binomial distribution of how
+ * many are below the median, taken as normal): no form of the distribution is assumed.
+ *
+ * @param values at least six; fewer give an interval without ends
+ */
+export function medianInterval(values: readonly number[]): MedianInterval {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = sorted.length / 2;
+  const reach = (DEVIATIONS * Math.sqrt(sorted.length)) / 2;
+  return {
+    median: middle(sorted),
+    low: sorted[Math.floor(half - reach)] ?? Number.NEGATIVE_INFINITY,
+    high: sorted[Math.ceil(half + reach)] ?? Number.POSITIVE_INFINITY,
+  };
+}
+
+function middle(sorted: readonly number[]): number {
+  const at = Math.floor(sorted.length / 2);
+  const upper = sorted[at] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[at - 1] ?? Number.NaN) + upper) / 2;
+}

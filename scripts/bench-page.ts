@@ -1,0 +1,80 @@
+import { type PageFigures, pageFigures, type Variant } from '../bench/page/figures.ts';
+import type { MedianInterval } from '../bench/page/interval.ts';
+import { startTraffic } from '../bench/page/traffic.ts';
+import { randomFrom } from '../bench/random.ts';
+import { BROWSERS } from './browsers.ts';
+import { main as build } from './build.ts';
+import type { Driver } from './driver.ts';
+
+/** What the upper end of the interval must not exceed. */
+const AT_MOST = 1.03;
+const MOST_PAIRS = 100;
+
+/**
+ * `npm run bench-page`: what a page pays for the extension, in CPU time of its own process, beside developer
+ * tools without it. `--pairs N` sets how many rounds at most, 100 unless given. Linux only.
+ *
+ * @returns the exit code
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  if (process.platform !== 'linux') {
+    console.error('CPU times of other processes are read from /proc; run this on Linux.');
+    return 1;
+  }
+  const at = args.indexOf('--pairs');
+  const pairs = at < 0 ? MOST_PAIRS : Number(args[at + 1]);
+  if (!Number.isInteger(pairs) || pairs < 1) {
+    console.error('--pairs wants a whole number from 1 up.');
+    return 1;
+  }
+  await build();
+  const figures = await measure(pairs);
+  console.log(asTable(figures));
+  return 0;
+}
+
+async function measure(pairs: number): Promise<PageFigures> {
+  const server = await startTraffic();
+  const opened: Driver[] = [];
+  const open = async (extension: string | null): Promise<Driver> => {
+    const driver = await BROWSERS.chromium.launch({
+      executablePath: await BROWSERS.chromium.ensure(),
+      extension,
+      theme: 'light',
+      dock: 'window',
+      headless: true,
+      pac: null,
+    });
+    opened.push(driver);
+    return driver;
+  };
+  try {
+    const { extension } = BROWSERS.chromium;
+    const browsers: Record<Variant, Driver> = {
+      without: await open(null),
+      'never shown': await open(extension),
+      shown: await open(extension),
+    };
+    await browsers.shown.showPanel();
+    return await pageFigures(browsers, server.origin, pairs, randomFrom(6));
+  } finally {
+    await Promise.all(opened.map((driver) => driver.close()));
+    await server.close();
+  }
+}
+
+function asTable({ pairs, page, tools }: PageFigures): string {
+  const row = (what: string, { median, low, high }: MedianInterval, atMost: number | null) => {
+    const numbers = [median, low, high].map((value) => value.toFixed(3).padStart(8)).join('');
+    const verdict =
+      atMost === null ? '' : `  at most ${atMost} ${high <= atMost ? 'reached' : 'MISSED'}`;
+    return `${what.padEnd(38)}${numbers}${verdict}`;
+  };
+  return [
+    `${pairs} pairs; CPU time to the same without the extension: median, 95 % interval`,
+    row('the page, panel never shown', page['never shown'], AT_MOST),
+    row('the page, panel shown', page.shown, AT_MOST),
+    row('developer tools, panel never shown', tools['never shown'], null),
+    row('developer tools, panel shown', tools.shown, null),
+  ].join('\n');
+}
