@@ -24,14 +24,18 @@ test('one click copies the errorId and says so', async ({ tools }) => {
 test('two tabs never see findings of each other', async ({ tools }) => {
   const { driver, sandbox } = tools;
   const other = await driver.openTab();
-  await openDemo(other, sandbox);
-  await other.showPanel();
-  await driver.page.click(`[id="${ERROR}"]`);
-  await expect.poll(async () => (await shownRows(driver.panel)).length).toBe(1);
-  await other.page.click('[id="emnify-1104"]');
-  await expect.poll(async () => (await shownRows(other.panel)).length).toBe(1);
-  expect((await shownRows(driver.panel)).map(({ vendor }) => vendor)).toEqual(['8x8']);
-  expect((await shownRows(other.panel)).map(({ vendor }) => vendor)).toEqual(['emnify']);
+  try {
+    await openDemo(other, sandbox);
+    await other.showPanel();
+    await driver.page.click(`[id="${ERROR}"]`);
+    await expect.poll(async () => (await shownRows(driver.panel)).length).toBe(1);
+    await other.page.click('[id="emnify-1104"]');
+    await expect.poll(async () => (await shownRows(other.panel)).length).toBe(1);
+    expect((await shownRows(driver.panel)).map(({ vendor }) => vendor)).toEqual(['8x8']);
+    expect((await shownRows(other.panel)).map(({ vendor }) => vendor)).toEqual(['emnify']);
+  } finally {
+    await other.closeTab();
+  }
 });
 
 test('the empty state says what was seen and not read, and reloads the page', async ({ tools }, {

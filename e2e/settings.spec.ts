@@ -75,16 +75,20 @@ test('rows and the list that holds them change their height in one step', async 
 test('the developer tools of two tabs follow the settings of each other', async ({ tools }) => {
   const { driver } = tools;
   const other = await driver.openTab();
-  await other.showPanel();
-  const densities = async () => [await density(driver.panel), await density(other.panel)];
-  for (const { panel } of [driver, other]) await panel.click('[aria-controls="settings"]');
-  const box = '#settings .check:nth-of-type(1) input';
-  await driver.panel.click(box);
-  await expect.poll(densities).toEqual(['comfortable', 'comfortable']);
-  await other.panel.click(box);
-  await expect.poll(densities).toEqual(['compact', 'compact']);
-  expect(await isChecked(driver.panel, box)).toBe(false);
-  for (const { panel } of [driver, other]) await panel.click('[aria-controls="settings"]');
+  try {
+    await other.showPanel();
+    const densities = async () => [await density(driver.panel), await density(other.panel)];
+    for (const { panel } of [driver, other]) await panel.click('[aria-controls="settings"]');
+    const box = '#settings .check:nth-of-type(1) input';
+    await driver.panel.click(box);
+    await expect.poll(densities).toEqual(['comfortable', 'comfortable']);
+    await other.panel.click(box);
+    await expect.poll(densities).toEqual(['compact', 'compact']);
+    expect(await isChecked(driver.panel, box)).toBe(false);
+    for (const { panel } of [driver, other]) await panel.click('[aria-controls="settings"]');
+  } finally {
+    await other.closeTab();
+  }
 });
 
 function density(panel: Surface): Promise<string> {

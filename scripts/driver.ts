@@ -77,10 +77,16 @@ export interface InspectedTab {
   screenshot(file: string): Promise<void>;
 }
 
+/** A tab that was opened beside the first one. */
+export interface OpenedTab extends InspectedTab {
+  /** Closes it with its developer tools: behind those of another tab, a panel gets few frames. */
+  closeTab(): Promise<void>;
+}
+
 /** A running browser; it is its first tab, and can open more. */
 export interface Driver extends InspectedTab {
   /** Opens a further tab with developer tools of its own; the panel is not selected there yet. */
-  openTab(): Promise<InspectedTab>;
+  openTab(): Promise<OpenedTab>;
   /** The text that the system's clipboard holds, read by pasting it into a page. */
   clipboard(): Promise<string>;
   /**

@@ -108,7 +108,14 @@ async function driverOf(
     );
     return {
       ...(await inspect(first)),
-      openTab: async () => inspect(await context.newPage()),
+      openTab: async () => {
+        const page = await context.newPage();
+        const closeTab = async (): Promise<void> => {
+          await page.close();
+          await first.bringToFront();
+        };
+        return { ...(await inspect(page)), closeTab };
+      },
       clipboard: () => readClipboard(context),
       taskTimes: (work) => taskTimes(context, work),
       close,

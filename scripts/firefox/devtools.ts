@@ -1,5 +1,13 @@
 import { writeFile } from 'node:fs/promises';
-import type { Dock, Driver, InspectedTab, Launch, PageSurface, Surface } from '../driver.ts';
+import type {
+  Dock,
+  Driver,
+  InspectedTab,
+  Launch,
+  OpenedTab,
+  PageSurface,
+  Surface,
+} from '../driver.ts';
 import { member, textOf } from '../json.ts';
 import { readClipboard } from './clipboard.ts';
 import type { Marionette } from './marionette.ts';
@@ -54,12 +62,17 @@ function driverOf(
   first: InspectedTab,
   dock: Dock,
 ): Driver {
-  const openTab = async (): Promise<InspectedTab> => {
+  const openTab = async (): Promise<OpenedTab> => {
+    const before = await toolbox.selectedTab(session);
     await toolbox.lookAtSelected(session);
     const opened = await session.inDocument('WebDriver:NewWindow', { type: 'tab', focus: true });
     const handle = textOf(member(opened, 'handle')) ?? '';
     await session.inDocument('WebDriver:SwitchToWindow', { handle });
-    return inspect(session, handle, dock);
+    const inspected = await inspect(session, handle, dock);
+    const tab = await toolbox.selectedTab(session);
+    const closeTab = (): Promise<void> =>
+      session.alone(() => toolbox.removeTab(session, tab, before));
+    return { ...inspected, closeTab };
   };
   return {
     ...first,
