@@ -8,6 +8,10 @@ export default defineConfig({
   plugins: [codeLists()],
   test: {
     environment: 'node',
+    // Every file in a world of its own would load the catalogue hundreds of times, which takes as long as all tests.
+    isolate: false,
+    restoreMocks: true,
+    unstubGlobals: true,
     // A busy machine takes its time for a million characters; what never ends fails all the same.
     testTimeout: 30_000,
     projects: [
