@@ -89,6 +89,17 @@ describe('an id that body and headers both have', () => {
     expect(await idsOf('r', { 'X-Request-Id': 's' })).toEqual([body, 'X-Request-Id header']);
     expect(await idsOf('r', { 'CF-Ray': 'r' })).toEqual([body, 'CF-Ray header']);
   });
+
+  it.each(['https://dashboard.acme.example/logs/r-1', '/charges/7'])(
+    'comes before an address in the body, for which nobody could be asked for: %s',
+    async (address) => {
+      expect(await idsOf(address, { 'X-Request-Id': 's' })).toEqual([
+        'X-Request-Id header',
+        'meta.requestId body',
+      ]);
+      expect(await idsOf(address, {})).toEqual(['meta.requestId body']);
+    },
+  );
 });
 
 describe('a finding with coarser codes', () => {

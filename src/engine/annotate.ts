@@ -87,13 +87,22 @@ export function annotate({ best, others, cut }: Recognized, surroundings: Surrou
 
 const NONE: readonly never[] = [];
 
-/** Those of the body, and of the headers those that do not say the same under the same name. */
+/**
+ * Those of the body, and of the headers those that do not say the same under the same name. An address in the body
+ * leads to the request, and is no id that somebody could ask for: it comes last.
+ */
 function idsOf({ ids }: Decoded, inHeaders: readonly FindingId[]): readonly FindingId[] {
   if (ids.length === 0) return inHeaders;
-  return joined(
-    ids,
-    inHeaders.filter((one) => !ids.some((id) => isSame(id, one))),
-  );
+  const others = inHeaders.filter((one) => !ids.some((id) => isSame(id, one)));
+  if (others.length === 0 && ids.length === 1) return ids;
+  const own = ids.filter((id) => !isAddress(id));
+  const all = joined(own, others);
+  return own.length === ids.length ? all : [...all, ...ids.filter(isAddress)];
+}
+
+/** Whether an id is a URL, or the path of one. */
+function isAddress({ value }: FindingId): boolean {
+  return /^(?:https?:\/)?\//i.test(value);
 }
 
 /** `requestId` of a body is `X-Request-Id` of the headers. */
