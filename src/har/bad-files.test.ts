@@ -89,19 +89,34 @@ const BAD: readonly (readonly [string, string | Uint8Array, string, RegExp])[] =
     'text that is not JSON within an entry',
     WHOLE.replace('"time":1', '"time":NaN'),
     '',
-    /^log\.entries\[0\] is not valid JSON at byte \d+$/,
+    /^log\.entries\[0\], which begins at byte \d+, is not valid JSON$/,
   ],
   [
     'a later entry that is not JSON',
     WHOLE.replace('/1', '/\n1'),
     '0',
-    /^log\.entries\[1\] is not valid JSON at byte \d+$/,
+    /^log\.entries\[1\], which begins at byte \d+, is not valid JSON$/,
   ],
   [
     'brackets that do not match',
     WHOLE.replace('/2","headers":[]', '/2","headers":[}'),
     '0,1',
-    /^log\.entries\[2\] is not valid JSON at byte \d+$/,
+    /^log\.entries\[2\], which begins at byte \d+, is not valid JSON$/,
+  ],
+  [
+    'text in UTF-16 that is not JSON within an entry',
+    utf16(WHOLE.replace('/2"', '/\n2"')),
+    '0,1',
+    /^log\.entries\[2\] is not valid JSON$/,
+  ],
+  [
+    'an answer of the proxy that recorded it',
+    WHOLE.replace('"status":404', '"status":503').replace(
+      '{"startedDateTime"',
+      '{"_errorMessage":"Failed to connect to remote host","startedDateTime"',
+    ),
+    '0,1,2',
+    /^1 entry with status 503 from the proxy that recorded it, .*log\.entries\[0\]\)$/,
   ],
   [
     'no comma between entries',
@@ -134,13 +149,13 @@ const BAD: readonly (readonly [string, string | Uint8Array, string, RegExp])[] =
     'a status that is a huge number',
     WHOLE.replace('404', '4e999'),
     '0,1,2',
-    /^1 entry with a status that is none/,
+    /^1 entry without a valid status/,
   ],
   [
     'a status beyond all',
     WHOLE.replace('404', '123456789012345678901234567890'),
     '0,1,2',
-    /^1 entry with a status that is none/,
+    /^1 entry without a valid status/,
   ],
   [
     'a text of 3 MB',

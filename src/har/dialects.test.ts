@@ -193,6 +193,33 @@ const DIALECTS: readonly (readonly [string, string, number, string])[] = [
     '',
   ],
   [
+    'Charles: its own answer where it reached no server',
+    har([
+      entry(
+        {
+          status: 503,
+          statusText: 'Service Unavailable',
+          headers: [],
+          content: { size: 9, mimeType: 'text/html', text: '<html></>' },
+        },
+        { _charlesStatus: 'FAILED', _errorMessage: 'Failed to connect to remote host' },
+      ),
+    ]),
+    0,
+    '<html></>',
+  ],
+  [
+    'Charles: a 503 of the server',
+    har([
+      entry(
+        { status: 503, content: { size: 34, mimeType: 'application/json', text: BODY } },
+        { _charlesStatus: 'COMPLETE', _errorMessage: null },
+      ),
+    ]),
+    503,
+    BODY,
+  ],
+  [
     'Fiddler: a byte order mark, entries before creator and version',
     `\ufeff{"log":{"pages":[],"comment":"exported","entries":[${JSON.stringify(entry({ content: { size: 34, compression: 0, mimeType: 'application/json; charset=utf-8', text: BODY } }))}],"creator":{"name":"Fiddler","version":"5"},"version":"1.2"}}`,
     400,

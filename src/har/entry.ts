@@ -35,7 +35,7 @@ export function readEntry(
   const responseHeaders = headers(member(response, 'headers'), texts);
   const type = contentType(responseHeaders, text(member(content, 'mimeType'), texts));
   const method = text(member(request, 'method'), texts) || 'GET';
-  const status = statusOf(member(response, 'status')) ?? 0;
+  const status = isOfRecorder(entry) ? 0 : (statusOf(member(response, 'status')) ?? 0);
   const startedAt = text(member(entry, 'startedDateTime'), texts);
   const exchange: Exchange = {
     entry: index,
@@ -59,10 +59,22 @@ export function readEntry(
   };
 }
 
-/** Whether an entry's status is none: HAR has 0 where there was no answer, Playwright has -1. */
+/** Whether an entry's status is none: HAR has 0 where there was no answer, Playwright has -1, Safari null. */
 export function statusIsOdd(entry: unknown): boolean {
   const status = member(member(entry, 'response'), 'status');
-  return status !== 0 && status !== -1 && statusOf(status) === null;
+  return status !== 0 && status !== -1 && status !== null && statusOf(status) === null;
+}
+
+/**
+ * Whether the response is one that the recording proxy gave itself: Charles answers 503 where it reaches no server,
+ * and says beside it what failed.
+ */
+export function isOfRecorder(entry: unknown): boolean {
+  if (statusOf(member(member(entry, 'response'), 'status')) !== 503) return false;
+  const failure = member(entry, '_errorMessage');
+  return (
+    member(entry, '_charlesStatus') === 'FAILED' || (typeof failure === 'string' && failure !== '')
+  );
 }
 
 /** The header as it was sent; else what the browser says, whose names for "none" mean none. */

@@ -1,6 +1,6 @@
 import type { Entry } from '../model/entry.ts';
 import type { HarEnd, HarReader } from '../model/har.ts';
-import { readEntry, statusIsOdd } from './entry.ts';
+import { isOfRecorder, readEntry, statusIsOdd } from './entry.ts';
 import { createEntryScanner, type EntryScanner, type ScannedElement } from './entry-scanner.ts';
 import { type FileForm, FORM_LENGTH, fileForm } from './file-form.ts';
 import { decodeUtf8, longTextsOf } from './long-texts.ts';
@@ -23,7 +23,10 @@ export function createHarReader(): MeasuredHarReader {
   const cutOut = createOccurrences('with a body or text of more than 1 MB, which was not read');
   const misencoded = createOccurrences('not in UTF-8; what could not be read is shown as \ufffd');
   const malformed = createOccurrences('with a text that is not valid JSON, taken as it stands');
-  const oddStatuses = createOccurrences('with a status that is none, taken as not answered');
+  const oddStatuses = createOccurrences('without a valid status, taken as not answered');
+  const ofRecorder = createOccurrences(
+    'with status 503 from the proxy that recorded it, which reached no server; taken as not answered',
+  );
 
   function* readAll(bytes: Uint8Array, { scanner, decode }: OpenFile & { kind: 'text' }) {
     if (scanner.outline.trouble !== null) return;
@@ -51,12 +54,15 @@ export function createHarReader(): MeasuredHarReader {
     if (element.texts.includes(null)) cutOut.add(index);
     const parsed = parse(decodeUtf8(element.bytes, faults.misencoded));
     if (!parsed) {
-      outline.stop(`log.entries[${index}] is not valid JSON${placeOf(element.at)}`);
+      const place = placeOf(element.at);
+      const begin = place === '' ? '' : `, which begins${place},`;
+      outline.stop(`log.entries[${index}]${begin} is not valid JSON`);
       return null;
     }
     const entry = readEntry(parsed.value, index, longTextsOf(element.texts, faults));
     if (!entry) noEntries.add(index);
     else if (statusIsOdd(parsed.value)) oddStatuses.add(index);
+    else if (isOfRecorder(parsed.value)) ofRecorder.add(index);
     return entry;
   }
 
@@ -76,7 +82,7 @@ export function createHarReader(): MeasuredHarReader {
     return [
       versionRemark(outline.version),
       outline.lists > 1 ? `it has ${outline.lists} lists log.entries; all were read` : null,
-      ...[noEntries, leftOut, cutOut, misencoded, malformed, oddStatuses].map((kind) =>
+      ...[noEntries, leftOut, cutOut, misencoded, malformed, oddStatuses, ofRecorder].map((kind) =>
         kind.said(),
       ),
     ].filter((remark) => remark !== null);
