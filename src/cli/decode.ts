@@ -10,7 +10,7 @@ import { jsonPrinter, tablePrinter } from './finding-printer.ts';
 import type { StandardInput } from './input.ts';
 import { type Output, OutputClosed } from './output.ts';
 import { type FileEnd, readFile } from './read-file.ts';
-import { createUnreadBodies } from './unread-bodies.ts';
+import { createUnreadCounts } from './unread.ts';
 
 /**
  * `errata decode`: prints the findings of a file, as JSON when they are found, as a table soon after. What
@@ -26,7 +26,7 @@ export async function decode(
   catalogue: Catalogue = createCatalogue(packs, httpStatuses, codeLists),
 ): Promise<number> {
   const printer = options.json ? jsonPrinter(output) : tablePrinter(output, catalogue);
-  const unread = createUnreadBodies();
+  const unread = createUnreadCounts();
   let found = 0;
   const each = async (entry: Entry): Promise<void> => {
     const { exchange } = entry;
@@ -58,16 +58,14 @@ export async function decode(
 }
 
 /** What is to be said of a file beside its findings. */
-function linesOf(end: FileEnd, file: string, unread: string | null): readonly string[] {
+function linesOf(end: FileEnd, file: string, unread: readonly string[]): readonly string[] {
   const name = file === '-' ? 'standard input' : visible(file);
-  const bodies = unread === null ? [] : [`${name}: ${unread}`];
   switch (end.kind) {
     case 'read':
-      return [...bodies, ...end.remarks.map((remark) => `${name}: ${remark}`)];
+      return [...unread, ...end.remarks].map((remark) => `${name}: ${remark}`);
     case 'broken':
       return [
-        ...bodies,
-        ...end.remarks.map((remark) => `${name}: ${remark}`),
+        ...[...unread, ...end.remarks].map((remark) => `${name}: ${remark}`),
         `${name} was read in part: ${end.reason}`,
       ];
     case 'nothing':

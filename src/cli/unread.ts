@@ -1,0 +1,48 @@
+import type { UnavailableReason } from '../model/exchange.ts';
+import type { Inspection } from '../model/inspection.ts';
+
+/** Of what is too large the reader of the file tells itself. */
+type UnreadReason = Exclude<UnavailableReason, 'too-large'>;
+
+/** What is said of bodies that were wanted and could not be had, behind their number. */
+const REASONS: Readonly<Record<UnreadReason, string>> = {
+  withheld: 'withheld',
+  'not-exported': 'exported without content',
+  'bad-base64': 'no valid base64',
+  compressed: 'still compressed',
+};
+
+/** Counts requests that had no response, and bodies that were wanted and could not be had. */
+export interface UnreadCounts {
+  readonly count: (inspection: Inspection) => void;
+  /** Parts of sentences, one for each kind; none when nothing is missing. */
+  readonly inWords: () => readonly string[];
+}
+
+export function createUnreadCounts(): UnreadCounts {
+  const counts = new Map<UnreadReason, number>();
+  let unanswered = 0;
+  return {
+    count(inspection) {
+      if (inspection.kind === 'skipped' && inspection.why === 'no-response') unanswered += 1;
+      if (inspection.kind !== 'unavailable' || inspection.why === 'too-large') return;
+      counts.set(inspection.why, (counts.get(inspection.why) ?? 0) + 1);
+    },
+    inWords: () => [
+      ...(unanswered > 0 ? [`${numberOf(unanswered, 'request')} had no response`] : []),
+      ...(counts.size > 0 ? [bodiesInWords(counts)] : []),
+    ],
+  };
+}
+
+function bodiesInWords(counts: ReadonlyMap<UnreadReason, number>): string {
+  const sum = [...counts.values()].reduce((all, one) => all + one, 0);
+  const why = [...counts].map(([reason, count]) =>
+    counts.size === 1 ? REASONS[reason] : `${count} ${REASONS[reason]}`,
+  );
+  return `${numberOf(sum, 'body', 'bodies')} could not be read: ${why.join(', ')}`;
+}
+
+function numberOf(count: number, one: string, several = `${one}s`): string {
+  return count === 1 ? `1 ${one}` : `${count.toLocaleString('en-US')} ${several}`;
+}
