@@ -38,13 +38,13 @@ export function noteOf(words: Words, source: PanelSource): Note {
         remarks: source.remarks.map(sentence),
       };
     case 'file': {
-      const { ours, remarks } = readingNote(words, source.reading);
+      const { ours, remarks } = readingNote(words, source.name, source.reading);
       return { ours: [...ours, ...tooMany], remarks: remarks.map(sentence) };
     }
   }
 }
 
-function readingNote(words: Words, reading: Reading): Note {
+function readingNote(words: Words, name: string, reading: Reading): Note {
   switch (reading.kind) {
     case 'waiting':
       return { ours: [words.text('fileWaits')], remarks: [] };
@@ -59,7 +59,10 @@ function readingNote(words: Words, reading: Reading): Note {
     case 'complete':
       return { ours: [], remarks: reading.remarks };
     case 'broken':
-      return { ours: [], remarks: [reading.reason, ...reading.remarks] };
+      return {
+        ours: [words.text('fileReadInPart', visible(name))],
+        remarks: [reading.reason, ...reading.remarks],
+      };
     case 'no-har':
       return { ours: [], remarks: [reading.reason] };
   }
