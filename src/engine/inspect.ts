@@ -7,6 +7,7 @@ import { BrokenPack, blaming } from './broken-pack.ts';
 import type { Catalogue } from './catalogue.ts';
 import { withLists } from './code-set.ts';
 import { endOfStream } from './end-of-stream.ts';
+import { saysError } from './error-marks.ts';
 import { gate, isJson, isPage, isXml } from './gate.ts';
 import type { Head } from './head.ts';
 import { isUnmarked } from './look.ts';
@@ -129,7 +130,8 @@ function formOf(state: ReadState): BodyForm {
 /** What the body, or the lack of one, says of the exchange. */
 function explain(head: Head, state: BodyState, catalogue: Catalogue): readonly Finding[] {
   const recognized = recognize(bodyOf(state), head, catalogue);
-  if (recognized.length === 0 && isFailure(head.exchange.status)) {
+  const { status } = head.exchange;
+  if (recognized.length === 0 && (status === null ? saysError(state) : isFailure(status))) {
     return [unclaimed(head, state, catalogue.http)];
   }
   return recognized.map((one) =>

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Note } from '../model/finding.ts';
 import type { HttpStatuses } from '../model/http-statuses.ts';
 import { withoutValues } from './address.ts';
 import { byStatus } from './explain.ts';
@@ -8,9 +8,17 @@ import { type BodyState, stateNotes } from './notes.ts';
 
 const NONE: readonly never[] = [];
 
+const OF_NOBODY: Note = {
+  kind: 'unknown-form',
+  text: 'The body says that it is an error, in a form that Errata does not know; with its HTTP status or URL more can be said.',
+};
+
 const OF_ANYBODY = { idHeaders: idHeadersOf({}) };
 
-/** What is left to say of a failing response that no pack claims: its status, by HTTP, and the ids in its headers. */
+/**
+ * What is left to say of a failing response that no pack claims: its status, by HTTP, and the ids in its headers. Of a
+ * body that stands alone, that it says so itself.
+ */
 export function unclaimed({ exchange }: Head, body: BodyState, http: HttpStatuses): Finding {
   const { status } = exchange;
   const general = (status === null ? null : byStatus(http.statuses, status)) ?? null;
@@ -41,7 +49,7 @@ export function unclaimed({ exchange }: Head, body: BodyState, http: HttpStatuse
     checked: general && http.checked,
     ids,
     path: '',
-    notes: stateNotes(body),
+    notes: status === null ? [...stateNotes(body), OF_NOBODY] : stateNotes(body),
     items: NONE,
     others: NONE,
   };

@@ -60,6 +60,47 @@ describe('a body without a status', () => {
   });
 
   it.each([
+    ['a code of an error', '{"errorCode":"E-77","message":"x"}'],
+    ['an error', '{"error":{"message":"Your card was declined.","type":"card_error"}}'],
+    ['errors', '{"data":null,"errors":[{"detail":"no"}]}'],
+    ['a code beside a sentence', '{"code":"E-77","detail":"no"}'],
+    ['a number beside a sentence', '{"Status_Code":"418","msg":"no"}'],
+    ['a word for failure', '{"kind":"Status","status":"Failure"}'],
+    ['no success', '{"ok":false}'],
+    ['a list of them', '[{"errorCode":"E-77","message":"x"}]'],
+    ['an element', '<Error><Code>E-77</Code></Error>'],
+    ['an element of another name', '<x:AcmeException><a/></x:AcmeException>'],
+    ['elements', '<r><ErrorCode>7</ErrorCode></r>'],
+    [
+      'a fault of SOAP',
+      '<s:Envelope xmlns:s="u"><s:Body><s:Fault><faultcode>s:Server</faultcode></s:Fault></s:Body></s:Envelope>',
+    ],
+  ])('is an error of nobody where it says so itself: %s', async (_, body) => {
+    for (const url of ['', SHOP]) {
+      const { findings } = await pasted(body, { url }, acmeCatalogue());
+      expect(findings).toMatchObject([
+        { vendor: null, status: null, evidence: 'http', meaning: null, basis: null, docs: null },
+      ]);
+      expect(findings[0]?.notes.map(({ kind }) => kind)).toEqual(['unknown-form']);
+    }
+  });
+
+  it.each([
+    ['errors that are none', '{"data":{"id":7},"errors":[],"error":null,"errorCode":0}'],
+    ['words of success', '{"code":"OK","message":"done","error":"","success":true}'],
+    ['numbers of success', '{"status":200,"code":"0000","message":"done","exception":false}'],
+    ['a code alone', '{"code":"E-77"}'],
+    ['a code beside a name', '{"code":"USD","title":"US dollar"}'],
+    ['a status that is none', '{"status":"active","message":"x"}'],
+    ['a sentence alone', '{"message":"x"}'],
+    ['words further below', '{"log":{"error":"x"}}'],
+    ['a list of other things', '[1,{"error":"x"}]'],
+    ['an envelope', '<s:Envelope><s:Body><Order><Id>7</Id></Order></s:Body></s:Envelope>'],
+  ])('is none where only its names are like it: %s', async (_, body) => {
+    expect((await pasted(body, {}, acmeCatalogue())).findings).toEqual([]);
+  });
+
+  it.each([
     ['{"a":"b', 'truncated'],
     ['{a:1}', 'json'],
     ['<a/>', 'xml'],
