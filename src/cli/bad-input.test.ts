@@ -117,7 +117,14 @@ const CASES: readonly Case[] = [
   ['ndjson: bad lines', BAD_LINES, 0, 2, 'of 5 lines, 2 .+ line 2; line 4 is without', NDJSON],
   ['ndjson: cut', `${GOOD}\n${GOOD.slice(0, 50)}`, 3, 1, 'in the middle of line 2', NDJSON],
   ['a body that is none', ' \n', 2, 0, 'no response in FILE: it is empty', ['--as', 'body']],
-  ['a body that is a page', '<html></html>', 0, 0, 'status is not known', ['--as', 'body']],
+  [
+    'a body that is a page',
+    '<html></html>',
+    0,
+    0,
+    'a body alone, without a status',
+    ['--as', 'body'],
+  ],
   [
     'a body of 30 MB',
     `{"a":"${'x'.repeat(3e7)}`,
@@ -137,7 +144,7 @@ const CASES: readonly Case[] = [
   ],
   ['a log without responses', 'up\ndown\n', 2, 0, 'none of its lines tells of a', ['--as', 'log']],
   ['a body that is gzip', GZIP, 2, 0, 'it is compressed \\(gzip\\)', ['--as', 'body']],
-  ['a body that is deep', DEEP, 0, 0, 'status is not known', ['--as', 'body']],
+  ['a body that is deep', DEEP, 0, 0, 'a body alone, without a status', ['--as', 'body']],
   ['ndjson: deep', `${DEEP}\n${GOOD}\n`, 0, 1, 'line 1 is without a', NDJSON],
   [
     'ndjson: deep members',

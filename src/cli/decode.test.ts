@@ -124,6 +124,17 @@ describe('errata decode', () => {
     expect(cut.err).toContain('errata: standard input: the body is cut off before its end\n');
   });
 
+  it('says of a body alone what it is and what would help, and lists it where it says that it is an error', async () => {
+    const none = await ran(['decode', '-'], '{"id":7,"name":"Shoes"}');
+    expect(none).toEqual({
+      code: 0,
+      out: 'No known error was found.\n',
+      err: 'errata: standard input: it was read as a body alone, without a status; more can be said with the status line or the URL above it\n',
+    });
+    const { out } = await ran(['decode', '-'], '{"errorCode":"E-77","message":"x"}');
+    expect(lines(out)[1]).toMatch(/^- +- +- +- +not recognized$/);
+  });
+
   it('ends with 1 over findings when it is asked to, and only then', async () => {
     const failing = file(har(entry(404, NOT_FOUND)));
     expect((await ran(['decode', failing])).code).toBe(0);

@@ -28,10 +28,12 @@ export async function decode(
   const printer = options.json ? jsonPrinter(output) : tablePrinter(output, catalogue);
   const unread = createUnreadCounts();
   let found = 0;
+  let isStatusKnown = true;
   const each = async (entry: Entry): Promise<void> => {
     const { exchange } = entry;
     const inspection = await inspect(exchange, () => Promise.resolve(entry.body), catalogue);
     unread.count(inspection);
+    isStatusKnown &&= exchange.status !== null;
     const { findings } = inspection;
     if (findings.length === 0) return;
     found += findings.length;
@@ -44,7 +46,8 @@ export async function decode(
     // What was found is printed, whatever happens afterwards.
     const end = await readFile(file, each).finally(printer.end);
     const isRead = end.kind === 'read' || end.kind === 'broken';
-    if (isRead && found === 0 && !options.json) await output.out('No errors were found.\n');
+    const none = isStatusKnown ? 'No errors were found.\n' : 'No known error was found.\n';
+    if (isRead && found === 0 && !options.json) await output.out(none);
     for (const line of linesOf(end, options.file, unread.inWords()))
       output.err(`errata: ${line}\n`);
     for (const { pack, why } of catalogue.leftOut) {

@@ -37,7 +37,7 @@ function cellsOf(finding: Finding, catalogue: Catalogue): readonly string[] {
     vendor === null ? '-' : vendorName({ catalogue, words: english }, vendor),
     visible(code ?? '-'),
     visible(ids[0]?.value ?? '-'),
-    meaning ?? '-',
+    meaning ?? english.text('notRecognized'),
   ];
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { firstOf, linesOf, summaryOf } from './summary.fixture.ts';
 
 const BODY = '{"code":1300,"message":"It\'s gone","list":[1,{"a":null}]}';
-const UNKNOWN = 'The HTTP status is not known, so that nothing is said of it.';
+const UNKNOWN =
+  'It was read as a body alone, without a status; more can be said with the status line or the URL above it.';
 
 describe('a body alone', () => {
   it.each([

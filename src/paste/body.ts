@@ -6,7 +6,8 @@ import { readLenient } from './lenient.ts';
 import { entryOf } from './parts.ts';
 import type { Found } from './paste-read.ts';
 
-const STATUS_UNKNOWN = 'The HTTP status is not known, so that nothing is said of it.';
+const STATUS_UNKNOWN =
+  'It was read as a body alone, without a status; more can be said with the status line or the URL above it.';
 const TEXT_AROUND = 'The text around the body was left out.';
 const BODY_CUT = 'The body is cut off before its end.';
 const EVENTS_CUT = 'Only the first 1,000 events of the stream were read.';

@@ -39,7 +39,11 @@ export function linesOf(ticket: Ticket, words: TicketWords): Lines {
       [words.time, ticket.startedAt, 'theirs'],
       [words.bodyTime, ticket.bodyTime, 'theirs'],
       [words.duration, durationMs === null ? null : `${Math.round(durationMs)} ms`, 'theirs'],
-      [words.evidence, words.evidences[ticket.evidence], 'ours'],
+      [
+        words.evidence,
+        vendor === null && status === null ? null : words.evidences[ticket.evidence],
+        'ours',
+      ],
       [words.basis, basis === null ? null : words.bases[basis], 'ours'],
       [words.docs, ticket.docs, 'theirs'],
     ]),

@@ -118,7 +118,9 @@ function Title({
     <header>
       {finding.vendor === null ? (
         <h1>
-          {words.text('httpStatus', String(finding.status ?? '–'))}{' '}
+          {finding.status === null
+            ? words.text('statusUnknown')
+            : words.text('httpStatus', String(finding.status))}{' '}
           <span class="subtle">{words.text('notRecognized')}</span>
         </h1>
       ) : (

@@ -24,7 +24,9 @@ export function EvidenceSection({
   return (
     <Section title={words.text('why')}>
       <dl>
-        <Pair name={words.text('vendorBy')}>{words.of('evidence', finding.evidence)}</Pair>
+        {(finding.vendor !== null || finding.status !== null) && (
+          <Pair name={words.text('vendorBy')}>{words.of('evidence', finding.evidence)}</Pair>
+        )}
         {finding.path !== '' && (
           <Pair name={words.text('placeInBody')} value={finding.path}>
             <code>{visible(finding.path)}</code>

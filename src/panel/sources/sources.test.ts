@@ -377,6 +377,7 @@ describe('a pasted text', () => {
       kind: 'no-error',
       form: 'http',
       counts: { seen: 1, skipped: { success: 1 } },
+      remarks: read.remarks,
     });
     expect(kinds(sources)).toEqual(['live']);
   });

@@ -46,7 +46,12 @@ export type Pasted =
   /** One sentence says why nothing could be read. */
   | { readonly kind: 'nothing'; readonly reason: string }
   /** It was read, and there is no error in it: so it became no source. */
-  | { readonly kind: 'no-error'; readonly form: PasteForm; readonly counts: Readonly<Counts> }
+  | {
+      readonly kind: 'no-error';
+      readonly form: PasteForm;
+      readonly counts: Readonly<Counts>;
+      readonly remarks: readonly string[];
+    }
   /** The code that reads it could not be loaded. */
   | { readonly kind: 'unread' }
   /** Nobody wanted it any more: it became no source. */
@@ -181,7 +186,7 @@ export function createSources({ live, catalogue, formats, clock }: SourcesInput)
     const { log, counted } = logOf(read, catalogue);
     await counted;
     if (!isWanted()) return { kind: 'dropped' };
-    if (log.rows.length === 0) return { kind: 'no-error', form, counts: log.counts };
+    if (log.rows.length === 0) return { kind: 'no-error', form, counts: log.counts, remarks };
     pastes += 1;
     const parts = { id: ids++, log, view: emptyView(), stop: () => {} };
     add({ ...parts, kind: 'paste', number: pastes, form, remarks }, true);

@@ -4,7 +4,7 @@ import { createLog } from '../log.ts';
 import type { Reading } from '../sources/file-source.ts';
 import { emptyView } from '../sources/view.ts';
 import { english } from './english.ts';
-import { noteOf } from './sources.ts';
+import { noteOf, notPastedNote } from './sources.ts';
 
 function noteOfFile(name: string, reading: Reading) {
   const log = createLog({ start: () => () => {} }, acmeCatalogue());
@@ -31,5 +31,14 @@ describe('what is said of a file', () => {
       ours: [],
       remarks: [],
     });
+  });
+});
+
+it('says of a pasted text without an error what would help', () => {
+  const { counts } = createLog({ start: () => () => {} }, acmeCatalogue());
+  const remarks = ['It was read as a body alone.'];
+  expect(notPastedNote(english, { kind: 'no-error', form: 'body', counts, remarks })).toEqual({
+    ours: ['Read as the body of a response. No error was recognized in it.'],
+    remarks,
   });
 });

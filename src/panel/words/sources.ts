@@ -118,7 +118,7 @@ export function notPastedNote(
         reasons.length === 0
           ? words.text('pastedNoError', read)
           : words.text('pastedNotRead', read, words.list(reasons));
-      return { ours: [said], remarks: [] };
+      return { ours: [said], remarks: pasted.remarks.map(sentence) };
     }
   }
 }
