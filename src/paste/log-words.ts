@@ -16,8 +16,8 @@ const REQUEST = new RegExp(
   String.raw`\b(${METHODS})[\s:"'=]{1,5}(https?:\/\/[^\s"'<>\x60]+|\/[^\s"'<>\x60]*)`,
 );
 const NAMED_METHOD = new RegExp(String.raw`\bmethod["']?\s?[:=]\s?["']?(${METHODS})\b`, 'i');
-/** `on POST request for`. */
-const SAID_METHOD = new RegExp(String.raw`\b(${METHODS}) request\b`);
+/** `on POST request for` of Spring, `during [POST] to [` of Feign. */
+const SAID_METHOD = new RegExp(String.raw`\b(${METHODS})(?: request\b|\] to \[)`);
 const ADDRESS = /https?:\/\/[^\s"'<>{}|\\^`]+/;
 
 /** Each with the status as its only group; none is tried on other numbers of three digits. */
@@ -26,6 +26,15 @@ const STATUSES = [
   /\bstatus[_ -]?(?:code|line)?["']?[ \t]{0,5}(?:[:=]|is|of|was)?[ \t]{0,5}["'(]?(\d{3})\b/i,
   /\bHTTP(?:[_ -]?(?:status|code|error|response)){0,2}[ \t:=]{1,5}["'(]?(\d{3})\b/i,
   /\b([45]\d\d) (?:Client|Server) Error\b/,
+  // openai-python and anthropic-python; .NET, and PowerShell on it; google-api-go-client.
+  /\bError code: ([45]\d\d)\b/,
+  /\breturned an error: \(([45]\d\d)\)/,
+  /\bdoes not indicate success: ([1-5]\d\d)\b/,
+  /\bgoogleapi: Error ([45]\d\d)\b/,
+  // The consoles of browsers behind the address, google-api-core before it, openai-node without any.
+  new RegExp(String.raw`\b(?:${METHODS})[ \t]+(?:https?:\/)?\/\S+?:?[ \t]+([1-5]\d\d)\b`),
+  new RegExp(String.raw`\b([45]\d\d) (?:${METHODS}) https?:\/\/`),
+  /(?:Error|Exception|\bgoogle\.api_core\.exceptions\.\w{1,40})(?:\$\w{1,40})?: ([45]\d\d)\b/,
   /\b(?:returned|responded|response|failed|answered|got|received)(?: with)?(?: an?)?(?: error)?(?: code)?[ \t:=]{1,5}\(?([1-5]\d\d)\b/i,
   /(?:->|=>|→|<--?|<=|←)[ \t]{0,5}([1-5]\d\d)\b/,
   /\b([45]\d\d)[ \t:(-]{1,5}(?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Acceptable|Request Timeout|Conflict|Gone|Precondition Failed|Payload Too Large|Content Too Large|Unsupported Media Type|Unprocessable|Locked|Too Many Requests|Internal Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time-?out)\b/i,

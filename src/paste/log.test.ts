@@ -153,12 +153,48 @@ const RECORDS: readonly (readonly [logger: string, record: string, line: string]
   [
     'Feign',
     `feign.FeignException$NotFound: [404 Not Found] during [POST] to [${URL}] [Client#call()]: [${BODY}]`,
-    `? ${URL} 404 [${BODY}]`,
+    WHOLE,
   ],
   [
     'Spring, a bad request',
     `HttpClientErrorException$BadRequest: 400 Bad Request: [${BODY}]`,
-    `? ? 400 [${BODY}]`,
+    `? ? 400 ${BODY}`,
+  ],
+  [
+    'Spring, of several lines',
+    `o.s.web.client.HttpClientErrorException$TooManyRequests: 429 Too Many Requests: "{<EOL>  "code": 1300,<EOL>  "message": "Gone"<EOL>}<EOL>"\n\tat org.springframework.web.client.HttpClientErrorException.create(HttpClientErrorException.java:137) ~[spring-web-6.1.6.jar:6.1.6]`,
+    '? ? 429 {\n  "code": 1300,\n  "message": "Gone"\n}',
+  ],
+  [
+    'Spring, of which only the first bytes are kept',
+    `HttpServerErrorException$BadGateway: 502 Bad Gateway: [{"code":1300,"message":"Object not found","time... (512 bytes)]\n\tat x.Y.z(Y.java:1)`,
+    '? ? 502 {"code":1300,"message":"Object not found","time',
+  ],
+  [
+    'Spring on a request, of which only the first bytes are kept',
+    `HttpClientErrorException$NotFound: 404 Not Found on POST request for "${URL}": "{"code":1300,"message":"Object... (512 bytes)]"`,
+    `POST ${URL} 404 {"code":1300,"message":"Object`,
+  ],
+  [
+    'Spring, of several lines of which only the first bytes are kept',
+    `HttpClientErrorException$NotFound: 404 Not Found: "{<EOL>  "code": 1300,<EOL>  "message": "Ob... (512 bytes)"\n\tat x.Y.z(Y.java:1)`,
+    '? ? 404 {\n  "code": 1300,\n  "message": "Ob',
+  ],
+  [
+    'openai-python',
+    `Traceback (most recent call last):\n  File "/srv/app.py", line 1, in <module>\n    run(api_key=None)\nopenai.RateLimitError: Error code: 429 - {'error': {'message': 'Slow down', 'type': None}}`,
+    "? ? 429 {'error': {'message': 'Slow down', 'type': null}}",
+  ],
+  [
+    'anthropic-python',
+    `anthropic.BadRequestError: Error code: 400 - {'type': 'error', 'error': {'type': 'invalid_request_error'}}`,
+    "? ? 400 {'type': 'error', 'error': {'type': 'invalid_request_error'}}",
+  ],
+  ['the console of a browser, and the body below', `POST ${URL} 404 (Not Found)\n${BODY}`, WHOLE],
+  [
+    'a service among others in Docker Compose, in colors',
+    `\u001b[31mapi-1  |\u001b[0m POST ${URL} 404\n\u001b[31mapi-1  |\u001b[0m {\n\u001b[31mapi-1  |\u001b[0m   "code": 1300\n\u001b[31mapi-1  |\u001b[0m }\n\u001b[36mweb-1  |\u001b[0m ready`,
+    `POST ${URL} 404 {\n  "code": 1300\n}`,
   ],
   ['Postman', `POST ${URL}\n404\n84 ms\n${BODY}`, WHOLE],
   [

@@ -1,3 +1,4 @@
+import { looksCut } from '../engine/truncation.ts';
 import { member } from '../har/member.ts';
 import { type JsonPiece, jsonPieces } from './json-pieces.ts';
 import { readRecord } from './log-record.ts';
@@ -48,6 +49,7 @@ function recordsIn(value: unknown): readonly unknown[] {
  */
 export function readLogText(text: string): Found | null {
   const { pieces, cut } = jsonPieces(text);
+  if (pieces.length === 0) return readCut(text);
   const read: Parts[] = [];
   let isLeftOut = false;
   let isByWords = false;
@@ -69,6 +71,27 @@ export function readLogText(text: string): Found | null {
         ...(isLeftOut ? [LEFT_OUT] : []),
         ...(cut ? [TOO_MANY] : []),
       ]);
+}
+
+const BODY_CUT = 'The body is cut off before its end.';
+
+/** Where the JSON of a line begins of which clients print only the first bytes, behind the words for its status. */
+const CUT = /^(.{0,2000}?(?:: |=)["'[]{0,2})(?=\{\s{0,20}["'])/m;
+/** How Spring ends what it has cut off; without that, it goes to the end of the line. */
+const END_OF_CUT = /\.{3} \(\d{1,9} bytes\)/;
+/** In characters. */
+const LONGEST_CUT = 20_000;
+
+/** A line whose JSON is cut off, with what its words say. Null where they say no status, or it is whole. */
+function readCut(text: string): Found | null {
+  const start = CUT.exec(text);
+  if (!start) return null;
+  const words = lineWords(start[0]);
+  const from = start.index + start[0].length;
+  const rest = text.slice(from, from + LONGEST_CUT);
+  const body = rest.slice(0, END_OF_CUT.exec(rest)?.index ?? rest.search(/$/m));
+  if (words.status === undefined || !looksCut(body)) return null;
+  return found([{ ...words, body }], [BY_WORDS, BODY_CUT]);
 }
 
 /** Whether the words around the JSON of a text say something of an exchange. */
@@ -100,11 +123,12 @@ function inLines(text: string, pieces: readonly JsonPiece[]): readonly InLine[] 
   let before = 0;
   let ofLine: LineWords = {};
   let asked: LineWords = {};
-  return pieces.map((piece, index) => {
-    const gap = text.slice(before, piece.from);
+  return pieces.map((found, index) => {
+    const gap = text.slice(before, found.from);
     const start = gap.lastIndexOf('\n') + 1;
     const isFirst = start > 0 || index === 0;
     const lead = gap.slice(start);
+    const piece = withoutBrackets(found, lead);
     const above = isFirst ? linesAbove(gap, start, lead) : [];
     const after = pieces[index + 1]?.from ?? text.length;
     const behind = text.slice(piece.to, after).split('\n', 1)[0] ?? '';
@@ -116,6 +140,20 @@ function inLines(text: string, pieces: readonly JsonPiece[]): readonly InLine[] 
     asked = isRequest ? words : {};
     return { piece, words, isRequest };
   });
+}
+
+/** What Java's clients throw; they write the body in brackets, which are none of its own. */
+const IN_BRACKETS =
+  /(?:RestClientResponse|Http(?:Client|Server)Error|UnknownHttpStatusCode|Feign|Retryable)Exception\b.{0,2000}: $/;
+
+function withoutBrackets(piece: JsonPiece, lead: string): JsonPiece {
+  const { text, value } = piece;
+  if (!Array.isArray(value) || value.length !== 1 || !IN_BRACKETS.test(lead)) return piece;
+  return {
+    ...piece,
+    text: text.slice(text.indexOf('[') + 1, text.lastIndexOf(']')),
+    value: value[0],
+  };
 }
 
 /** So many lines above are those of the head of a response. */

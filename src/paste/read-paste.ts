@@ -9,8 +9,8 @@ import { isHttp, isRequest, readHttp } from './http.ts';
 import { jsonPieces } from './json-pieces.ts';
 import { readLenient } from './lenient.ts';
 import { hasWords, readLogText, readLogValue } from './log.ts';
-import { withoutMargin } from './margins.ts';
 import { type Found, together } from './paste-read.ts';
+import { plainText } from './plain-text.ts';
 
 /** In characters. A text that is longer is a file, and is to be opened as one. */
 export const LONGEST_PASTE = 20_000_000;
@@ -33,7 +33,7 @@ const NO_RECORD =
  */
 export function readPaste(text: string, as?: PasteForm): PasteRead {
   if (text.length > LONGEST_PASTE) return { kind: 'nothing', reason: TOO_LONG };
-  const plain = withoutMargin(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+  const plain = plainText(text);
   if (plain.trim() === '') return { kind: 'nothing', reason: EMPTY };
   const read = as ? forced(plain, as) : guessed(plain);
   const { form, found } = read ?? { form: as ?? formOfNothing(plain), found: null };
@@ -107,7 +107,7 @@ function guessedPlain(text: string): Guess | null {
   const pieces = jsonPieces(text);
   const har = readHarPieces(pieces);
   if (har) return { form: 'har', found: har };
-  if (pieces.pieces.length > 1 || hasWords(text, pieces)) {
+  if (pieces.pieces.length !== 1 || hasWords(text, pieces)) {
     const found = readLogText(text);
     if (found) return { form: 'log', found };
   }
