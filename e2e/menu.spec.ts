@@ -307,7 +307,7 @@ test('each number of the status bar is explained by its title, description and p
     );
   await expect
     .poll(async () => (await figures()).map(({ text }) => text))
-    .toEqual(['2 errors', '1 vendor', '3 responses seen', '1 not read']);
+    .toEqual(['2 errors', '1 vendor', '3 requests seen', '1 not read']);
   for (const { title, description, tabIndex } of await figures()) {
     expect(title).not.toBe('');
     expect(description).toBe(title);

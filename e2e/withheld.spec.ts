@@ -65,5 +65,5 @@ async function expectNothingSeen({ panel }: Driver): Promise<void> {
     null,
   );
   expect(empty).toContain(SENTENCE);
-  expect(empty).toContain('0 responses seen, 0 not read');
+  expect(empty).toContain('0 requests seen, 0 not read');
 }

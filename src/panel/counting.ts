@@ -22,7 +22,7 @@ export function unread(counts: Readonly<Counts>, words: Words): readonly Unread[
   ].filter(({ count }) => count > 0);
 }
 
-/** All of them together. */
-export function total(reasons: readonly Unread[]): number {
-  return reasons.reduce((sum, { count }) => sum + count, 0);
+/** How many responses were not read, for whatever reason; with those that were, all but the pending ones. */
+export function notRead({ skipped, unavailable }: Readonly<Counts>): number {
+  return [...Object.values(skipped), ...Object.values(unavailable)].reduce((sum, one) => sum + one);
 }

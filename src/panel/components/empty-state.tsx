@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { total, unread } from '../counting.ts';
+import { notRead, unread } from '../counting.ts';
 import { isReadWhole } from '../sources/read-whole.ts';
 import type { Store } from '../store.ts';
 
@@ -8,13 +8,15 @@ export function EmptyState({ store }: { readonly store: Store }): JSX.Element {
   const counts = store.counts.value;
   const { words } = store.host;
   const reasons = unread(counts, words);
-  const seen = words.count('responsesSeen', counts.seen);
-  const notRead = words.count('notRead', total(reasons));
   return (
     <section class="empty">
       <About store={store} />
       <p class="subtle">
-        {words.text(reasons.length > 0 ? 'seenAndNotReadBecause' : 'seenAndNotRead', seen, notRead)}
+        {words.text(
+          reasons.length > 0 ? 'seenAndNotReadBecause' : 'seenAndNotRead',
+          words.count('requestsSeen', counts.seen),
+          words.count('notRead', notRead(counts)),
+        )}
       </p>
       {reasons.length > 0 && (
         <ul class="subtle">

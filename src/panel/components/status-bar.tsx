@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { total, unread } from '../counting.ts';
+import { notRead, unread } from '../counting.ts';
 import { keep } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
 import { isForm, vendorName } from '../texts.ts';
@@ -94,12 +94,12 @@ function figuresOf(store: Store): readonly Figure[] {
     },
     {
       id: 'seen',
-      text: words.count('responsesSeen', counts.seen),
+      text: words.count('requestsSeen', counts.seen),
       explanation: seenExplained(words, counts),
     },
     {
       id: 'unread',
-      text: words.count('notRead', total(reasons)),
+      text: words.count('notRead', notRead(counts)),
       explanation: unreadExplained(words, reasons),
     },
   ];

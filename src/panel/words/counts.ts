@@ -1,4 +1,4 @@
-import type { Unread } from '../counting.ts';
+import { notRead, type Unread } from '../counting.ts';
 import type { Counts } from '../log.ts';
 import type { Words } from './words.ts';
 
@@ -29,15 +29,14 @@ export function vendorsExplained(
         .join('\n');
 }
 
-/** What became of the responses, a line each. */
-export function seenExplained(
-  words: Words,
-  { seen, read, recognized, unrecognized, pending }: Readonly<Counts>,
-): string {
+/** What became of the requests, a line each; all lines but the first add up to what was seen. */
+export function seenExplained(words: Words, counts: Readonly<Counts>): string {
+  const { seen, recognized, unrecognized, pending } = counts;
   const lines = [
-    words.count('seenExplained', seen, read),
+    words.text('seenExplained', recognized + unrecognized, seen),
     words.text('labeled', words.text('seenRecognized'), recognized),
     words.text('labeled', words.text('seenUnrecognized'), unrecognized),
+    words.text('labeled', words.text('seenNotRead'), notRead(counts)),
   ];
   if (pending > 0) lines.push(words.text('labeled', words.text('seenPending'), pending));
   return lines.join('\n');
