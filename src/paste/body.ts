@@ -1,10 +1,11 @@
 import { beginsAsJson, looksCut } from '../engine/truncation.ts';
 import { readXml } from '../engine/xml.ts';
 import { eventsOf, isEventStream } from './event-stream.ts';
-import { jsonPieces } from './json-pieces.ts';
-import { readLenient } from './lenient.ts';
+import { findPieces } from './json-pieces.ts';
+import { type Readable, readLenient } from './lenient.ts';
 import { entryOf } from './parts.ts';
 import type { Found } from './paste-read.ts';
+import type { Steps } from './steps.ts';
 
 const STATUS_UNKNOWN =
   'It was read as a body alone, without a status; more can be said with the status line or the URL above it.';
@@ -16,13 +17,14 @@ const EVENTS_CUT = 'Only the first 1,000 events of the stream were read.';
  * Reads a body that stands alone: JSON as strictly or loosely as people print it, XML, or a stream of
  * events, also with a few words before or behind it. Null where nothing of the kind is in the text.
  */
-export function readBody(text: string): Found | null {
+export function* readBody(text: string): Steps<Found | null> {
   const plain = text.trim();
   if (isEventStream(plain)) return readStream(plain);
   const whole = readLenient(plain);
-  if (whole) return found([whole.text], []);
+  if (whole) return bodyOf(whole);
+  yield;
   if (plain.startsWith('<') && readXml(plain)) return found([plain], []);
-  const { pieces } = jsonPieces(plain);
+  const { pieces } = yield* findPieces(plain);
   const [first] = pieces;
   if (first) {
     // Its longest piece is the body; in a sentence around it there may be others.
@@ -35,9 +37,14 @@ export function readBody(text: string): Found | null {
   return cut === null ? null : found([cut], [BODY_CUT]);
 }
 
+/** What is JSON as a whole. */
+export function bodyOf({ text }: Readable): Found {
+  return found([text], []);
+}
+
 /** A text that is said to be a body, whatever is in it. */
-export function asBody(text: string): Found {
-  return readBody(text) ?? found([text], []);
+export function* asBody(text: string): Steps<Found> {
+  return (yield* readBody(text)) ?? found([text], []);
 }
 
 function size({ from, to }: { readonly from: number; readonly to: number }): number {

@@ -7,6 +7,7 @@ import { readLenient } from './lenient.ts';
 import { entryOf, type Parts } from './parts.ts';
 import { type Found, together } from './paste-read.ts';
 import { readCommand } from './shell-words.ts';
+import { finished } from './steps.ts';
 import { isVerbose, readVerbose, withoutProgress } from './verbose.ts';
 import { readWrittenOut } from './write-out.ts';
 
@@ -125,7 +126,7 @@ function readUnshown(asked: Omit<Parts, 'body'>, { body, status }: Written): Fou
     const text = unprompted(body);
     return { entries: [entryOf({ ...asked, status, body: text })], remarks: [] };
   }
-  const found = readBody(body);
+  const found = finished(readBody(body));
   if (!found) return null;
   return {
     entries: found.entries.map(({ body: read }) =>

@@ -6,6 +6,7 @@ import { markOf, PLACEHOLDERS } from '../har/unknown.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Pieces } from './json-pieces.ts';
 import { type Found, together } from './paste-read.ts';
+import type { Steps } from './steps.ts';
 
 const LEFT_OUT = 'Entries without a request or a response were left out.';
 const REQUEST_UNKNOWN = 'A response alone does not say what was asked for.';
@@ -29,20 +30,23 @@ export function readHarValue(value: unknown): Found {
   return { entries, remarks: entries.length > 0 ? remarks : [NO_ENTRIES] };
 }
 
-/**
- * Reads text that is meant to be a HAR: a whole one as far as it goes, or a piece as it is cut out of one, with
- * the comma behind it. Null where nothing of it can be read.
- */
-export function readHarText(text: string): Found | null {
-  const value = harValue(text);
-  if (value !== undefined) return readHarValue(value);
+/** Reads text that is meant to be a HAR, as far as it goes. Null where nothing of it can be read. */
+export function* readHarText(text: string): Steps<Found | null> {
   const reader = createHarReader();
-  const entries = [...reader.push(new TextEncoder().encode(text))];
+  const bytes = new TextEncoder().encode(text);
+  const entries: Entry[] = [];
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    entries.push(...reader.push(bytes.subarray(at, at + PIECE)));
+    yield;
+  }
   const end = reader.end();
   if (end.kind === 'no-har' || entries.length === 0) return null;
   const clauses = end.kind === 'broken' ? [end.reason, ...end.remarks] : end.remarks;
   return { entries, remarks: clauses.map((clause) => `Of the HAR: ${clause}.`) };
 }
+
+/** In bytes: what the reader is given in one step. */
+const PIECE = 65_536;
 
 /** Reads the entries among the pieces of JSON in a text, of which the whole is none. Null where there are none. */
 export function readHarPieces({ pieces }: Pieces): Found | null {
@@ -51,7 +55,10 @@ export function readHarPieces({ pieces }: Pieces): Found | null {
   return entries.length === 0 ? null : { entries, remarks: [BROKEN, ...remarks] };
 }
 
-/** The value of a text that holds a HAR or a piece of one; undefined for any other. */
+/**
+ * The value of a text that holds a HAR, or a piece as it is cut out of one, with the comma behind it; undefined
+ * for any other.
+ */
 export function harValue(text: string): unknown {
   // Whatever else it is, each of these stands in each piece of a HAR.
   if (!/["']?(?:entries|response|content)["']?\s{0,10}:/.test(text)) return undefined;

@@ -1,4 +1,5 @@
 import { type Readable, readLenient } from './lenient.ts';
+import { finished, type Steps } from './steps.ts';
 
 /** A piece of a text that is JSON, or is printed like it. */
 export interface JsonPiece extends Readable {
@@ -24,6 +25,11 @@ export interface Pieces {
 
 /** Finds the objects and lists of JSON that stand in a text, from its start on, none within another. */
 export function jsonPieces(text: string): Pieces {
+  return finished(findPieces(text));
+}
+
+/** The same in steps: one for each bracket that JSON may begin with. */
+export function* findPieces(text: string): Steps<Pieces> {
   const pieces: JsonPiece[] = [];
   let left = MOST_PASSES * text.length + 1_000;
   let failures = 0;
@@ -35,6 +41,7 @@ export function jsonPieces(text: string): Pieces {
     if (found) pieces.push({ ...found, from, to });
     else failures += 1;
     at = nextStart(text, found ? to : at + 1);
+    yield;
   }
   return { pieces, cut: at >= 0 };
 }

@@ -1,10 +1,11 @@
 import { looksCut } from '../engine/truncation.ts';
 import { member } from '../har/member.ts';
-import { type JsonPiece, jsonPieces } from './json-pieces.ts';
+import type { JsonPiece, Pieces } from './json-pieces.ts';
 import { readRecord } from './log-record.ts';
 import { type LineWords, lineWords } from './log-words.ts';
 import { entryOf, type Parts } from './parts.ts';
 import type { Found } from './paste-read.ts';
+import type { Steps } from './steps.ts';
 
 const LEFT_OUT = 'Records without a response were left out.';
 const TOO_MANY =
@@ -17,13 +18,15 @@ const BY_WORDS = 'What is known beside the body was read from the words around i
 const MOST_RECORDS = 10_000;
 
 /** Reads a value that is a record of a log, or a list of them as services hand them out. Null where it is none. */
-export function readLogValue(value: unknown): Found | null {
+export function* readLogValue(value: unknown): Steps<Found | null> {
   const all = recordsIn(value);
   const records = all.slice(0, MOST_RECORDS);
-  const read = records.flatMap((record) => {
+  const read: Parts[] = [];
+  for (const record of records) {
     const one = readRecord(record);
-    return one.kind === 'response' ? [one.parts] : [];
-  });
+    if (one.kind === 'response') read.push(one.parts);
+    yield;
+  }
   if (read.length === 0) return null;
   return found(read, [
     ...(read.length < records.length ? [LEFT_OUT] : []),
@@ -47,13 +50,13 @@ function recordsIn(value: unknown): readonly unknown[] {
  * stands in the same line, or in the one above. Null where no line has JSON; without entries where no record
  * tells of a response.
  */
-export function readLogText(text: string): Found | null {
-  const { pieces, cut } = jsonPieces(text);
+export function* readLogText(text: string, { pieces, cut }: Pieces): Steps<Found | null> {
   if (pieces.length === 0) return readCut(text);
   const read: Parts[] = [];
   let isLeftOut = false;
   let isByWords = false;
   for (const { piece, words, isRequest } of inLines(text, pieces)) {
+    yield;
     const record = readRecord(piece.value);
     if (record.kind === 'response') {
       const { parts } = record;
@@ -95,11 +98,11 @@ function readCut(text: string): Found | null {
 }
 
 /** Whether the words around the JSON of a text say something of an exchange. */
-export function hasWords(
-  text: string,
-  { pieces }: { readonly pieces: readonly JsonPiece[] },
-): boolean {
-  return inLines(text, pieces).some(({ words }) => Object.keys(words).length > 0);
+export function hasWords(text: string, { pieces }: Pieces): boolean {
+  for (const { words } of inLines(text, pieces)) {
+    if (Object.keys(words).length > 0) return true;
+  }
+  return false;
 }
 
 interface InLine {
@@ -119,11 +122,11 @@ const REQUEST_ABOVE = /(?:-->|>>>|=>)\s/;
  * Each piece with the words of its line, and of what was sent before it. The text is gone over once, whatever
  * is in one line.
  */
-function inLines(text: string, pieces: readonly JsonPiece[]): readonly InLine[] {
+function* inLines(text: string, pieces: readonly JsonPiece[]): Generator<InLine> {
   let before = 0;
   let ofLine: LineWords = {};
   let asked: LineWords = {};
-  return pieces.map((found, index) => {
+  for (const [index, found] of pieces.entries()) {
     const gap = text.slice(before, found.from);
     const start = gap.lastIndexOf('\n') + 1;
     const isFirst = start > 0 || index === 0;
@@ -138,8 +141,8 @@ function inLines(text: string, pieces: readonly JsonPiece[]): readonly InLine[] 
     const words = { ...asked, ...ofLine, ...own };
     const isRequest = OF_REQUEST.test(lead.slice(-2_000)) || REQUEST_ABOVE.test(above[0] ?? '');
     asked = isRequest ? words : {};
-    return { piece, words, isRequest };
-  });
+    yield { piece, words, isRequest };
+  }
 }
 
 /** What Java's clients throw; they write the body in brackets, which are none of its own. */

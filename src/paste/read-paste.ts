@@ -1,21 +1,21 @@
 import { numbered } from '../har/numbered.ts';
 import type { PasteForm, PasteRead } from '../model/paste.ts';
-import { asBody, readBody } from './body.ts';
+import { asBody, bodyOf, readBody } from './body.ts';
 import { isCurl, readCurl } from './curl.ts';
 import { isEventStream } from './event-stream.ts';
 import { fencedBlocks } from './fences.ts';
 import { harValue, isHar, readHarPieces, readHarText, readHarValue } from './har.ts';
 import { isHttp, isRequest, readHttp } from './http.ts';
-import { jsonPieces } from './json-pieces.ts';
+import { findPieces } from './json-pieces.ts';
 import { readLenient } from './lenient.ts';
 import { hasWords, readLogText, readLogValue } from './log.ts';
 import { type Found, together } from './paste-read.ts';
 import { plainText } from './plain-text.ts';
+import { finished, type Steps } from './steps.ts';
 
-/** In characters. A text that is longer is a file, and is to be opened as one. */
+/** In characters. What is longer is not given to `readPaste`: it is held several times over. */
 export const LONGEST_PASTE = 20_000_000;
 
-const TOO_LONG = 'This text is too long to be pasted; save it as a file, and open that.';
 const EMPTY = 'There is nothing in it; paste a response, or a text with one in it.';
 const NOTHING =
   'No response was found in it; paste a JSON or XML body, a cURL command with its output, a raw HTTP response, lines of a log, or a piece of a HAR.';
@@ -32,10 +32,14 @@ const NO_RECORD =
  * @param as forces a form; without it the form is found out
  */
 export function readPaste(text: string, as?: PasteForm): PasteRead {
-  if (text.length > LONGEST_PASTE) return { kind: 'nothing', reason: TOO_LONG };
+  return finished(readPasteInSteps(text, as));
+}
+
+/** The same in steps: each costs as much as `JSON.parse` of the text, or of one piece of it. */
+export function* readPasteInSteps(text: string, as?: PasteForm): Steps<PasteRead> {
   const plain = plainText(text);
   if (plain.trim() === '') return { kind: 'nothing', reason: EMPTY };
-  const read = as ? forced(plain, as) : guessed(plain);
+  const read = as ? yield* forced(plain, as) : yield* guessed(plain);
   const { form, found } = read ?? { form: as ?? formOfNothing(plain), found: null };
   if (!found || found.entries.length === 0)
     return { kind: 'nothing', reason: reasonOf(form, plain) };
@@ -48,70 +52,86 @@ interface Guess {
   readonly found: Found | null;
 }
 
-function forced(text: string, form: PasteForm): Guess {
+function* forced(text: string, form: PasteForm): Steps<Guess> {
   const block = fencedBlocks(text);
   const own = block.length > 0 ? block.join('\n') : text;
   switch (form) {
     case 'body':
-      return { form, found: asBody(own) };
+      return { form, found: yield* asBody(own) };
     case 'curl':
       return { form, found: isCurl(own) ? readCurl(own) : null };
     case 'http':
       return { form, found: readHttp(own) };
     case 'log':
-      return { form, found: readLogOf(own) };
+      return { form, found: yield* readLogOf(own) };
     case 'har':
-      return { form, found: readHarText(own) ?? readHarPieces(jsonPieces(own)) };
+      return { form, found: yield* readHarOf(own) };
   }
 }
 
-function readLogOf(text: string): Found | null {
+function* readLogOf(text: string): Steps<Found | null> {
   const whole = readLenient(text);
-  return (whole && readLogValue(whole.value)) ?? readLogText(text);
+  const found = whole && (yield* readLogValue(whole.value));
+  return found ?? (yield* readLogText(text, yield* findPieces(text)));
+}
+
+function* readHarOf(text: string): Steps<Found | null> {
+  const value = harValue(text);
+  if (value !== undefined) return readHarValue(value);
+  return (yield* readHarText(text)) ?? readHarPieces(yield* findPieces(text));
 }
 
 /** The forms by what only they have, the surest sign first. */
-function guessed(text: string): Guess | null {
+function* guessed(text: string): Steps<Guess | null> {
   const blocks = fencedBlocks(text);
-  if (blocks.length > 0) return inBlocks(blocks) ?? guessedPlain(text);
-  return guessedPlain(text);
+  return (yield* inBlocks(blocks)) ?? (yield* guessedPlain(text));
 }
 
 /** Blocks of code in a chat: a command or a request and its response may stand in one each. */
-function inBlocks(blocks: readonly string[]): Guess | null {
+function* inBlocks(blocks: readonly string[]): Steps<Guess | null> {
   const [first = ''] = blocks;
   if (isCurl(first) || isRequest(first)) {
-    const whole = guessedPlain(blocks.join('\n\n'));
+    const whole = yield* guessedPlain(blocks.join('\n\n'));
     if (whole?.found && whole.found.entries.length > 0) return whole;
   }
-  const guesses = blocks.flatMap((block) => guessedPlain(block) ?? []);
-  const best = guesses.filter(({ found }) => found && found.entries.length > 0);
+  const best: Guess[] = [];
+  for (const block of blocks) {
+    const guess = yield* guessedPlain(block);
+    if (guess?.found && guess.found.entries.length > 0) best.push(guess);
+  }
   const [one] = best;
   return one ? { form: one.form, found: together(best.flatMap(({ found }) => found ?? [])) } : null;
 }
 
-function guessedPlain(text: string): Guess | null {
+function* guessedPlain(text: string): Steps<Guess | null> {
+  yield;
   const whole = readLenient(text);
+  yield;
   if (whole) {
     if (isHar(whole.value)) return { form: 'har', found: readHarValue(whole.value) };
-    const log = readLogValue(whole.value);
-    return log ? { form: 'log', found: log } : { form: 'body', found: readBody(text) };
+    const log = yield* readLogValue(whole.value);
+    return log ? { form: 'log', found: log } : { form: 'body', found: bodyOf(whole) };
   }
   if (isCurl(text)) return { form: 'curl', found: readCurl(text) };
+  yield;
   if (isHttp(text)) return { form: 'http', found: readHttp(text) };
-  if (isEventStream(text)) return { form: 'body', found: readBody(text) };
-  if (harValue(text) !== undefined || /^\s*\{\s*"log"\s*:/.test(text)) {
-    const found = readHarText(text);
+  yield;
+  if (isEventStream(text)) return { form: 'body', found: yield* readBody(text) };
+  const value = harValue(text);
+  if (value !== undefined) return { form: 'har', found: readHarValue(value) };
+  yield;
+  if (/^\s*\{\s*"log"\s*:/.test(text)) {
+    const found = yield* readHarText(text);
     if (found) return { form: 'har', found };
   }
-  const pieces = jsonPieces(text);
+  const pieces = yield* findPieces(text);
   const har = readHarPieces(pieces);
   if (har) return { form: 'har', found: har };
   if (pieces.pieces.length !== 1 || hasWords(text, pieces)) {
-    const found = readLogText(text);
+    const found = yield* readLogText(text, pieces);
     if (found) return { form: 'log', found };
   }
-  const found = readBody(text);
+  const found = yield* readBody(text);
   return found && { form: 'body', found };
 }
 
