@@ -80,7 +80,10 @@ function start(entries: readonly Entry[]) {
       end: () => ({ kind: 'complete' as const, entries: entries.length, remarks: [] }),
       isOver: false,
     }),
-    paste: async () => ({ kind: 'entries' as const, form: 'har' as const, entries, remarks: [] }),
+    paste: async () => {
+      const value = { kind: 'entries' as const, form: 'har' as const, entries, remarks: [] };
+      return { next: () => ({ done: true as const, value }) };
+    },
     write: () => Promise.reject(),
   };
   const clock = { now: () => 0, pause: () => Promise.resolve() };

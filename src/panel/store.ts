@@ -6,8 +6,9 @@ import type { Counts, LogRow } from './log.ts';
 import { createLookupOpening, type LookupOpening } from './lookup/opening.ts';
 import type { SettingsProblem } from './settings/live-settings.ts';
 import type { Settings } from './settings/settings.ts';
+import type { Unopened } from './sources/opened-files.ts';
+import type { PanelSource } from './sources/panel-source.ts';
 import { createShown } from './sources/shown.ts';
-import type { PanelSource, Unopened } from './sources/sources.ts';
 import { vendorName } from './texts.ts';
 import type { TicketState } from './ticket/state.ts';
 

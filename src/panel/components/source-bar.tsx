@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import type { PanelSource } from '../sources/sources.ts';
+import type { PanelSource } from '../sources/panel-source.ts';
 import type { Store } from '../store.ts';
 import { noteOf, sourceName, unopenedText } from '../words/sources.ts';
 import { CrossButton } from './cross-button.tsx';

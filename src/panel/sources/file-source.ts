@@ -1,6 +1,7 @@
 import type { HarEnd, HarReader } from '../../model/har.ts';
 import type { Source, SourceListener } from '../../model/source.ts';
 import type { PausingClock } from './clock.ts';
+import { createSlices, handOver } from './slices.ts';
 
 /** How far the reading of a file has come. Sizes in bytes. */
 export type Reading =
@@ -40,13 +41,8 @@ export interface FileSourceInput {
 const BLOCK = 4 * 1_048_576;
 /** Bytes that are handed to the reader at once; it cannot be interrupted before the next entry. */
 const PIECE = 256 * 1_024;
-/** How long the reading goes on before everything else has its turn, in milliseconds: less than a frame. */
-const SLICE_MS = 10;
 
-/**
- * Makes the source. Its entries come one after the other: the next one waits until the last one was
- * inspected, so that the inspection is part of the slices that the reading is divided into.
- */
+/** Makes the source. It is read in slices, and the inspection of its entries is part of them. */
 export function fileSource({ file, before, reader, clock, changed }: FileSourceInput): FileSource {
   const { size } = file;
   let reading: Reading = { kind: 'waiting' };
@@ -67,25 +63,18 @@ export function fileSource({ file, before, reader, clock, changed }: FileSourceI
     if (isStopped) return stopped();
     const har = await reader();
     if (isStopped) return stopped();
-    let sliceEnd = clock.now() + SLICE_MS;
+    const slices = createSlices(clock);
     for (let start = 0; start < size && !har.isOver; start += BLOCK) {
       set({ kind: 'reading', read, size });
       const block = await blockAt(file, start);
       if (!block) return { kind: 'cut-off', read, size };
       for (let at = 0; at < block.length; at += PIECE) {
         const piece = block.subarray(at, at + PIECE);
-        for (const entry of har.push(piece)) {
-          if (isStopped) return stopped();
-          await listener.exchange(entry.exchange, async () => entry.body);
-          if (clock.now() < sliceEnd) continue;
-          await clock.pause();
-          sliceEnd = clock.now() + SLICE_MS;
-        }
-        read += piece.length;
-        if (clock.now() >= sliceEnd) {
+        const isWanted = await handOver(har.push(piece), listener, slices, () => !isStopped);
+        if (isWanted) read += piece.length;
+        if (isWanted && slices.isOver) {
           set({ kind: 'reading', read, size });
-          await clock.pause();
-          sliceEnd = clock.now() + SLICE_MS;
+          await slices.next();
         }
         if (isStopped) return stopped();
       }

@@ -8,7 +8,8 @@ import type { PasteRead } from '../../model/paste.ts';
 export interface Formats {
   /** A reader for one HAR file. */
   har(): Promise<HarReader>;
-  paste(text: string): Promise<PasteRead>;
+  /** Reads a pasted text in steps, after each of which everything else may have its turn. */
+  paste(text: string): Promise<Iterator<unknown, PasteRead, undefined>>;
   /** The text of a HAR file in pieces, for each of which the next of the entries is asked for. */
   write(entries: Iterable<HarOut>): Promise<Iterable<string>>;
 }

@@ -1,4 +1,4 @@
-import type { PanelSource } from './sources.ts';
+import type { PanelSource } from './panel-source.ts';
 
 /** Whether nothing of a source is left to be read: where none of its errors is listed, it has none. */
 export function isReadWhole(source: PanelSource): boolean {

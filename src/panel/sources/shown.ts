@@ -3,7 +3,7 @@ import { createFilterState, type FilterState } from '../filter/state.ts';
 import { createListState, type ListState } from '../list/state.ts';
 import type { Counts, LogRow, Page } from '../log.ts';
 import { createTicketState, type TicketState } from '../ticket/state.ts';
-import type { PanelSource } from './sources.ts';
+import type { PanelSource } from './panel-source.ts';
 
 /** The state of the source that is shown: its log as signals, and what its view was left with. */
 export interface Shown {

@@ -35,11 +35,19 @@ function byteReader(end: HarEnd): HarReader {
 
 const COMPLETE: HarEnd = { kind: 'complete', entries: 0, remarks: [] };
 
+/** Texts that are read in one step. */
+function atOnce(paste: () => Promise<PasteRead>): Formats['paste'] {
+  return async () => {
+    const value = await paste();
+    return { next: () => ({ done: true, value }) };
+  };
+}
+
 /** Sources with a clock that stands still, and with live traffic unless it says otherwise. */
 function start({
   end = COMPLETE,
   har = async () => byteReader(end),
-  paste = async (): Promise<PasteRead> => ({ kind: 'nothing', reason: 'it is empty' }),
+  paste = atOnce(async () => ({ kind: 'nothing', reason: 'it is empty' })),
   isLive = true,
   pause = () => Promise.resolve(),
   now = () => 0,
@@ -336,7 +344,7 @@ describe('a pasted text', () => {
   const read: PasteRead = { kind: 'entries', form: 'http', entries: [entry(0)], remarks: ['r'] };
 
   it('becomes a source that is shown, numbered', async () => {
-    const sources = start({ paste: async () => read });
+    const sources = start({ paste: atOnce(async () => read) });
     expect(await sources.paste('text', wanted)).toEqual({ kind: 'opened', form: 'http' });
     await sources.paste('text', wanted);
     expect(sources.current).toMatchObject({
@@ -353,7 +361,7 @@ describe('a pasted text', () => {
     const slow = new Promise<PasteRead>((resolve) => {
       give = resolve;
     });
-    const sources = start({ paste: () => slow });
+    const sources = start({ paste: atOnce(() => slow) });
     let isWanted = true;
     const pasted = sources.paste('text', () => isWanted);
     isWanted = false;
@@ -372,7 +380,7 @@ describe('a pasted text', () => {
 
   it('without an error says what was read of it', async () => {
     const paste = async (): Promise<PasteRead> => ({ ...read, entries: [entry(0, 200)] });
-    const sources = start({ paste });
+    const sources = start({ paste: atOnce(paste) });
     expect(await sources.paste('text', wanted)).toMatchObject({
       kind: 'no-error',
       form: 'http',
@@ -380,6 +388,44 @@ describe('a pasted text', () => {
       remarks: read.remarks,
     });
     expect(kinds(sources)).toEqual(['live']);
+  });
+
+  it('is read and inspected in slices, and no further when it is not wanted', async () => {
+    const entries = Array.from({ length: 100 }, (_, index) => entry(index));
+    function* steps(): Generator<undefined, PasteRead> {
+      for (let left = 100; left > 0; left -= 1) yield;
+      return { kind: 'entries', form: 'log', entries, remarks: [] };
+    }
+    let time = 0;
+    let pauses = 0;
+    const slow = (most: number) =>
+      start({
+        paste: async () => steps(),
+        // Each step and each entry asks once, and takes a millisecond.
+        now: () => time++,
+        pause: async () => {
+          pauses += 1;
+          if (pauses > most) throw new Error('paused too often');
+        },
+      });
+    const sources = slow(Number.POSITIVE_INFINITY);
+    expect(await sources.paste('text', wanted)).toMatchObject({ kind: 'opened' });
+    expect(sources.current.log.rows).toHaveLength(100);
+    expect(pauses).toBeGreaterThan(15);
+    for (const enough of [3, 15]) {
+      pauses = 0;
+      expect(await slow(enough).paste('text', () => pauses < enough)).toEqual({ kind: 'dropped' });
+    }
+  });
+
+  it('that is too long for one step of reading is not read', async () => {
+    const paste = vi.fn(atOnce(async () => read));
+    const sources = start({ paste });
+    const most = 1_200_000;
+    const text = 'x'.repeat(most);
+    expect(await sources.paste(`${text}x`, wanted)).toEqual({ kind: 'too-long', most });
+    expect(paste).not.toHaveBeenCalled();
+    expect(await sources.paste(text, wanted)).toMatchObject({ kind: 'opened' });
   });
 
   it('whose reader cannot be loaded is said not to be read', async () => {

@@ -1,7 +1,9 @@
 import { visible } from '../../engine/visible.ts';
 import { unread } from '../counting.ts';
 import type { Reading } from '../sources/file-source.ts';
-import type { PanelSource, Pasted, Unopened } from '../sources/sources.ts';
+import type { Unopened } from '../sources/opened-files.ts';
+import type { PanelSource } from '../sources/panel-source.ts';
+import type { Pasted } from '../sources/sources.ts';
 import type { Words } from './words.ts';
 
 /** What a source is called. */
@@ -109,6 +111,8 @@ export function notPastedNote(
   switch (pasted.kind) {
     case 'nothing':
       return { ours: [], remarks: [sentence(pasted.reason)] };
+    case 'too-long':
+      return { ours: [words.text('pasteTooLong', pasted.most)], remarks: [] };
     case 'unread':
       return { ours: [words.text('pasteUnread')], remarks: [] };
     case 'no-error': {
