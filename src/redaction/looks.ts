@@ -14,7 +14,8 @@ export function isIssued(text: string, kind: Kind): boolean {
   return kind !== 'pin' && isCredential(kind);
 }
 
-const NOTHING = /^[^\d@+]{0,19}$/;
+/** Most texts: words, and numbers that are shorter than any of a person. */
+const NOTHING = /^(?:[^\d@+]{0,19}|\d{0,9})$/;
 
 /**
  * Everything in a text that looks like a secret or like a person's data, in no order; parts may overlap.

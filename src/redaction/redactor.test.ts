@@ -290,6 +290,32 @@ describe('forms', () => {
   });
 });
 
+describe('an exchange', () => {
+  const exchange = httpExchange({
+    url: 'https://a.example/x?token=abc',
+    requestHeaders: [{ name: 'Authorization', value: 'Bearer abcdef' }],
+  });
+  const body = '{"pin":1234}';
+
+  it('is read when the redactor is made, and not again', () => {
+    const redactor = redactorOf({ exchange, body });
+    const read = redactor.read();
+    expect(redactor.exchange(exchange).url).toContain('MASKED-TOKEN-1');
+    expect(redactor.body(body, exchange.mediaType, 'response')).toContain('MASKED-PIN-1');
+    expect(redactor.read()).toBe(read);
+  });
+
+  it('does not have one text read as another, whatever its headers are called', () => {
+    const requestHeaders = [
+      { name: 'X-Any', value: 'Token\nHunter2x9' },
+      { name: 'X-Any\nToken', value: 'Hunter2x9' },
+    ];
+    const redactor = redactorOf({ exchange: httpExchange({ requestHeaders }), body: '' });
+    const values = requestHeaders.map((header) => redactor.header(header, 'request').value);
+    expect(values).toEqual(['Token\nMASKED-TOKEN-1', 'MASKED-TOKEN-1']);
+  });
+});
+
 describe('a text that is too long', () => {
   it('is cut off, and a secret across the cut is masked whole', () => {
     const redactor = redactorOf(NONE, { maxLength: 20 });

@@ -1,14 +1,19 @@
 import type { Exchange, Header } from '../model/exchange.ts';
-import { scanBody } from './body.ts';
-import { scanHeader } from './header.ts';
-import { type Kind, PSEUDONYMS } from './kinds.ts';
-import { type Learnable, learnFrom } from './learn.ts';
+import type { Kind } from './kinds.ts';
+import { learnFrom } from './learn.ts';
 import { type Masked, numberPseudonyms, type Place } from './masked.ts';
-import { type Covers, coveredBy, type Range } from './ranges.ts';
-import type { Scan, Span } from './scan.ts';
-import { type Meter, spansOf } from './scanner.ts';
-import { merged } from './spans.ts';
-import { type View, viewOf } from './view.ts';
+import { masksOf } from './masks.ts';
+import {
+  bodyReader,
+  headerReader,
+  type Learnable,
+  type Reader,
+  textsOf,
+  URL_READER,
+  valueReader,
+} from './readers.ts';
+import type { Span } from './scan.ts';
+import type { Meter } from './scanner.ts';
 
 /** How to mask. */
 export interface RedactionOptions {
@@ -63,52 +68,33 @@ const MARGIN = 16_384;
 /** Makes a redactor for one exchange, or for none. */
 export function redactorOf(learnable: Learnable, options: RedactionOptions = {}): Redactor {
   const meter: Meter = { characters: 0 };
-  const maxLength = options.maxLength ?? MAX_LENGTH;
-  const learned = learnFrom(learnable, maxLength, meter);
-  const keep = [...new Set(options.keep ?? [])];
-  const host = learnable.exchange ? hostOf(learnable.exchange.url) : '';
-  if (host !== '') keep.push(host);
+  const { maxLength = MAX_LENGTH, leave } = options;
+  const texts = textsOf(learnable);
+  const rules = {
+    learned: learnFrom(texts, maxLength, meter),
+    keep: keptOf(learnable.exchange, options),
+    meter,
+  };
+  /** The texts of the exchange are asked for again and again. */
+  const known = new Map<string, readonly Span[]>();
   const names = numberPseudonyms();
   let cut = 0;
 
-  const masking = (raw: string, place: Place, read: (view: View, scan: Scan) => void): string => {
-    const text = raw.slice(0, maxLength + MARGIN);
-    const spans = spansOf(viewOf(text), read, learned, meter);
-    const isKept = coveredBy(occurrences(text, keep));
-    const isMasked = maskedIn(text);
-    const wanted = spans.filter(
-      ({ start, end, by }) => !isMasked(start, end) && !(by === 'look' && isKept(start, end)),
-    );
-    const masks = merged(wanted, text).filter(({ kind }) => options.leave?.has(kind) !== true);
+  const read = (raw: string) => raw.slice(0, maxLength + MARGIN);
+  for (const [text, reader] of texts) {
+    known.set(keyOf(read(text), reader), masksOf(read(text), reader, rules));
+  }
+  const masking: Masking = (raw, place, reader) => {
+    const text = read(raw);
+    const masks = known.get(keyOf(text, reader)) ?? masksOf(text, reader, rules);
+    const wanted = masks.filter(({ kind }) => leave?.has(kind) !== true);
     const limit = raw.length > maxLength ? maxLength : text.length;
     cut += raw.length - limit;
-    return replaced(text, masks, limit, (span) => names.shown(span, place));
+    return replaced(text, wanted, limit, (span) => names.shown(span, place));
   };
 
   const redactor: Redactor = {
-    text: (text, place = TEXT) =>
-      masking(text, place, (view, scan) => scan.value(view, { name: '' })),
-    url: (url, place = URL_PLACE) => masking(url, place, (view, scan) => scan.url(view)),
-    value: (name, value, place = TEXT) =>
-      masking(value, place, (view, scan) => scan.value(view, { name })),
-    header: ({ name, value }, side) => ({
-      name,
-      value: masking(value, { in: `${side}-header`, name }, (view, scan) =>
-        scanHeader(view, name, scan),
-      ),
-    }),
-    body: (text, mimeType, side) =>
-      masking(text, { in: `${side}-body` }, (view, scan) => scanBody(view, mimeType, scan)),
-    exchange: (of) => ({
-      ...of,
-      url: redactor.url(of.url),
-      requestHeaders: of.requestHeaders.map((header) => redactor.header(header, 'request')),
-      requestBody: of.requestBody && {
-        mimeType: of.requestBody.mimeType,
-        text: redactor.body(of.requestBody.text, of.requestBody.mimeType, 'request'),
-      },
-      responseHeaders: of.responseHeaders.map((header) => redactor.header(header, 'response')),
-    }),
+    ...maskersOf(masking),
     masked: names.masked,
     restart(unmask) {
       names.restart(unmask);
@@ -125,6 +111,45 @@ export function redactorOf(learnable: Learnable, options: RedactionOptions = {})
   return redactor;
 }
 
+type Masking = (text: string, place: Place, reader: Reader) => string;
+
+function maskersOf(
+  masking: Masking,
+): Pick<Redactor, 'text' | 'url' | 'value' | 'header' | 'body' | 'exchange'> {
+  const maskers: ReturnType<typeof maskersOf> = {
+    text: (text, place = TEXT) => masking(text, place, valueReader('')),
+    url: (url, place = URL_PLACE) => masking(url, place, URL_READER),
+    value: (name, value, place = TEXT) => masking(value, place, valueReader(name)),
+    header: ({ name, value }, side) => ({
+      name,
+      value: masking(value, { in: `${side}-header`, name }, headerReader(name)),
+    }),
+    body: (text, mimeType, side) => masking(text, { in: `${side}-body` }, bodyReader(mimeType)),
+    exchange: (of) => ({
+      ...of,
+      url: maskers.url(of.url),
+      requestHeaders: of.requestHeaders.map((header) => maskers.header(header, 'request')),
+      requestBody: of.requestBody && {
+        mimeType: of.requestBody.mimeType,
+        text: maskers.body(of.requestBody.text, of.requestBody.mimeType, 'request'),
+      },
+      responseHeaders: of.responseHeaders.map((header) => maskers.header(header, 'response')),
+    }),
+  };
+  return maskers;
+}
+
+/** No reader's id has a line break in it. */
+function keyOf(text: string, { id }: Reader): string {
+  return `${id}\n${text}`;
+}
+
+/** What was decoded, and the host of the exchange. */
+function keptOf(exchange: Exchange | null, { keep = [] }: RedactionOptions): readonly string[] {
+  const host = exchange ? hostOf(exchange.url) : '';
+  return [...new Set(keep), ...(host === '' ? [] : [host])];
+}
+
 const TEXT: Place = { in: 'text' };
 const URL_PLACE: Place = { in: 'url' };
 
@@ -135,29 +160,6 @@ function hostOf(url: string): string {
     .slice(authority.lastIndexOf('@') + 1)
     .replace(/:\d*$/, '')
     .replace(/^\[|\]$/g, '');
-}
-
-/** Tells whether there is nothing in a part but pseudonyms and marks between them. */
-function maskedIn(text: string): Covers {
-  if (!text.includes('MASKED-')) return () => false;
-  return (start, end) => {
-    const span = text.slice(start, end);
-    return span.includes('MASKED-') && !/[\p{L}\p{N}]/u.test(span.replace(PSEUDONYMS, ''));
-  };
-}
-
-/** Where the texts stand as words of their own. */
-function occurrences(text: string, wanted: readonly string[]): Range[] {
-  const found: Range[] = [];
-  for (const one of wanted) {
-    if (one === '') continue;
-    for (let at = text.indexOf(one); at >= 0; at = text.indexOf(one, at + one.length)) {
-      const end = at + one.length;
-      if (!/[A-Za-z\d]/.test(`${text[at - 1] ?? ''}${text[end] ?? ''}`))
-        found.push({ start: at, end });
-    }
-  }
-  return found;
 }
 
 function replaced(

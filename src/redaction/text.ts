@@ -8,13 +8,15 @@ import { part, percentDecoded, undisguised, type View } from './view.ts';
 
 /** The shortest that can hold anything: a PIN with its name, `pin=1`. */
 const LEAST = 5;
+/** What names most members and much of what they hold: no look is of so few letters alone. */
+const WORD = /^[A-Za-z_-]{0,19}$/;
 
 /**
  * Reads text in which anything may stand: addresses, `name=value` and `name: value`, elements of XML,
  * percent-encoded parts, and what gives itself away by its look.
  */
 export function scanText(view: View, looks: Looks, scan: Scan): void {
-  if (view.text.length < LEAST) return;
+  if (view.text.length < LEAST || WORD.test(view.text)) return;
   const calm: Calm = { digits: [], random: [] };
   if (view.text.includes('://')) scanUrls(view, scan);
   if (/[:="'`]/.test(view.text)) scanNamed(view, calm, scan);
