@@ -1,6 +1,6 @@
 import { textOfBase64 } from './base64.ts';
-import { eachPart } from './pairs.ts';
-import { EVERY_LOOK, type Scan } from './scan.ts';
+import { partsOf } from './pairs.ts';
+import { EVERY_LOOK, type Reading, type Scan } from './scan.ts';
 import { part, percentDecoded, trimmed, type View } from './view.ts';
 
 /** Headers whose value is an address, absolute or not. */
@@ -12,14 +12,14 @@ const ADDRESSES: ReadonlySet<string> = new Set(
 );
 
 /** Reads the value of one header. Lines of one value are values of their own, as some browsers keep them. */
-export function scanHeader(value: View, name: string, scan: Scan): void {
+export function* scanHeader(value: View, name: string, scan: Scan): Reading {
   const lower = name.toLowerCase();
-  eachPart(value, '\n', (line) => {
-    if (lower.startsWith('set-cookie')) scanSetCookie(line, scan);
-    else if (lower === 'cookie') scanCookies(line, scan);
-    else if (ADDRESSES.has(lower)) scan.url(trimmed(line));
-    else scan.value(trimmed(line), { name, from: 'header' });
-  });
+  for (const line of partsOf(value, '\n')) {
+    if (lower.startsWith('set-cookie')) yield* scanSetCookie(line, scan);
+    else if (lower === 'cookie') yield* scanCookies(line, scan);
+    else if (ADDRESSES.has(lower)) yield* scan.url(trimmed(line));
+    else yield* scan.value(trimmed(line), { name, from: 'header' });
+  }
 }
 
 /** The schemes of the IANA registry that are used, and what vendors made up beside it. */
@@ -37,23 +37,26 @@ export function scanAuthorization(view: View, scan: Scan): void {
 }
 
 /** The names of cookies stay, their values do not. */
-export function scanCookies(view: View, scan: Scan): void {
-  eachPart(view, ';', (cookie) => scanCookie(cookie, scan));
+export function* scanCookies(view: View, scan: Scan): Reading {
+  for (const cookie of partsOf(view, ';')) {
+    if (scan.isDue(cookie.text.length)) yield null;
+    yield* scanCookie(cookie, scan);
+  }
 }
 
 /** Only the first pair is the cookie; what follows says where and how long it holds (RFC 6265). */
-function scanSetCookie(view: View, scan: Scan): void {
+function* scanSetCookie(view: View, scan: Scan): Reading {
   const semicolon = view.text.indexOf(';');
-  scanCookie(semicolon < 0 ? view : part(view, 0, semicolon), scan);
-  if (semicolon >= 0) scan.text(part(view, semicolon), EVERY_LOOK);
+  yield* scanCookie(semicolon < 0 ? view : part(view, 0, semicolon), scan);
+  if (semicolon >= 0) yield* scan.text(part(view, semicolon), EVERY_LOOK);
 }
 
 const COOKIE_NAME = /^\s*[\w!#$%&'*+.^`|~-]{1,200}(?==(?!=?\s*$))/;
 
 /** What is no name is part of the value. */
-function scanCookie(cookie: View, scan: Scan): void {
+function* scanCookie(cookie: View, scan: Scan): Reading {
   const name = COOKIE_NAME.exec(cookie.text)?.[0] ?? '';
-  if (name !== '') scan.text(part(cookie, 0, name.length), EVERY_LOOK);
+  if (name !== '') yield* scan.text(part(cookie, 0, name.length), EVERY_LOOK);
   const from = name === '' ? 0 : name.length + 1;
   const value = trimmed(percentDecoded(part(cookie, from), false));
   if (value.text !== '') scan.mark(value, 'cookie', 'name');

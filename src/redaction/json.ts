@@ -1,4 +1,4 @@
-import type { Scan } from './scan.ts';
+import type { Reading, Scan } from './scan.ts';
 import { part, unescaped, type View } from './view.ts';
 
 /** An object or a list on the way down. */
@@ -43,7 +43,7 @@ const PLAIN_VALUE = /^(?:-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|true|false|null)$/i;
  *
  * @returns whether all of it was made as JSON is; otherwise it wants to be read as text too
  */
-export function scanJson(view: View, scan: Scan): boolean {
+export function* scanJson(view: View, scan: Scan): Reading<boolean> {
   const frames: Frame[] = [];
   let top = frameOf(undefined, true);
   let clean = true;
@@ -55,20 +55,22 @@ export function scanJson(view: View, scan: Scan): boolean {
     at += token.length;
     if (token === '"') {
       const end = stringEnd(text, at);
-      readString(unescaped(part(view, at, end)), isKey(text, end + 1, top), top, frames, scan);
+      const inside = unescaped(part(view, at, end));
+      yield* readString(inside, isKey(text, end + 1, top), top, frames, scan);
       at = end + 1;
     } else if (token === '{' || token === '[') {
       frames.push(top);
       top = frameOf(top, token === '[');
     } else if (token === '}' || token === ']') {
       clean &&= top.list === (token === ']') && frames.length > 0;
-      close(top, scan);
+      yield* close(top, scan);
       top = frames.pop() ?? top;
-    } else if (PLAIN_VALUE.test(token)) readNumber(part(view, start, at), top, scan);
+    } else if (PLAIN_VALUE.test(token)) yield* readNumber(part(view, start, at), top, scan);
     else clean &&= /^[\s,:]/.test(token);
+    if (scan.isDue(token.length)) yield null;
   }
-  close(top, scan);
-  for (const frame of frames) close(frame, scan);
+  yield* close(top, scan);
+  for (const frame of frames) yield* close(frame, scan);
   return clean && frames.length === 0;
 }
 
@@ -108,32 +110,32 @@ function isKey(text: string, after: number, frame: Frame): boolean {
   return COLON.test(text);
 }
 
-function readString(
+function* readString(
   view: View,
   key: boolean,
   top: Frame,
   frames: readonly Frame[],
   scan: Scan,
-): void {
+): Reading {
   if (key) {
     top.key = view.text;
-    return scan.value(view, { name: '' });
+    return yield* scan.value(view, { name: '' });
   }
   // `"loc": ["body", "password"]` names what `input` beside the list holds.
   const labelled = top.list ? frames.at(-1) : top;
   if (labelled && !labelled.list && LABELS.has(folded(labelled.key))) labelled.label = view.text;
-  scan.value(view, { name: nameIn(top), remarks: top.list || top.remarks });
+  yield* scan.value(view, { name: nameIn(top), remarks: top.list || top.remarks });
   if (!top.list && VALUES.has(folded(top.key))) top.labelled.push({ view, number: false });
 }
 
-function readNumber(view: View, top: Frame, scan: Scan): void {
+function* readNumber(view: View, top: Frame, scan: Scan): Reading {
   if (!/\d/.test(view.text)) return;
-  scan.value(view, { name: nameIn(top), number: true });
+  yield* scan.value(view, { name: nameIn(top), number: true });
   if (!top.list && VALUES.has(folded(top.key))) top.labelled.push({ view, number: true });
 }
 
 /** At the end of an object it is known what its `value` was called. */
-function close({ label, labelled }: Frame, scan: Scan): void {
+function* close({ label, labelled }: Frame, scan: Scan): Reading {
   if (label === '') return;
-  for (const { view, number } of labelled) scan.value(view, { name: label, number });
+  for (const { view, number } of labelled) yield* scan.value(view, { name: label, number });
 }

@@ -4,14 +4,19 @@ import type { Seen, Span } from './scan.ts';
 /** A secret that was met where secrets stand, to be found again where nothing announces it. */
 export interface Learned {
   readonly add: (span: Pick<Span, 'kind' | 'value'>) => void;
-  /** Every place in the text where one of them stands, as it is or percent-encoded, or within a word. */
-  readonly in: (text: string) => Seen[];
+  /**
+   * Every place in the text where one of them stands, as it is or percent-encoded, or within a word. Null
+   * wherever many characters were read without one.
+   */
+  readonly in: (text: string) => Iterable<Seen | null>;
 }
 
 /** Shorter ones would be found in half the words of a text. */
 const SHORTEST = 6;
 /** Below this a secret must stand as a word of its own. */
 const WITHIN_WORDS = 10;
+/** In characters. */
+const MANY = 8_192;
 /** So many bound the work; what exceeds them is masked in its own place only. */
 const MOST = 512;
 
@@ -28,14 +33,14 @@ export function createLearned(): Learned {
   };
   return {
     add({ kind, value }) {
+      if (known.size >= MOST) return;
       for (const text of worthKnowing(kind, value)) {
         add(text, kind);
         add(encodeWellFormed(text), kind);
       }
     },
-    in(text) {
-      const seen: Seen[] = [];
-      if (known.size === 0) return seen;
+    *in(text) {
+      if (known.size === 0) return;
       for (let at = 0; at + SHORTEST <= text.length; at += 1) {
         let longest: Seen | undefined;
         for (const length of lengths.get(text.slice(at, at + SHORTEST)) ?? []) {
@@ -44,11 +49,11 @@ export function createLearned(): Learned {
           if (kind && end > (longest?.end ?? 0) && standsAlone(text, at, end))
             longest = { start: at, end, kind };
         }
-        if (!longest) continue;
-        seen.push(longest);
-        at = longest.end - 1;
+        if (longest) {
+          yield longest;
+          at = longest.end - 1;
+        } else if (at % MANY === MANY - 1) yield null;
       }
-      return seen;
     },
   };
 }

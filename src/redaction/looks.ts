@@ -17,51 +17,57 @@ export function isIssued(text: string, kind: Kind): boolean {
 /** Most texts: words, and numbers that are shorter than any of a person. */
 const NOTHING = /^(?:[^\d@+]{0,19}|\d{0,9})$/;
 
+/** One look that gives secrets or a person away: where they stand in a text, in their order. */
+type Look = (text: string) => Iterable<Seen>;
+
 /**
- * Everything in a text that looks like a secret or like a person's data, in no order; parts may overlap.
+ * Everything in a text that looks like a secret or like a person's data, look by look; parts may overlap.
+ * Null after each look, for which all of the text was read.
  *
  * @param looks null for credentials alone
  */
-export function seenIn(text: string, looks: Looks | null): Seen[] {
-  if (NOTHING.test(text)) return [];
-  const seen = credentialsIn(text);
-  if (looks === null) return seen;
-  const calm = calmIn(text);
+export function* seenIn(text: string, looks: Looks | null): Generator<Seen | null> {
+  if (NOTHING.test(text)) return;
+  let calm: Covers | undefined;
+  for (const look of looksFor(looks)) {
+    for (const seen of look(text)) {
+      if (looks !== null) calm ??= coveredBy(rangesOf(text, CALM));
+      if (!calm?.(seen.start, seen.end)) yield seen;
+    }
+    yield null;
+  }
+}
+
+/** The first of them; null when there is nothing. */
+export function firstSeen(text: string, looks: Looks): Seen | null {
+  for (const seen of seenIn(text, looks)) if (seen) return seen;
+  return null;
+}
+
+function looksFor(looks: Looks | null): readonly Look[] {
+  if (looks === null) return CREDENTIAL_LOOKS;
   return [
-    ...seen,
-    ...personalIn(text),
-    ...(looks.digits ? digitsIn(text) : []),
-    ...(looks.random ? randomIn(text) : []),
-  ].filter(({ start, end }) => !calm(start, end));
+    ...CREDENTIAL_LOOKS,
+    ...PERSONAL_LOOKS,
+    ...(looks.digits ? DIGIT_LOOKS : []),
+    ...(looks.random ? [randomIn] : []),
+  ];
 }
 
 /** UUIDs, times, and numbers of articles and books: of digits, and neither phone numbers nor addresses. */
 const CALM =
   /(?<![\da-f])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\da-f])|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?|\b(?:isbn|ean|gtin)(?:-1[03])?\W{1,3}\d[\d -]{6,15}[\dX]/gi;
 
-function calmIn(text: string): Covers {
-  return coveredBy(rangesOf(text, CALM));
-}
+const CREDENTIAL_LOOKS: readonly Look[] = [pemIn, jwtsIn, schemesIn, knownKeysIn];
 
-function credentialsIn(text: string): Seen[] {
-  return [
-    ...pemIn(text),
-    ...jwtsIn(text),
-    ...schemesIn(text),
-    ...all(text, KNOWN_KEYS, kindOfGroup).map((key) => withoutStop(text, key)),
-  ];
-}
-
-function personalIn(text: string): Seen[] {
-  return [
-    ...phonesIn(text),
-    ...emailsIn(text),
-    ...ibansIn(text),
-    ...all(text, MAC, () => 'mac-address'),
-    ...cardsIn(text),
-    ...all(text, ICCID_GROUPS, ([digits]) => (passes(digits, passesLuhn) ? 'iccid' : null)),
-  ];
-}
+const PERSONAL_LOOKS: readonly Look[] = [
+  phonesIn,
+  emailsIn,
+  ibansIn,
+  (text) => all(text, MAC, () => 'mac-address'),
+  cardsIn,
+  (text) => all(text, ICCID_GROUPS, ([digits]) => (passes(digits, passesLuhn) ? 'iccid' : null)),
+];
 
 /** In groups, as they are printed; looked for from every group on, since other digits may stand before. */
 const CARD_GROUPS =
@@ -69,49 +75,47 @@ const CARD_GROUPS =
 const ICCID_GROUPS = /(?<![A-Za-z0-9])89\d\d[ -]\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{3,4}(?![A-Za-z0-9])/g;
 const MAC = /(?<![\w:-])[\dA-Fa-f]{2}([:-])(?:[\dA-Fa-f]{2}\1){4}[\dA-Fa-f]{2}(?![\w:-])/g;
 
-function cardsIn(text: string): Seen[] {
-  return [...matchesOf(text, CARD_GROUPS)].flatMap(({ 1: digits = '', index: start }) =>
-    passes(digits, isCard) ? [{ start, end: start + digits.length, kind: 'card' }] : [],
-  );
+function* cardsIn(text: string): Generator<Seen> {
+  for (const { 1: digits = '', index: start } of matchesOf(text, CARD_GROUPS)) {
+    if (passes(digits, isCard)) yield { start, end: start + digits.length, kind: 'card' };
+  }
 }
 
 function passes(text: string, test: (digits: string) => boolean): boolean {
   return test(text.replace(/\D/g, ''));
 }
 
-function all(
+function* all(
   text: string,
   pattern: RegExp,
   kindOf: (match: RegExpExecArray) => Kind | null,
-): Seen[] {
-  const seen: Seen[] = [];
+): Generator<Seen> {
   for (const match of matchesOf(text, pattern)) {
     const kind = kindOf(match);
-    if (kind) seen.push({ start: match.index, end: match.index + match[0].length, kind });
+    if (kind) yield { start: match.index, end: match.index + match[0].length, kind };
   }
-  return seen;
 }
 
 /** Without the full stop of the sentence. */
-function withoutStop(text: string, { start, end, kind }: Seen): Seen {
-  return { start, end: start + text.slice(start, end).replace(/[.]{1,3}$/, '').length, kind };
+function* knownKeysIn(text: string): Generator<Seen> {
+  for (const { start, end, kind } of all(text, KNOWN_KEYS, kindOfGroup)) {
+    yield { start, end: start + text.slice(start, end).replace(/[.]{1,3}$/, '').length, kind };
+  }
 }
 
 const PEM_START = /-----BEGIN [A-Z\d ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
 const PEM_END = /-----END [A-Z\d ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
 
 /** A block without an end goes to the end of the text. */
-function pemIn(text: string): Seen[] {
-  const seen: Seen[] = [];
+function* pemIn(text: string): Generator<Seen> {
   let done = 0;
   for (const { index } of matchesOf(text, PEM_START)) {
     if (index < done) continue;
     PEM_END.lastIndex = index;
     const last = PEM_END.exec(text);
     done = last ? last.index + last[0].length : text.length;
-    seen.push({ start: index, end: done, kind: 'private-key' });
+    yield { start: index, end: done, kind: 'private-key' };
   }
-  return seen;
 }
 
 const WORD_RUN = /[\w.=-]*/y;
@@ -119,18 +123,16 @@ const WORD_RUN = /[\w.=-]*/y;
 const TOKEN_HEAD = /^eyJ(?:hbGciOi|0eXAiOi|raWQiOi)/;
 
 /** JSON Web Tokens (RFC 7519), signed, encrypted, or cut off. */
-function jwtsIn(text: string): Seen[] {
-  const seen: Seen[] = [];
+function* jwtsIn(text: string): Generator<Seen> {
   for (let at = text.indexOf('eyJ'); at >= 0; ) {
     WORD_RUN.lastIndex = at;
     const run = (WORD_RUN.exec(text)?.[0] ?? '').replace(/\.{1,3}$/, '');
     const end = at + Math.max(run.length, 3);
     if (TOKEN_HEAD.test(run) || /^eyJ[\w-]{5,}\.[\w.=-]{4,}$/.test(run)) {
-      seen.push({ start: at, end, kind: 'jwt' });
+      yield { start: at, end, kind: 'jwt' };
     }
     at = text.indexOf('eyJ', end);
   }
-  return seen;
 }
 
 const LOCAL_PART = /[\p{L}\p{N}_.!#$&'*+/?^`{|}~-]/u;
@@ -138,8 +140,7 @@ const DOMAIN = /[\p{L}\p{N}.-]{1,255}/uy;
 const LONGEST_LOCAL_PART = 64;
 
 /** E-mail addresses, of any script. The last label of the domain has a letter and no digit in front. */
-function emailsIn(text: string): Seen[] {
-  const seen: Seen[] = [];
+function* emailsIn(text: string): Generator<Seen> {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     let start = at;
     while (start > 0 && at - start < LONGEST_LOCAL_PART && LOCAL_PART.test(text[start - 1] ?? '')) {
@@ -151,9 +152,8 @@ function emailsIn(text: string): Seen[] {
     const domain = domainFrom(text, at + 1);
     if (start === at || domain === '') continue;
     if (/MASKED-[A-Z-]{3,20}-\d{1,7}$/.test(text.slice(start, at))) continue;
-    seen.push({ start, end: at + 1 + domain.length, kind: 'email' });
+    yield { start, end: at + 1 + domain.length, kind: 'email' };
   }
-  return seen;
 }
 
 /** The name of a host with a dot in it, or `localhost`, without what cannot be its last label; an empty text when there is none. */
@@ -177,8 +177,7 @@ const SCHEME =
 const CREDENTIAL_RUN = /[\w+/=~.:-]*/y;
 
 /** `Bearer ...` and the like in a sentence, unless a word of the sentence follows. */
-function schemesIn(text: string): Seen[] {
-  const seen: Seen[] = [];
+function* schemesIn(text: string): Generator<Seen> {
   for (const match of matchesOf(text, SCHEME)) {
     const start = match.index + match[0].length;
     CREDENTIAL_RUN.lastIndex = start;
@@ -188,23 +187,20 @@ function schemesIn(text: string): Seen[] {
       ? textOfBase64(run)?.includes(':') === true
       : /\d/.test(run) && /[A-Za-z]/.test(run);
     if (fits || looksRandom(run)) {
-      seen.push({ start, end: start + run.length, kind: 'authorization' });
+      yield { start, end: start + run.length, kind: 'authorization' };
     }
   }
-  return seen;
 }
 
 const IBAN_START = /(?<![a-z\d])[a-z]{2}\d\d(?=[ -]?[a-z\d]{4})/gi;
 const LONGEST_IBAN = 44;
 
-function ibansIn(text: string): Seen[] {
-  const seen: Seen[] = [];
+function* ibansIn(text: string): Generator<Seen> {
   for (const { index: start } of matchesOf(text, IBAN_START)) {
     const length = ibanLength(text.slice(start, start + LONGEST_IBAN).toUpperCase());
     const end = start + length;
-    if (length > 0 && !/[a-z\d]/i.test(text[end] ?? '')) seen.push({ start, end, kind: 'iban' });
+    if (length > 0 && !/[a-z\d]/i.test(text[end] ?? '')) yield { start, end, kind: 'iban' };
   }
-  return seen;
 }
 
 const BARE = /(?<![A-Za-z0-9]|\d\.)\d{10,32}(?![A-Za-z0-9]|\.\d)/g;
@@ -220,14 +216,20 @@ const ONE_TIME_CODE = new RegExp(
 );
 
 /** Digits and addresses of them. What a word in front calls them comes first: of two that see the same it is the one that holds. */
-function digitsIn(text: string): Seen[] {
-  const labelled: Seen[] = all(text, ONE_TIME_CODE, () => 'pin');
+const DIGIT_LOOKS: readonly Look[] = [
+  (text) => all(text, ONE_TIME_CODE, () => 'pin'),
+  labelledIn,
+  (text) => all(text, BARE, ([digits]) => kindOfDigits(digits)),
+  ipv4sIn,
+  ipv6sIn,
+];
+
+function* labelledIn(text: string): Generator<Seen> {
   for (const match of matchesOf(text, LABEL)) {
     const [whole, label = '', digits = ''] = match;
     const end = match.index + whole.length;
-    labelled.push({ start: end - digits.length, end, kind: kindOfLabel(label.toLowerCase()) });
+    yield { start: end - digits.length, end, kind: kindOfLabel(label.toLowerCase()) };
   }
-  return [...labelled, ...all(text, BARE, ([digits]) => kindOfDigits(digits)), ...ipsIn(text)];
 }
 
 function kindOfLabel(label: string): Kind {
@@ -241,19 +243,23 @@ const COLONS = /(?<![\w:.])(?=[\dA-Fa-f]{0,4}:)[\dA-Fa-f:]{2,45}(?:\d\.[\d.]{5,1
 /** `HeadlessChrome/131.0.0.7`, `version 1.2.3.4`, `v: 1.2.3.4`: four numbers of a version. */
 const VERSION_BEFORE = /(?:\b(?:v|ver|version|release|build)|sdk|chrom(?:e|ium)|edg)\W{0,3}$/i;
 
-function ipsIn(text: string): Seen[] {
-  const v4 = all(text, DOTTED, ({ 0: address, index }) =>
+function ipv4sIn(text: string): Iterable<Seen> {
+  return all(text, DOTTED, ({ 0: address, index }) =>
     isIpv4(address.replaceAll('-', '.')) &&
     !VERSION_BEFORE.test(text.slice(Math.max(0, index - 16), index))
       ? 'ip-address'
       : null,
   );
-  if (!text.includes(':')) return v4;
-  return [...v4, ...all(text, COLONS, ([address]) => (isIpv6(address) ? 'ip-address' : null))];
+}
+
+function ipv6sIn(text: string): Iterable<Seen> {
+  return text.includes(':')
+    ? all(text, COLONS, ([address]) => (isIpv6(address) ? 'ip-address' : null))
+    : [];
 }
 
 const LONG_WORD = /[\w+/=-]{24,}/g;
 
-function randomIn(text: string): Seen[] {
+function randomIn(text: string): Iterable<Seen> {
   return all(text, LONG_WORD, ([word]) => (looksRandom(word) ? 'token' : null));
 }

@@ -1,9 +1,10 @@
 import { PSEUDONYMS } from './kinds.ts';
 import type { Learned } from './learned.ts';
+import { isDue, type Meter } from './meter.ts';
 import { type Covers, coveredBy, type Range } from './ranges.ts';
 import type { Reader } from './readers.ts';
-import type { Span } from './scan.ts';
-import { type Meter, spansOf } from './scanner.ts';
+import type { Reading, Span } from './scan.ts';
+import { spansOf } from './scanner.ts';
 import { merged } from './spans.ts';
 import { viewOf } from './view.ts';
 
@@ -16,9 +17,13 @@ export interface MaskRules {
 }
 
 /** The parts of a text that are to be masked, in order, without overlap. */
-export function masksOf(text: string, { read }: Reader, rules: MaskRules): readonly Span[] {
-  const spans = spansOf(viewOf(text), read, rules.learned, rules.meter);
-  const isKept = coveredBy(occurrences(text, rules.keep));
+export function* masksOf(
+  text: string,
+  { read }: Reader,
+  rules: MaskRules,
+): Reading<readonly Span[]> {
+  const spans = yield* spansOf(viewOf(text), read, rules.learned, rules.meter);
+  const isKept = coveredBy(yield* occurrences(text, rules));
   const isMasked = maskedIn(text);
   const wanted = spans.filter(
     ({ start, end, by }) => !isMasked(start, end) && !(by === 'look' && isKept(start, end)),
@@ -35,10 +40,11 @@ function maskedIn(text: string): Covers {
   };
 }
 
-/** Where the texts stand as words of their own. */
-function occurrences(text: string, wanted: readonly string[]): Range[] {
+/** Where what is kept stands as a word of its own. */
+function* occurrences(text: string, { keep, meter }: MaskRules): Reading<Range[]> {
   const found: Range[] = [];
-  for (const one of wanted) {
+  for (const one of keep) {
+    if (isDue(meter, text.length)) yield null;
     if (one === '') continue;
     for (let at = text.indexOf(one); at >= 0; at = text.indexOf(one, at + one.length)) {
       const end = at + one.length;

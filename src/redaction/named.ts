@@ -4,7 +4,7 @@ import { isSecret, startsRemark } from './is-secret.ts';
 import { PSEUDONYMS } from './kinds.ts';
 import { ruleOfName, type SecretRule } from './names.ts';
 import { matchesOf } from './ranges.ts';
-import type { Scan } from './scan.ts';
+import type { Reading, Scan } from './scan.ts';
 import { part, type View } from './view.ts';
 
 /** A name, then `: value`, `="value"`, ` 'value'`, or as Spring writes it, `: rejected value [value]`. */
@@ -17,10 +17,11 @@ const LINE = /[^\n"]{0,16384}/y;
 const LONGEST_VALUE = 16_384;
 
 /** Reads `name=value`, `name: value` and `name 'value'`. */
-export function scanNamed(view: View, calm: Calm, scan: Scan): void {
+export function* scanNamed(view: View, calm: Calm, scan: Scan): Reading {
   const { text } = view;
   let done = 0;
   for (const match of matchesOf(text, NAME)) {
+    if (scan.isDue(match[0].length)) yield null;
     if (match.index < done) continue;
     const [whole, name = '', closing, afterMark, afterSpace] = match;
     const rule = ruleOfName(name);
@@ -30,7 +31,8 @@ export function scanNamed(view: View, calm: Calm, scan: Scan): void {
     if (rule.is === 'secret') {
       const loose = !opening && !closing && whole.includes(':');
       const named = { name, rule, loose, prose: afterSpace !== undefined };
-      done = Math.max(done, readSecret(view, start, opening, named, scan));
+      const end = yield* readSecret(view, start, opening, named, scan);
+      done = Math.max(done, end);
     } else if (!afterSpace) {
       addCalm(calm, rule, start, valueEnd(text, start, opening, SHORT_VALUE));
     }
@@ -64,20 +66,20 @@ interface NamedInText {
 }
 
 /** Returns where the value ends that it has masked; 0 when it has masked none. */
-function readSecret(
+function* readSecret(
   view: View,
   start: number,
   opening: string,
   { name, rule, loose, prose }: NamedInText,
   scan: Scan,
-): number {
+): Reading<number> {
   const { text } = view;
   if (rule.when === 'any' && (rule.kind === 'authorization' || rule.kind === 'cookie')) {
     if (prose) return 0;
     // A credential goes to the end of its line.
     const end = valueEnd(text, start, opening, LINE);
     const value = part(view, start, end);
-    if (rule.kind === 'cookie') scanCookies(value, scan);
+    if (rule.kind === 'cookie') yield* scanCookies(value, scan);
     else if (!loose || isCredential(value.text)) scanAuthorization(value, scan);
     return end;
   }

@@ -1,4 +1,4 @@
-import type { Named, Scan } from './scan.ts';
+import type { Named, Reading, Scan } from './scan.ts';
 import { part, percentDecoded, type View } from './view.ts';
 
 /**
@@ -7,26 +7,30 @@ import { part, percentDecoded, type View } from './view.ts';
  *
  * @param plus whether `+` is a space
  */
-export function scanPairs(view: View, separator: '&' | ';', plus: boolean, scan: Scan): void {
-  eachPart(view, separator, (pair) => {
+export function* scanPairs(view: View, separator: '&' | ';', plus: boolean, scan: Scan): Reading {
+  for (const pair of partsOf(view, separator)) {
+    if (scan.isDue(pair.text.length)) yield null;
     const equals = pair.text.indexOf('=');
-    if (equals < 0) return scan.value(percentDecoded(pair, plus), { name: '' });
+    if (equals < 0) {
+      yield* scan.value(percentDecoded(pair, plus), { name: '' });
+      continue;
+    }
     const name = percentDecoded(part(pair, 0, equals), plus);
-    scan.value(name, { name: '' });
+    yield* scan.value(name, { name: '' });
     const value = part(pair, equals + 1);
     // A phone number whose plus was not encoded.
     const isNumber = /^\+\d/.test(value.text);
-    scan.value(percentDecoded(value, plus && !isNumber), { name: name.text, from: 'pair' });
-  });
+    yield* scan.value(percentDecoded(value, plus && !isNumber), { name: name.text, from: 'pair' });
+  }
 }
 
 /** The parts between separators. */
-export function eachPart(view: View, separator: string, each: (view: View) => void): void {
+export function* partsOf(view: View, separator: string): Generator<View> {
   const { text } = view;
   for (let start = 0; start <= text.length; ) {
     const next = text.indexOf(separator, start);
     const end = next < 0 ? text.length : next;
-    if (end > start) each(part(view, start, end));
+    if (end > start) yield part(view, start, end);
     start = end + separator.length;
   }
 }

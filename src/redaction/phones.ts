@@ -13,15 +13,11 @@ const MOST_NATIONAL = 12;
 const SEPARATORS = ' ().-/';
 
 /** Phone numbers as people and machines write them, with a sign that they are one: a plus, a zero, groups. */
-export function phonesIn(text: string): Seen[] {
-  if (!/\d/.test(text)) return [];
-  const seen: Seen[] = [];
-  const add = (start: number, end: number): void => {
-    seen.push({ start, end, kind: 'phone' });
-  };
+export function* phonesIn(text: string): Generator<Seen> {
+  if (!/\d/.test(text)) return;
   for (const { index } of matchesOf(text, PLUS)) {
     const { end, digits } = numberFrom(text, index + 1, MOST_DIGITS);
-    if (digits >= 7) add(index, end);
+    if (digits >= 7) yield { start: index, end, kind: 'phone' };
   }
   for (const { index } of matchesOf(text, ZERO)) {
     const most = text.startsWith('00', index) ? MOST_DIGITS : MOST_NATIONAL;
@@ -29,13 +25,14 @@ export function phonesIn(text: string): Seen[] {
     const written = text.slice(index, end);
     const isWord = /[\w]/.test(text[end] ?? '');
     if (digits >= 9 && groups > 1 && !isWord && !DATE.test(written)) {
-      add(index, end);
+      yield { start: index, end, kind: 'phone' };
     }
   }
   for (const pattern of [NORTH_AMERICA, FRANCE]) {
-    for (const match of matchesOf(text, pattern)) add(match.index, match.index + match[0].length);
+    for (const { 0: written, index } of matchesOf(text, pattern)) {
+      yield { start: index, end: index + written.length, kind: 'phone' };
+    }
   }
-  return seen;
 }
 
 const DATE = /^\d\d[./ -]\d\d[./ -]\d{4}|^0\.|^0\d+\.\d+$/;

@@ -1,14 +1,14 @@
 import type { Exchange } from '../model/exchange.ts';
 import { scanBody } from './body.ts';
 import { scanHeader } from './header.ts';
-import type { Scan } from './scan.ts';
+import type { Reading, Scan } from './scan.ts';
 import type { View } from './view.ts';
 
 /** How a text is read. */
 export interface Reader {
   /** The same for two that read alike, and only for them. */
   readonly id: string;
-  readonly read: (view: View, scan: Scan) => void;
+  readonly read: (view: View, scan: Scan) => Reading;
 }
 
 export const URL_READER: Reader = { id: 'url', read: (view, scan) => scan.url(view) };

@@ -3,6 +3,7 @@ import type { Kind } from './kinds.ts';
 import { learnFrom } from './learn.ts';
 import { type Masked, numberPseudonyms, type Place } from './masked.ts';
 import { masksOf } from './masks.ts';
+import type { Meter } from './meter.ts';
 import {
   bodyReader,
   headerReader,
@@ -12,8 +13,7 @@ import {
   URL_READER,
   valueReader,
 } from './readers.ts';
-import type { Span } from './scan.ts';
-import type { Meter } from './scanner.ts';
+import { finish, type Reading, type Span } from './scan.ts';
 
 /** How to mask. */
 export interface RedactionOptions {
@@ -65,13 +65,24 @@ const MAX_LENGTH = 1_000_000;
 /** Read beyond the limit, so that a secret across it is masked whole. */
 const MARGIN = 16_384;
 
-/** Makes a redactor for one exchange, or for none. */
+/** Makes a redactor for one exchange, or for none, without giving anything else a turn. */
 export function redactorOf(learnable: Learnable, options: RedactionOptions = {}): Redactor {
-  const meter: Meter = { characters: 0 };
+  return finish(readRedactor(learnable, options));
+}
+
+/**
+ * Makes the same in pieces. What reads all of the exchange is in these: the texts of it are masked at once
+ * when they are asked for then.
+ */
+export function* readRedactor(
+  learnable: Learnable,
+  options: RedactionOptions = {},
+): Reading<Redactor> {
+  const meter: Meter = { characters: 0, unpaused: 0 };
   const { maxLength = MAX_LENGTH, leave } = options;
   const texts = textsOf(learnable);
   const rules = {
-    learned: learnFrom(texts, maxLength, meter),
+    learned: yield* learnFrom(texts, maxLength, meter),
     keep: keptOf(learnable.exchange, options),
     meter,
   };
@@ -82,11 +93,11 @@ export function redactorOf(learnable: Learnable, options: RedactionOptions = {})
 
   const read = (raw: string) => raw.slice(0, maxLength + MARGIN);
   for (const [text, reader] of texts) {
-    known.set(keyOf(read(text), reader), masksOf(read(text), reader, rules));
+    known.set(keyOf(read(text), reader), yield* masksOf(read(text), reader, rules));
   }
   const masking: Masking = (raw, place, reader) => {
     const text = read(raw);
-    const masks = known.get(keyOf(text, reader)) ?? masksOf(text, reader, rules);
+    const masks = known.get(keyOf(text, reader)) ?? finish(masksOf(text, reader, rules));
     const wanted = masks.filter(({ kind }) => leave?.has(kind) !== true);
     const limit = raw.length > maxLength ? maxLength : text.length;
     cut += raw.length - limit;

@@ -47,6 +47,20 @@ export interface Looks {
 
 export const EVERY_LOOK: Looks = { digits: true, random: true };
 
+/** Work that yields where something else may have its turn, so that no amount of text holds it up. */
+export type Reading<Result = void> = Generator<null, Result, void>;
+
+/** Of what is read at once. */
+export const DONE: Reading = (function* (): Reading {})();
+DONE.next();
+
+/** Reads without giving anything else a turn. */
+export function finish<Result>(reading: Reading<Result>): Result {
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  return step.value;
+}
+
 /**
  * How the readers of URLs, headers, JSON, forms and text hand over what they find. They know one form
  * each and give what lies within it back, for it may be written in any other.
@@ -54,12 +68,14 @@ export const EVERY_LOOK: Looks = { digits: true, random: true };
 export interface Scan {
   /** Only credentials are sought: nothing else is learned. */
   readonly learning: boolean;
+  /** Notes a piece of work, as characters; true when something else is to have its turn before the next. */
+  readonly isDue: (characters: number) => boolean;
   readonly mark: (view: View, kind: Kind, by: Span['by'], value?: string, quote?: string) => void;
   /** A value under a name. */
-  readonly value: (view: View, named: Named) => void;
+  readonly value: (view: View, named: Named) => Reading;
   /** Text in which anything may stand. */
-  readonly text: (view: View, looks: Looks) => void;
-  readonly url: (view: View) => void;
+  readonly text: (view: View, looks: Looks) => Reading;
+  readonly url: (view: View) => Reading;
   /** Whether a text of its own, which was decoded from this one, has anything to mask in it. */
   readonly holds: (text: string, depth: number) => boolean;
 }

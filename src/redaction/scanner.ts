@@ -1,15 +1,11 @@
 import type { Kind } from './kinds.ts';
 import type { Learned } from './learned.ts';
-import type { Scan, Span } from './scan.ts';
-import { scanText } from './text.ts';
+import { isDue, type Meter, PIECE } from './meter.ts';
+import { DONE, finish, type Looks, type Reading, type Scan, type Span } from './scan.ts';
+import { isWord, scanText } from './text.ts';
 import { scanUrl } from './url.ts';
 import { scanValue } from './value.ts';
 import { MAX_ADDRESSES, MAX_DEPTH, part, rawAt, type View, viewOf } from './view.ts';
-
-/** How many characters were handed to a reader: bounds the work, and tests count it. */
-export interface Meter {
-  characters: number;
-}
 
 /**
  * Reads a text with one of the readers and gives what they mark, in no order; marks may overlap.
@@ -17,15 +13,30 @@ export interface Meter {
  * @param read what to begin with: `scanUrl`, `scanHeader`, ...
  * @param learned null while it is learned
  */
-export function spansOf(
+export function* spansOf(
   view: View,
-  read: (view: View, scan: Scan) => void,
+  read: (view: View, scan: Scan) => Reading,
   learned: Learned | null,
   meter: Meter,
-): Span[] {
+): Reading<Span[]> {
   const spans: Span[] = [];
+  const count = ({ text }: View): void => {
+    meter.characters += text.length;
+    meter.unpaused += text.length;
+  };
+  const readText = function* (of: View, looks: Looks): Reading {
+    yield* scanText(of, looks, scan);
+    yield* markAgain(of);
+  };
+  const markAgain = function* (of: View): Reading {
+    for (const again of learned?.in(of.text) ?? []) {
+      if (scan.isDue(again ? again.end - again.start : PIECE)) yield null;
+      if (again) scan.mark(part(of, again.start, again.end), again.kind, 'name');
+    }
+  };
   const scan: Scan = {
     learning: learned === null,
+    isDue: (characters) => isDue(meter, characters),
     mark(of, kind, by, value, quote = '') {
       if (of.text === '') return;
       spans.push({
@@ -39,33 +50,30 @@ export function spansOf(
       });
     },
     value(of, named) {
-      meter.characters += of.text.length;
-      scanValue(of, named, scan);
+      count(of);
+      const reading = scanValue(of, named, scan);
       // A number is masked as a whole, so that what replaces it can be text.
       const [again] = (named.number && learned?.in(of.text)) || [];
       if (again) scan.mark(of, again.kind, 'name', undefined, of.quote);
+      return reading;
     },
     text(of, looks) {
-      meter.characters += of.text.length;
-      scanText(of, looks, scan);
-      for (const { start, end, kind } of learned?.in(of.text) ?? []) {
-        scan.mark(part(of, start, end), kind, 'name');
-      }
+      count(of);
+      return isWord(of.text) ? markAgain(of) : readText(of, looks);
     },
     url(of) {
-      meter.characters += of.text.length;
+      count(of);
       const { depth, addresses } = of;
-      if (depth >= MAX_DEPTH || addresses >= MAX_ADDRESSES) return;
-      scanUrl({ ...of, depth: depth + 1, addresses: addresses + 1 }, scan);
+      if (depth >= MAX_DEPTH || addresses >= MAX_ADDRESSES) return DONE;
+      return scanUrl({ ...of, depth: depth + 1, addresses: addresses + 1 }, scan);
     },
     holds(text, depth) {
       const inner = { ...viewOf(text), depth };
-      return (
-        spansOf(inner, (of, deeper) => deeper.value(of, { name: '' }), learned, meter).length > 0
-      );
+      const read = (of: View, deeper: Scan) => deeper.value(of, { name: '' });
+      return finish(spansOf(inner, read, learned, meter)).length > 0;
     },
   };
-  read(view, scan);
+  yield* read(view, scan);
   return spans;
 }
 

@@ -2,26 +2,32 @@ import { textOfBase64 } from './base64.ts';
 import { scanAuthorization, scanCookies } from './header.ts';
 import { isSecret } from './is-secret.ts';
 import { scanJson } from './json.ts';
-import { seenIn } from './looks.ts';
+import { firstSeen } from './looks.ts';
 import { type NameRule, ruleOfHeader, ruleOfName, ruleOfSegment } from './names.ts';
 import { looksRandom } from './random.ts';
-import { EVERY_LOOK, type Looks, type Named, type Scan } from './scan.ts';
+import { DONE, EVERY_LOOK, type Looks, type Named, type Reading, type Scan } from './scan.ts';
+import { isWord } from './text.ts';
 import { MAX_DEPTH, percentDecoded, trimmed, type View } from './view.ts';
 
 /** Reads a value under a name: as what the name says, or else as whatever may lie within it. */
-export function scanValue(view: View, named: Named, scan: Scan): void {
+export function scanValue(view: View, named: Named, scan: Scan): Reading {
   const rule = ruleOf(named);
   const value = trimmed(view);
-  if (value.text === '') return;
+  if (value.text === '') return DONE;
   if (rule?.is === 'secret' && isSecret(value.text, rule, named)) {
     if (rule.kind === 'cookie') return scanCookies(value, scan);
-    if (rule.kind === 'authorization') return scanAuthorization(value, scan);
-    const by = named.from === 'segment' ? 'look' : 'name';
-    return scan.mark(value, rule.kind, by, undefined, named.number ? view.quote : '');
+    if (rule.kind === 'authorization') scanAuthorization(value, scan);
+    else {
+      const by = named.from === 'segment' ? 'look' : 'name';
+      scan.mark(value, rule.kind, by, undefined, named.number ? view.quote : '');
+    }
+    return DONE;
   }
   const looks = looksUnder(rule, named);
-  if (named.number) return scanNumber(value, looks, scan);
-  scanInside(value, looks, scan);
+  if (named.number) scanNumber(value, looks, scan);
+  else if (isWord(value.text)) return scan.text(value, looks);
+  else return scanInside(value, looks, scan);
+  return DONE;
 }
 
 function ruleOf({ name, from }: Named): NameRule | null {
@@ -39,7 +45,7 @@ function looksUnder(rule: NameRule | null, { from }: Named): Looks {
 /** The number as a whole, so that what replaces it can be text. */
 function scanNumber(value: View, looks: Looks, scan: Scan): void {
   if (!looks.digits) return;
-  const [seen] = seenIn(value.text, looks);
+  const seen = firstSeen(value.text, looks);
   if (seen && seen.start === 0 && seen.end === value.text.length) {
     scan.mark(value, seen.kind, 'look', undefined, value.quote);
   }
@@ -48,16 +54,16 @@ function scanNumber(value: View, looks: Looks, scan: Scan): void {
 /** Absolute, or from the root or the folder on. */
 const ADDRESS = /^(?:[a-z][a-z\d+.-]{1,20}:\/\/|\/|\.{1,2}\/)\S+$/i;
 
-function scanInside(value: View, looks: Looks, scan: Scan): void {
+function* scanInside(value: View, looks: Looks, scan: Scan): Reading {
   const { text } = value;
   const deep = value.depth >= MAX_DEPTH;
-  if (!deep && /^[[{]|^"[^"]*"$/.test(text) && scanJson(value, scan)) return;
-  if (ADDRESS.test(text)) scan.url(value);
+  if (!deep && /^[[{]|^"[^"]*"$/.test(text) && (yield* scanJson(value, scan))) return;
+  if (ADDRESS.test(text)) yield* scan.url(value);
   if (isEncoded(value, scan)) return scan.mark(value, 'token', 'look');
-  scan.text(value, looks);
+  yield* scan.text(value, looks);
   const again = percentDecoded(value, false);
   if (!deep && again !== value && (/^[[{"]/.test(again.text) || ADDRESS.test(again.text)))
-    scanInside(again, looks, scan);
+    yield* scanInside(again, looks, scan);
   if (looks.random && !/[\s/]/.test(text) && looksRandom(text)) scan.mark(value, 'token', 'look');
 }
 
