@@ -7,6 +7,7 @@ import { readEntry } from '../src/har/entry.ts';
 import { writeHar } from '../src/har/write-har.ts';
 import type { Finding } from '../src/model/finding.ts';
 import type { LogRow } from '../src/panel/log.ts';
+import { finish } from '../src/redaction/scan.ts';
 import { type Examined, redactedEntry } from '../src/ticket/redacted-entry.ts';
 import { decoded } from './decoded.ts';
 import { expect, test } from './harness.ts';
@@ -91,7 +92,7 @@ test('a HAR of the browser and one of ours give the findings of the live traffic
   });
 
   await test.step('as we export it, up to what is masked', async () => {
-    const outs = exchanges(rows).map((examined) => redactedEntry(examined));
+    const outs = exchanges(rows).map((examined) => finish(redactedEntry(examined)));
     const har = [...writeHar(outs, { version: '0' })].join('');
     expect(har).not.toContain('anna@shop.example');
     expect(har).not.toContain('447700900123');

@@ -11,6 +11,7 @@ import { httpStatuses, packs } from '../packs/index.ts';
 import { codeLists } from '../packs/lists.ts';
 import { readPaste } from '../paste/read-paste.ts';
 import { httpExchange } from '../redaction/exchange.fixture.ts';
+import { finish } from '../redaction/scan.ts';
 import { type Examined, redactedEntry } from '../ticket/redacted-entry.ts';
 import { entryOfExample } from './example-entry.ts';
 import { read } from './har.fixture.ts';
@@ -56,7 +57,7 @@ describe('a HAR that is written', () => {
   it('is valid by HAR 1.2, and gives the same findings, for each example of the catalogue', async () => {
     const outs = await Promise.all(
       EXAMPLES.map(async ([, example], index) =>
-        redactedEntry(await examined(entryOfExample(example, index))),
+        finish(redactedEntry(await examined(entryOfExample(example, index)))),
       ),
     );
     const har = written(outs);
@@ -66,7 +67,7 @@ describe('a HAR that is written', () => {
     const different = new Set<string>();
     for (const [index, entry] of entries.entries()) {
       const out = outs[index];
-      const again = redactedEntry(await examined(entry));
+      const again = finish(redactedEntry(await examined(entry)));
       if (!out || !isDeepStrictEqual(compared(again), compared(out))) {
         different.add(EXAMPLES[index]?.[0] ?? '');
       }
@@ -79,11 +80,11 @@ describe('a HAR that is written', () => {
       entryOfExample({ ...error, title: error.id, mediaType: error.mediaType }, index),
     );
     const outs: HarOut[] = [];
-    for (const entry of errors) outs.push(redactedEntry(await examined(entry)));
+    for (const entry of errors) outs.push(finish(redactedEntry(await examined(entry))));
     const har = written(outs);
     expect(problemsOfHar(JSON.parse(har))).toEqual([]);
     const again = [];
-    for (const entry of read(har).entries) again.push(redactedEntry(await examined(entry)));
+    for (const entry of read(har).entries) again.push(finish(redactedEntry(await examined(entry))));
     expect(again.map(compared)).toEqual(outs.map(compared));
   });
 
@@ -119,7 +120,7 @@ describe('a HAR that is written', () => {
     const [entry] = pasted.kind === 'entries' ? pasted.entries : [];
     if (!entry) throw new Error('Nothing was pasted.');
     const exchange = { ...entry.exchange, ...known };
-    const out = redactedEntry(await examined({ exchange, body: entry.body }));
+    const out = finish(redactedEntry(await examined({ exchange, body: entry.body })));
     expect(out.findings).not.toEqual([]);
     const har = written([out]);
     expect(problemsOfHar(JSON.parse(har))).toEqual([]);
@@ -129,7 +130,7 @@ describe('a HAR that is written', () => {
     if (!again) throw new Error('Nothing was read.');
     const { method, url, status, startedAt } = exchange;
     expect(again.exchange).toMatchObject({ method, url, status, startedAt });
-    expect(compared(redactedEntry(await examined(again)))).toEqual(compared(out));
+    expect(compared(finish(redactedEntry(await examined(again))))).toEqual(compared(out));
     const pastedAgain = readPaste(har);
     expect(pastedAgain).toMatchObject({
       kind: 'entries',
@@ -234,6 +235,22 @@ describe('a HAR that is written', () => {
     for (let piece = 0; piece < 4; piece += 1) pieces.next();
     expect(asked).toBe(3);
     expect(JSON.parse(written([])).log.entries).toEqual([]);
+  });
+
+  it('gives an empty piece while an entry is not ready', () => {
+    const entry = { exchange: httpExchange(), body: '', findings: [] };
+    const pieces = [...writeHar([null, entry, null, null, entry, null], { version: '0' })];
+    expect(pieces.map((piece) => piece === '')).toEqual([
+      false,
+      true,
+      false,
+      true,
+      true,
+      false,
+      true,
+      false,
+    ]);
+    expect(JSON.parse(pieces.join('')).log.entries).toHaveLength(2);
   });
 });
 

@@ -8,19 +8,20 @@ import { markOf, PLACEHOLDERS, type UnknownName } from './unknown.ts';
  * stand in the member `_errata` of an entry, `{ "findings": [...] }`. Where the start, the method, the URL or the
  * status is unknown, a placeholder stands, and `_errataUnknown` names it (unknown.ts): our reader leaves it out.
  *
- * @param entries taken one at a time, so that they need not all be there at once
+ * @param entries taken one at a time, so that they need not all be there at once; null, for which an empty piece
+ * is given, where the next one is still being made
  * @param creator the version of Errata
  */
 export function* writeHar(
-  entries: Iterable<HarOut>,
+  entries: Iterable<HarOut | null>,
   creator: { readonly version: string },
 ): Generator<string> {
   const head = { version: '1.2', creator: { name: 'Errata', ...creator }, pages: [] };
   yield `{"log":${JSON.stringify(head).slice(0, -1)},"entries":[`;
   let before = '\n';
   for (const entry of entries) {
-    yield `${before}${JSON.stringify(entryOf(entry))}`;
-    before = ',\n';
+    yield entry ? `${before}${JSON.stringify(entryOf(entry))}` : '';
+    if (entry) before = ',\n';
   }
   yield '\n]}}\n';
 }

@@ -3,6 +3,7 @@ import type { Exchange } from '../model/exchange.ts';
 import type { Finding } from '../model/finding.ts';
 import { type LookAlike, type Placing, SPOTS, type Spot } from '../redaction/corpus.fixture.ts';
 import { httpExchange } from '../redaction/exchange.fixture.ts';
+import { finish } from '../redaction/scan.ts';
 import { asCurl } from './curl.ts';
 import { asJson } from './finding-json.ts';
 import { asMarkdown } from './markdown.ts';
@@ -146,7 +147,9 @@ export function copied({ exchange, finding, body }: Placed): Readonly<Record<str
     exchange: JSON.stringify(redactor.exchange(exchange)),
     body: redactor.body(body, 'application/json', 'response'),
     har: [
-      ...writeHar([redactedEntry({ exchange, body, findings: [finding] })], { version: '0' }),
+      ...writeHar([finish(redactedEntry({ exchange, body, findings: [finding] }))], {
+        version: '0',
+      }),
     ].join(''),
   };
 }

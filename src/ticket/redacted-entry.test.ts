@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { finish } from '../redaction/scan.ts';
 import { exchangeWith, findingWith } from './exchange.fixture.ts';
 import { redactedEntry, redactedFindings } from './redacted-entry.ts';
 
@@ -8,7 +9,7 @@ it('gives the findings alone as they stand in the entry', () => {
   const findings = [findingWith({ url, message: 'No user jane.doe@example.org' })];
   for (const body of [null, '', '{"message":"No user jane.doe@example.org"}']) {
     const alone = redactedFindings({ exchange, body, findings });
-    expect(alone).toEqual(redactedEntry({ exchange, body, findings }).findings);
+    expect(alone).toEqual(finish(redactedEntry({ exchange, body, findings })).findings);
     expect(JSON.stringify(alone)).not.toMatch(/jane\.doe|abcdefghijklmnop/);
   }
 });

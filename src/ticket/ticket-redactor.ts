@@ -1,6 +1,7 @@
 import type { Exchange } from '../model/exchange.ts';
 import type { Finding, FindingItem } from '../model/finding.ts';
-import { type RedactionOptions, type Redactor, redactorOf } from '../redaction/redactor.ts';
+import { type RedactionOptions, type Redactor, readRedactor } from '../redaction/redactor.ts';
+import { finish, type Reading } from '../redaction/scan.ts';
 import { allIds } from './all-ids.ts';
 
 /**
@@ -14,19 +15,19 @@ export function ticketRedactor(
   body: string,
   options: Omit<RedactionOptions, 'keep'> = {},
 ): Redactor {
-  return entryRedactor([finding], exchange, body, options);
+  return finish(entryRedactor([finding], exchange, body, options));
 }
 
-/** The same for all findings of one exchange. */
+/** The same for all findings of one exchange, made in pieces. */
 export function entryRedactor(
   findings: readonly Finding[],
   exchange: Exchange,
   body: string,
   options: Omit<RedactionOptions, 'keep'> = {},
-): Redactor {
+): Reading<Redactor> {
   const ids = findings.flatMap((finding) => allIds(finding, exchange).map(({ value }) => value));
   const keep = [...ids, ...findings.flatMap(decoded)];
-  return redactorOf({ exchange, body }, { ...options, keep });
+  return readRedactor({ exchange, body }, { ...options, keep });
 }
 
 function decoded({ code, coarser, time, items, others }: FindingItem): readonly string[] {

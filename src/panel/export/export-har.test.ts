@@ -53,6 +53,14 @@ describe('an export', () => {
     expect(told).toEqual(told.toSorted((one, other) => one - other));
   });
 
+  it('gives everything else its turn in the middle of a long body', async () => {
+    const made = row(0);
+    const body = JSON.stringify(Array.from({ length: 20_000 }, (_, index) => ({ id: index })));
+    const { file, told } = start([{ ...made, body }]);
+    expect(await (await file)?.text()).toContain('19999');
+    expect(told.filter((written) => written === 0).length).toBeGreaterThan(5);
+  });
+
   it('leaves kinds that the settings do not mask', async () => {
     const { file } = start([row(0)], { leave: new Set(KINDS) });
     expect(await (await file)?.text()).toContain(SECRET);

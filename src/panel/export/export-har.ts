@@ -1,5 +1,5 @@
 import type { Kind } from '../../redaction/kinds.ts';
-import { type Examined, redactedEntry } from '../../ticket/redacted-entry.ts';
+import { type Examined, type RedactedEntry, redactedEntry } from '../../ticket/redacted-entry.ts';
 import type { Clock } from '../filter/slices.ts';
 import type { Formats } from '../sources/formats.ts';
 
@@ -28,9 +28,9 @@ const CHUNK = 1_000_000;
 export async function exportHar(input: ExportInput): Promise<Blob | null> {
   const { clock } = input;
   let written = 0;
-  function* redacted(): Generator<ReturnType<typeof redactedEntry>> {
+  function* redacted(): Generator<RedactedEntry | null> {
     for (const each of input.examined) {
-      yield redactedEntry(each, { leave: input.leave });
+      yield yield* redactedEntry(each, { leave: input.leave });
       written += 1;
     }
   }

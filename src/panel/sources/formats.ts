@@ -10,6 +10,6 @@ export interface Formats {
   har(): Promise<HarReader>;
   /** Reads a pasted text in steps, after each of which everything else may have its turn. */
   paste(text: string): Promise<Iterator<unknown, PasteRead, undefined>>;
-  /** The text of a HAR file in pieces, for each of which the next of the entries is asked for. */
-  write(entries: Iterable<HarOut>): Promise<Iterable<string>>;
+  /** The text of a HAR file in pieces, for each of which the next of the entries is asked for; null: it is not ready. */
+  write(entries: Iterable<HarOut | null>): Promise<Iterable<string>>;
 }
