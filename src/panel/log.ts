@@ -4,6 +4,7 @@ import type { Exchange, UnavailableReason } from '../model/exchange.ts';
 import type { Finding } from '../model/finding.ts';
 import type { BodyForm, Inspection, SkipReason } from '../model/inspection.ts';
 import type { Source } from '../model/source.ts';
+import { createShareHeaders } from './shared-headers.ts';
 
 /** One finding with the exchange that it was found in: one row of the list. */
 export interface LogRow {
@@ -84,6 +85,7 @@ export function createLog(
   most = Number.POSITIVE_INFINITY,
 ): Log {
   const subscribers = new Set<() => void>();
+  const shareHeaders = createShareHeaders();
   let rows: LogRow[] = [];
   let unlisted = 0;
   let counts = noCounts();
@@ -115,7 +117,8 @@ export function createLog(
       count(current, inspection);
       // What was cleared while its body was read belongs to the past.
       if (current !== counts) return;
-      const found = toRows(exchange, inspection, kept(page));
+      if (inspection.findings.length === 0) return changed();
+      const found = toRows(shareHeaders(exchange), inspection, kept(page));
       const listed = found.slice(0, Math.max(0, most - rows.length));
       insert(rows, listed);
       unlisted += found.length - listed.length;
