@@ -79,7 +79,7 @@ async function measure(name: BrowserName, place: Place, file: string): Promise<O
     await shown.evaluate(watch, null);
     let turns: readonly number[] = [];
     const start = performance.now();
-    const tasks = await driver.taskTimes(async () => {
+    const tasks = await driver.taskTimes(shown, async () => {
       await shown.choose(INPUT, [file]);
       turns = await shown.evaluate(watched, null);
     });

@@ -90,10 +90,10 @@ export interface Driver extends InspectedTab {
   /** The text that the system's clipboard holds, read by pasting it into a page. */
   clipboard(): Promise<string>;
   /**
-   * Does some work, and tells how long each task took that ran for any page meanwhile, in milliseconds of
-   * CPU time. Null where the browser does not tell; the work is done all the same.
+   * Does some work, and tells how long each task took that ran meanwhile on the thread of a document, in
+   * milliseconds of CPU time. Null where the browser does not tell; the work is done all the same.
    */
-  taskTimes(work: () => Promise<void>): Promise<readonly number[] | null>;
+  taskTimes(document: Surface, work: () => Promise<void>): Promise<readonly number[] | null>;
   /** Ends the browser and removes its profile. May be called again, and after the user closed it. */
   close(): Promise<void>;
   /** Resolves when the browser has ended, by whatever hand. */

@@ -117,7 +117,7 @@ async function driverOf(
         return { ...(await inspect(page)), closeTab };
       },
       clipboard: () => readClipboard(context),
-      taskTimes: (work) => taskTimes(context, work),
+      taskTimes: (document, work) => taskTimes(context, document, work),
       close,
       closed,
       pid,

@@ -1,29 +1,33 @@
 import type { BrowserContext } from '@playwright/test';
+import type { Surface } from '../driver.ts';
 import { elements, member, numberOf, textOf } from '../json.ts';
 
 /** In trace events a task of a thread; nested ones have the same name behind their class. */
 const TASK = /(?:^|::)RunTask$/;
-const MAIN_THREAD = 'CrRendererMain';
+/** By it the thread of a document is found among all: developer tools have pages of their own. */
+const MARK = 'errata-task-times';
 
 /**
- * How long each task took that ran on the main thread of any page while some work was done: in
+ * How long each task took that ran on the main thread of a document while some work was done: in
  * milliseconds of CPU time, which other programs of a busy machine do not add to.
  *
  * @throws Error when this Chromium cannot be traced
  */
 export async function taskTimes(
   context: BrowserContext,
+  document: Surface,
   work: () => Promise<void>,
 ): Promise<readonly number[]> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('This Chromium cannot be traced.');
   const events: unknown[] = [];
   session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
-  const categories = ['toplevel', '__metadata'];
+  const categories = ['toplevel', 'blink.user_timing'];
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: categories },
   });
+  await document.evaluate((mark) => void performance.mark(mark), MARK);
   await work();
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
   await session.send('Tracing.end');
@@ -33,16 +37,11 @@ export async function taskTimes(
 }
 
 function timesOf(events: readonly unknown[]): readonly number[] {
-  const threads = new Set(
-    events.flatMap((event) =>
-      textOf(member(event, 'name')) === 'thread_name' &&
-      textOf(member(member(event, 'args'), 'name')) === MAIN_THREAD
-        ? [threadOf(event)]
-        : [],
-    ),
-  );
+  const mark = elements(events).find((event) => textOf(member(event, 'name')) === MARK);
+  if (mark === undefined) throw new Error('The trace does not tell the thread of the document.');
+  const thread = threadOf(mark);
   return elements(events).flatMap((event) =>
-    TASK.test(textOf(member(event, 'name')) ?? '') && threads.has(threadOf(event))
+    TASK.test(textOf(member(event, 'name')) ?? '') && threadOf(event) === thread
       ? [numberOf(member(event, 'tdur')) / 1_000]
       : [],
   );

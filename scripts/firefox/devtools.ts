@@ -78,7 +78,7 @@ function driverOf(
     ...first,
     openTab: () => session.alone(openTab),
     clipboard: () => session.alone(() => readClipboard(session)),
-    taskTimes: async (work) => {
+    taskTimes: async (_document, work) => {
       await work();
       return null;
     },
