@@ -96,7 +96,7 @@ function endOfQuoted(text: string, start: number, quote: string): number {
 }
 
 /** A quotation mark opens a text where a key or value can stand; in `it's` it is a letter. */
-const BEFORE_TEXT = /[[{,:(>]/;
+const BEFORE_TEXT = /[[{,:(>+]/;
 
 function bracketed(text: string, start: number): Extent {
   let open = 0;

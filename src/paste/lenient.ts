@@ -1,4 +1,5 @@
 import { parse } from '../engine/parse.ts';
+import { readInspected } from './inspected.ts';
 
 /** A text that can be read as JSON, or as what people and languages print for it. */
 export interface Readable {
@@ -34,7 +35,9 @@ function isStructure(value: unknown): boolean {
 function readLayer(text: string): Readable | null {
   return (
     readAsIs(text) ??
-    (text.length > LONGEST_REWRITTEN ? null : (readEscaped(text) ?? readPrinted(text)))
+    (text.length > LONGEST_REWRITTEN
+      ? null
+      : (readEscaped(text) ?? readPrinted(text) ?? readOfNode(text)))
   );
 }
 
@@ -65,6 +68,13 @@ function readPrinted(text: string): Readable | null {
     if (read) return read;
   }
   return null;
+}
+
+/** What Node prints of objects that have more in them than JSON can say. */
+function readOfNode(text: string): Readable | null {
+  if (!/^(?:<ref \*\d{1,9}> )?(?:[\w$.]{1,80} )?(?:\[[\w$: ]{1,80}\] )?\{/.test(text)) return null;
+  const value = readInspected(text);
+  return isStructure(value) ? { text: JSON.stringify(value), value } : null;
 }
 
 /** What pages and chats make of quotation marks: `&quot;`, and curled ones. */

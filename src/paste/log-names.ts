@@ -25,9 +25,10 @@ export const STATUS = [
 export const METHOD = [
   'http.request.method',
   'http.method',
+  // Of axios: its `request` is what was sent last, behind redirects.
+  'config.method',
   'request.method',
   'req.method',
-  'config.method',
   'httprequest.requestmethod',
   'requestmethod',
   'httpmethod',

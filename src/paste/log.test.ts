@@ -6,6 +6,60 @@ const ESCAPED = JSON.stringify(BODY);
 const URL = 'https://a.example/v1/x';
 const WHOLE = `POST ${URL} 404 ${BODY}`;
 
+/** As `console.log` prints the error of axios. */
+const AXIOS = `<ref *1> AxiosError: Request failed with status code 404
+    at settle (file:///srv/node_modules/axios/lib/core/settle.js:19:12)
+    at process.processTicksAndRejections (node:internal/process/task_queues:82:21) {
+  code: 'ERR_BAD_REQUEST',
+  config: {
+    adapter: [ 'xhr', 'http', 'fetch' ],
+    transformRequest: [ [Function: transformRequest] ],
+    maxBodyLength: -1,
+    env: { FormData: [Function [FormData]], Blob: [class Blob] },
+    validateStatus: [Function: validateStatus],
+    headers: Object [AxiosHeaders] {
+      Accept: 'application/json, text/plain, */*',
+      'Content-Type': 'application/json'
+    },
+    method: 'post',
+    url: '${URL}',
+    data: '{"to":[{"x":1}]}'
+  },
+  request: <ref *2> ClientRequest {
+    _events: [Object: null prototype] {
+      abort: [Function (anonymous)],
+      socket: [Array]
+    },
+    host: 'b.example',
+    path: '/no',
+    method: 'GET',
+    res: IncomingMessage {
+      statusCode: 200,
+      [Symbol(kCapture)]: false
+    },
+    _currentRequest: [Circular *2],
+    [Symbol(kOutHeaders)]: [Object: null prototype] { accept: [Array] }
+  },
+  response: {
+    status: 404,
+    statusText: 'Not Found',
+    headers: Object [AxiosHeaders] {
+      'content-type': 'application/json; charset=utf-8',
+      'x-request-id': 'r-1',
+      'set-cookie': [ 'a=b; path=/' ]
+    },
+    config: { transitional: [Object], url: '${URL}', method: 'post' },
+    request: <ref *2> ClientRequest {
+      _events: [Object: null prototype],
+      [Symbol(errored)]: null
+    },
+    data: { code: 1300, message: 'Gone' }
+  },
+  status: 404
+}
+
+Node.js v22.11.0`;
+
 /** A record as a logger writes it, and what it tells. */
 const RECORDS: readonly (readonly [logger: string, record: string, line: string])[] = [
   [
@@ -196,6 +250,27 @@ const RECORDS: readonly (readonly [logger: string, record: string, line: string]
     `\u001b[31mapi-1  |\u001b[0m POST ${URL} 404\n\u001b[31mapi-1  |\u001b[0m {\n\u001b[31mapi-1  |\u001b[0m   "code": 1300\n\u001b[31mapi-1  |\u001b[0m }\n\u001b[36mweb-1  |\u001b[0m ready`,
     `POST ${URL} 404 {\n  "code": 1300\n}`,
   ],
+  ['Node, of an error of axios', AXIOS, WHOLE],
+  [
+    'Node, of the response in an error of axios',
+    `  response: {\n    status: 404,\n    statusText: 'Not Found',\n    data: { code: 1300, message: 'Gone' }\n  },`,
+    `? ? 404 ${BODY}`,
+  ],
+  [
+    'a person, of the response in an error of axios',
+    `response: {status: 404, data: ${BODY}}`,
+    `? ? 404 ${BODY}`,
+  ],
+  [
+    'Node, of an error of openai-node',
+    `RateLimitError: 429 Slow down\n    at APIError.generate (file:///srv/node_modules/openai/error.mjs:63:20)\n    at OpenAI.run (file:///srv/core.mjs:302:25) {\n  code: 1300,\n  error: { message: 'Gone' },\n  agent: [Function: x]\n}`,
+    `? ? 429 {"code":1300,"error":{"message":"Gone"},"agent":null}`,
+  ],
+  [
+    'kubectl -v=8',
+    `I1120 10:00:00.1   12 round_trippers.go:553] GET ${URL} 404 Not Found in 12 milliseconds\nI1120 10:00:00.1   12 request.go:1212] Response Body: ${BODY}`,
+    WHOLE.replace('POST', 'GET'),
+  ],
   ['Postman', `POST ${URL}\n404\n84 ms\n${BODY}`, WHOLE],
   [
     'the head of a request in the tools of a browser',
@@ -298,6 +373,16 @@ describe('a log', () => {
       { name: 'a', value: 'b' },
       { name: 'c', value: 'd' },
     ]);
+  });
+
+  it('keeps the headers of an error of axios, and what was sent', () => {
+    const { exchange } = firstOf(AXIOS);
+    expect(exchange).toMatchObject({
+      mediaType: 'application/json',
+      requestBody: { text: '{"to":[{"x":1}]}' },
+      requestHeaders: [{ name: 'Accept' }, { name: 'Content-Type' }],
+    });
+    expect(exchange.responseHeaders).toContainEqual({ name: 'x-request-id', value: 'r-1' });
   });
 
   it('is none where a body has names of a log', () => {

@@ -1,7 +1,7 @@
 import { looksCut } from '../engine/truncation.ts';
 import { member } from '../har/member.ts';
 import type { JsonPiece, Pieces } from './json-pieces.ts';
-import { readRecord } from './log-record.ts';
+import { type RecordRead, readRecord } from './log-record.ts';
 import { type LineWords, lineWords } from './log-words.ts';
 import { entryOf, type Parts } from './parts.ts';
 import type { Found } from './paste-read.ts';
@@ -55,9 +55,9 @@ export function* readLogText(text: string, { pieces, cut }: Pieces): Steps<Found
   const read: Parts[] = [];
   let isLeftOut = false;
   let isByWords = false;
-  for (const { piece, words, isRequest } of inLines(text, pieces)) {
+  for (const { piece, lead, words, isRequest } of inLines(text, pieces)) {
     yield;
-    const record = readRecord(piece.value);
+    const record = recordOf(piece.value, lead);
     if (record.kind === 'response') {
       const { parts } = record;
       read.push({ ...words, ...parts, status: parts.status ?? words.status ?? null });
@@ -97,19 +97,36 @@ function readCut(text: string): Found | null {
   return found([{ ...words, body }], [BY_WORDS, BODY_CUT]);
 }
 
-/** Whether the words around the JSON of a text say something of an exchange. */
-export function hasWords(text: string, { pieces }: Pieces): boolean {
-  for (const { words } of inLines(text, pieces)) {
-    if (Object.keys(words).length > 0) return true;
+/** Whether the words around the JSON of a text, or the JSON itself, say something of an exchange. */
+export function tellsOfExchange(text: string, { pieces }: Pieces): boolean {
+  for (const { piece, lead, words } of inLines(text, pieces)) {
+    if (Object.keys(words).length > 0 || recordOf(piece.value, lead).kind === 'response') {
+      return true;
+    }
   }
   return false;
 }
 
 interface InLine {
   readonly piece: JsonPiece;
+  /** What stands before it in its line. */
+  readonly lead: string;
   readonly words: LineWords;
   /** By the words before it, it was sent. */
   readonly isRequest: boolean;
+}
+
+/** The name behind which a response, or the body of one, stands in its line. */
+const OF_RESPONSE = /\bresponse(?: body)?["']?\s{0,5}[:=]\s{0,5}$/i;
+
+/** `response: { status: 404, data: { ... } }` is a member that was cut out of the error of a client. */
+function recordOf(value: unknown, lead: string): RecordRead {
+  const isCutOut = OF_RESPONSE.test(lead) && Object.keys(value ?? {}).every(isOfResponse);
+  return readRecord(isCutOut ? { response: value } : value);
+}
+
+function isOfResponse(name: string): boolean {
+  return /^(?:status|statusCode|statusText|headers|config|request|url|ok|data|body)$/.test(name);
 }
 
 const OF_REQUEST =
@@ -141,7 +158,7 @@ function* inLines(text: string, pieces: readonly JsonPiece[]): Generator<InLine>
     const words = { ...asked, ...ofLine, ...own };
     const isRequest = OF_REQUEST.test(lead.slice(-2_000)) || REQUEST_ABOVE.test(above[0] ?? '');
     asked = isRequest ? words : {};
-    yield { piece, words, isRequest };
+    yield { piece, lead, words, isRequest };
   }
 }
 
@@ -159,6 +176,9 @@ function withoutBrackets(piece: JsonPiece, lead: string): JsonPiece {
   };
 }
 
+/** A line of the stack of an error, behind the last of which Node prints its members. */
+const STACK = /^\s+at /;
+
 /** So many lines above are those of the head of a response. */
 const MOST_ABOVE = 10;
 
@@ -172,9 +192,9 @@ function linesAbove(gap: string, start: number, lead: string): readonly string[]
     .split('\n')
     .slice(-MOST_ABOVE)
     .reverse();
-  const mark = lead.trim() === '' ? '' : lead;
+  const mark = lead.trim() === '' || STACK.test(lead) || OF_RESPONSE.test(lead) ? '' : lead;
   return lines
-    .filter((line) => line.trim() !== '' && line.startsWith(mark))
+    .filter((line) => line.trim() !== '' && line.startsWith(mark) && !STACK.test(line))
     .map((line) => line.slice(mark.length));
 }
 

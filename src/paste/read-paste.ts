@@ -8,7 +8,7 @@ import { harValue, isHar, readHarPieces, readHarText, readHarValue } from './har
 import { isHttp, isRequest, readHttp } from './http.ts';
 import { findPieces } from './json-pieces.ts';
 import { readLenient } from './lenient.ts';
-import { hasWords, readLogText, readLogValue } from './log.ts';
+import { readLogText, readLogValue, tellsOfExchange } from './log.ts';
 import { type Found, together } from './paste-read.ts';
 import { plainText } from './plain-text.ts';
 import { finished, type Steps } from './steps.ts';
@@ -127,7 +127,7 @@ function* guessedPlain(text: string): Steps<Guess | null> {
   const pieces = yield* findPieces(text);
   const har = readHarPieces(pieces);
   if (har) return { form: 'har', found: har };
-  if (pieces.pieces.length !== 1 || hasWords(text, pieces)) {
+  if (pieces.pieces.length !== 1 || tellsOfExchange(text, pieces)) {
     const found = yield* readLogText(text, pieces);
     if (found) return { form: 'log', found };
   }
