@@ -5,7 +5,7 @@ import { createLog, type Log } from '../log.ts';
 import type { PausingClock } from './clock.ts';
 import type { Formats } from './formats.ts';
 import { MOST_LISTED } from './panel-source.ts';
-import { createSlices, handOver, inSlices } from './slices.ts';
+import { createSlices, finishSteps, handOver } from './slices.ts';
 
 /** In characters: a body of 1 MB with its head. Some steps of reading go over all of it. */
 export const LONGEST_PASTE = 1_200_000;
@@ -49,7 +49,7 @@ export async function inspectPasted(
   const slices = createSlices(clock);
   let read: PasteRead | null;
   try {
-    read = await inSlices(await formats.paste(text), slices, isWanted);
+    read = await finishSteps(await formats.paste(text), slices, isWanted);
   } catch {
     return { kind: 'unread' };
   }

@@ -32,7 +32,7 @@ export function createSlices(clock: PausingClock): Slices {
  *
  * @returns what the work comes to; null when it was not wanted any more
  */
-export async function inSlices<T>(
+export async function finishSteps<T>(
   steps: Iterator<unknown, T, undefined>,
   slices: Slices,
   isWanted: () => boolean,
