@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { recordOf } from '../engine/pack.fixture.ts';
 import { HTTP_STATUSES, LISTS, PACKS, packWith, ZETA } from './lookup.fixture.ts';
 import { createLookup } from './lookup.ts';
 
@@ -85,6 +86,25 @@ describe('a vendor beside the code', () => {
     expect((await answers('zeta card_declined'))[0]).toBe('folded! zeta/list/Card_Declined');
     expect((await answers('acme 503'))[0]).toBe('status! acme/status/503');
     expect((await answers('acme 404'))[0]).toBe('status! acme/status/4xx');
+  });
+
+  it('does not come first with the number under another sign where it has the number itself', async () => {
+    const withCodes = (id: string, ...codes: readonly string[]) => {
+      const records = Object.fromEntries(codes.map((code) => [code, recordOf(`${id} ${code}.`)]));
+      return packWith(id, id, { sets: { api: { name: 'API', docs: '', codes: records } } });
+    };
+    const keysOf = async (query: string, ...first: readonly string[]) => {
+      const all = [withCodes('first', ...first), withCodes('other', '1002')];
+      const { matches } = await createLookup(all, HTTP_STATUSES, {}).lookUp(query);
+      return matches.map(({ record }) => record.key);
+    };
+    expect(await keysOf('first 1002', '-1002', '1002', 'E1002')).toEqual([
+      'first/api/1002',
+      'other/api/1002',
+      'first/api/-1002',
+      'first/api/E1002',
+    ]);
+    expect(await keysOf('first 1002', '-1002')).toEqual(['first/api/-1002', 'other/api/1002']);
   });
 
   it('has the set that is named before its others', async () => {

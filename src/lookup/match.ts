@@ -55,7 +55,16 @@ export function findMatches(query: Query, index: CodeIndex): readonly RankedMatc
       if (!known || bestFirst(match, known, index) < 0) best.set(record, match);
     }
   }
-  return meant([...best.values()], query).sort((a, b) => bestFirst(a, b, index));
+  const matches = meant([...best.values()], query);
+  const own = new Set(
+    matches.flatMap(({ kind, record }) => (kind === 'number' ? [] : record.vendor)),
+  );
+  // What a vendor writes otherwise does not come before others' own writing where it has that itself.
+  const comesFirst = ({ isNamed, kind, record }: RankedMatch): boolean =>
+    isNamed && !(kind === 'number' && own.has(record.vendor));
+  return matches.sort(
+    (a, b) => Number(comesFirst(b)) - Number(comesFirst(a)) || bestFirst(a, b, index),
+  );
 }
 
 /** Puts a record and the reason for it together. */
@@ -160,13 +169,12 @@ function meant(matches: readonly RankedMatch[], { others }: Query): RankedMatch[
 const OWNERS = ['http', 'form', 'vendor'] as const;
 
 /**
- * In a vendor that the query names before all others; what stands behind "code" before what does not; then
- * by the reason, the set that the query names, the place in the query; a form that many share before the
- * vendors, since it holds for each; what is explained in depth; and at last by the place in the catalogue.
+ * What stands behind "code" before what does not; then by the reason, the set that the query names, the place
+ * in the query; a form that many share before the vendors, since it holds for each; what is explained in depth;
+ * and at last by the place in the catalogue.
  */
 function bestFirst(a: RankedMatch, b: RankedMatch, { placeOf }: CodeIndex): number {
   return (
-    Number(b.isNamed) - Number(a.isNamed) ||
     Number(b.run.isSaid) - Number(a.run.isSaid) ||
     MATCH_KINDS.indexOf(a.kind) - MATCH_KINDS.indexOf(b.kind) ||
     b.setHits - a.setHits ||
