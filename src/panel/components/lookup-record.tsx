@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { visible } from '../../engine/visible.ts';
-import type { ShownRecord } from '../lookup/state.ts';
+import type { ShownRecord } from '../lookup/tree-state.ts';
 import type { Store } from '../store.ts';
 import { conditionsOf, ownerName, recordText, setNameOf } from '../words/lookup.ts';
 import { CopyButton } from './copy-button.tsx';

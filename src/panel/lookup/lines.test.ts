@@ -62,14 +62,14 @@ describe('the lines of the look-up', () => {
     expect(keys(lines).slice(0, 6)).toEqual([
       '1 heading found',
       '2 match acme/receipts/5',
-      '1 heading all',
+      '1 heading others',
       '2 vendor zeta',
       '3 set zeta/list',
       '4 zeta/list/1504',
     ]);
     const folds = new Map([['heading found', false]]);
     const folded = linesOf(listed({ matches, found: 1, vendors, isSearch: true, folds }));
-    expect(keys(folded).slice(0, 2)).toEqual(['1 heading found', '1 heading all']);
+    expect(keys(folded).slice(0, 2)).toEqual(['1 heading found', '1 heading others']);
   });
 
   it('are found by their keys, and there is none beyond the last', () => {

@@ -3,7 +3,7 @@ import type { Match } from '../../lookup/match.ts';
 import type { CodeRecord } from '../../lookup/record.ts';
 
 /** What the lines below a heading are. */
-export type Part = 'found' | 'near' | 'all';
+export type Part = 'found' | 'near' | 'all' | 'others';
 
 /** Where a line stands in the tree (WAI-ARIA `treeitem`). */
 interface Placed {
@@ -67,15 +67,17 @@ export interface LookupLines {
 export function linesOf(listed: Listed): LookupLines {
   const { matches, found, vendors, isSearch, folds } = listed;
   const layout = createLayout(folds);
-  const parts = (['found', 'near', 'all'] as const).filter((part) => countOf(part, listed) > 0);
+  // Beside answers there are only others: each record stands in the list once.
+  const last = matches.length > 0 ? 'others' : 'all';
+  const parts = (['found', 'near', last] as const).filter((part) => countOf(part, listed) > 0);
   for (const [index, part] of parts.entries()) {
     // A catalogue alone needs no heading.
-    const hasHeading = parts.length > 1 || part !== 'all' || isSearch;
+    const hasHeading = part !== 'all' || isSearch;
     const heading = { kind: 'heading', part, count: countOf(part, listed) } as const;
     const place = { level: 1, position: index + 1, siblings: parts.length, around: -1 };
     const within = hasHeading ? layout.addFolder(`heading ${part}`, true, heading, place) : -1;
     if (within === null) continue;
-    if (part === 'all') addVendors(layout, vendors, isSearch, within);
+    if (part === last) addVendors(layout, vendors, isSearch, within);
     else {
       const shown = part === 'found' ? matches.slice(0, found) : matches.slice(found);
       layout.addLeaves(shown, 2, within, (match) => {
@@ -94,6 +96,7 @@ function countOf(part: Part, { matches, found, vendors }: Listed): number {
     case 'near':
       return matches.length - found;
     case 'all':
+    case 'others':
       return vendors.reduce((sum, vendor) => sum + countRecords(vendor), 0);
   }
 }

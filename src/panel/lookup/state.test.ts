@@ -49,15 +49,24 @@ describe('the look-up in the panel', () => {
       record: { key: 'acme/api/1504' },
       match: { kind: 'exact' },
     });
-    expect(keys(state).slice(0, 5)).toEqual([
+    expect(keys(state)).toEqual([
       'heading found',
       'match acme/api/1504',
       'match acme/receipts/1504',
       'match zeta/list/1504',
-      'heading all',
     ]);
-    // Of the third, only its source says so.
-    expect(state.hits.value).toBe(3);
+    // The third has all words too, of which its source is one; none is counted twice.
+    expect(state.hits.value).toBe(0);
+  });
+
+  it('lists each record once, and counts the others that have the words', async () => {
+    const state = await stateOf('acme 5');
+    expect(keys(state).filter((key) => key?.includes('acme/receipts'))).toEqual([
+      'match acme/receipts/5',
+      'set acme/receipts',
+      'acme/receipts/1504',
+    ]);
+    expect([keys(state)[2], state.hits.value]).toEqual(['heading others', 6]);
   });
 
   it('leaves what is only near for the user to choose', async () => {
@@ -70,13 +79,13 @@ describe('the look-up in the panel', () => {
   });
 
   it('goes where it is told, and stays there while lines are folded above', async () => {
-    const state = await stateOf('acme 1504');
+    const state = await stateOf('acme 5');
     const last = state.lines.value.at(state.lines.value.length - 1);
     if (last) state.goTo(last);
     expect(state.shown.value).toMatchObject({ record: { key: last?.key }, match: null });
     state.fold('heading found', false);
     expect(state.focus.value).toBe(state.lines.value.length - 1);
-    state.fold('heading all', false);
+    state.fold('heading others', false);
     expect([state.focus.value, state.shown.value]).toEqual([-1, null]);
   });
 
@@ -111,6 +120,21 @@ describe('the look-up in the panel', () => {
     await vi.waitUntil(() => !state.isBusy.value);
     expect(state.hasFailed.value).toBe(false);
     expect(state.shown.value?.record.key).toBe('acme/api/10');
+  });
+
+  it('looks up what was asked for meanwhile when the one before it fails, and loads the codes again', async () => {
+    let fail = (): void => {};
+    const broken = new Promise<Lookup>((_, reject) => {
+      fail = () => reject(new Error('gone'));
+    });
+    const load = vi.fn(async () => lookup).mockReturnValueOnce(broken);
+    const state = createLookupState(load, 'acme 5');
+    state.ask('acme 10');
+    fail();
+    await vi.waitUntil(() => !state.isBusy.value);
+    expect(state.hasFailed.value).toBe(false);
+    expect(state.shown.value?.record.key).toBe('acme/api/10');
+    expect(load).toHaveBeenCalledTimes(2);
   });
 
   it('asks nothing twice, and forgets what was folded with the query', async () => {
