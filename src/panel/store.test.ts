@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createCatalogue } from '../engine/catalogue.ts';
+import { STILL_CLOCK } from './filter/slices.fixture.ts';
 import { createLog } from './log.ts';
 import type { LiveSettings } from './settings/live-settings.ts';
 import { DEFAULTS } from './settings/settings.ts';
@@ -26,7 +27,7 @@ function start(): { readonly store: Store; readonly tell: Tell } {
       live: createLog({ start: () => () => {} }, catalogue),
       catalogue,
       formats: FORMATS,
-      clock: { now: () => 0, pause: () => Promise.resolve() },
+      clock: STILL_CLOCK,
     }),
     catalogue,
     draft: { paste: null, lookup: null },

@@ -6,6 +6,7 @@ import type { Counts, LogRow } from './log.ts';
 import { createLookupOpening, type LookupOpening } from './lookup/opening.ts';
 import type { SettingsProblem } from './settings/live-settings.ts';
 import type { Settings } from './settings/settings.ts';
+import { browserClock, type PausingClock } from './sources/clock.ts';
 import type { Unopened } from './sources/opened-files.ts';
 import type { PanelSource } from './sources/panel-source.ts';
 import { createShown } from './sources/shown.ts';
@@ -15,6 +16,8 @@ import type { TicketState } from './ticket/state.ts';
 /** The panel's state: signals for what is shown, closures for what can be done. */
 export interface Store {
   readonly host: PanelHost;
+  /** For what works in slices, as long as the document is there. */
+  readonly clock: PausingClock;
   readonly theme: ReadonlySignal<Theme>;
   readonly settings: ReadonlySignal<Settings>;
   readonly settingsProblem: ReadonlySignal<SettingsProblem | null>;
@@ -83,12 +86,14 @@ export function createStore(host: PanelHost): Store {
   const exported = signal<'all' | 'selected' | null>(null);
   const names = new Map(host.catalogue.packs.map(({ id }) => [id, vendorName(host, id)]));
   const nameOf = (vendor: string | null): string => names.get(vendor ?? '') ?? '';
+  const clock = browserClock();
   const shownInput = {
     vendorName: nameOf,
     repeats: computed(() => settings.value.grouping),
     tellsPages: computed(() => !settings.value.preserveLog),
     columns: computed(() => settings.value.columns),
     keepColumns: (columns: string) => host.settings.change({ columns }),
+    clock,
   };
   const shown = signal(createShown(sources.current, shownInput));
   const list = signal<readonly PanelSource[]>([...sources.list]);
@@ -129,6 +134,7 @@ export function createStore(host: PanelHost): Store {
   const source = computed(() => shown.value.source);
   return {
     host,
+    clock,
     theme,
     settings,
     settingsProblem,

@@ -4,7 +4,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import { download } from '../export/download.ts';
 import { examinedOf } from '../export/entries.ts';
 import { exportHar, exportName } from '../export/export-har.ts';
-import { BROWSER_CLOCK } from '../filter/slices.ts';
 import type { LogRow } from '../log.ts';
 import type { Store } from '../store.ts';
 import { Dialog } from './dialog.tsx';
@@ -177,7 +176,7 @@ async function run(
       examined,
       leave: new Set(store.settings.value.notRedacted),
       write: store.host.formats.write,
-      clock: BROWSER_CLOCK,
+      clock: store.clock,
       told: (written) => {
         if (!signal.aborted) state.value = { kind: 'writing', written, of };
       },

@@ -22,7 +22,10 @@ export function LookupPane({ store }: { readonly store: Store }): JSX.Element {
   const { words, keyboard, lookup } = store.host;
   const asked = store.lookup.asked.value;
   const field = useRef<HTMLInputElement>(null);
-  const state = useMemo(() => createLookupState(lookup, asked?.query ?? ''), [lookup]);
+  const state = useMemo(
+    () => createLookupState(lookup, asked?.query ?? '', store.clock),
+    [lookup, store],
+  );
   useEffect(() => () => state.dispose(), [state]);
   useOpening(store, state, field);
   useAnnouncement(store, state);

@@ -24,7 +24,7 @@ export function useCompletion(
   store: Store,
   input: { readonly current: HTMLInputElement | null },
 ): CompletionState {
-  const { filter, host, rows } = store;
+  const { clock, filter, host, rows } = store;
   const open = useSignal<Completion | null>(null);
   const active = useSignal(-1);
   const newCaret = useRef<number | null>(null);
@@ -33,8 +33,8 @@ export function useCompletion(
     const nameOf = (vendor: string): string => vendorName(host, vendor);
     // Counting has taken more than its first slice: what stands in the field by now is what counts.
     const ready = (): void => show(filter.text.value, caret(), false);
-    return createSeen(() => rows.value, nameOf, host.words, ready);
-  }, [host.catalogue, host.words]);
+    return createSeen(() => rows.value, nameOf, host.words, ready, clock);
+  }, [host.catalogue, host.words, clock]);
   useLayoutEffect(() => {
     if (newCaret.current === null) return;
     input.current?.setSelectionRange(newCaret.current, newCaret.current);

@@ -25,10 +25,7 @@ function start(rows: readonly LogRow[], further: Partial<ExportInput> = {}) {
     write: async (entries) => writeHar(entries, { version: '1' }),
     clock: {
       now: () => (time += 4),
-      later(callback) {
-        queueMicrotask(callback);
-        return () => {};
-      },
+      pause: () => Promise.resolve(),
     },
     told: (written) => told.push(written),
     signal: new AbortController().signal,

@@ -1,6 +1,6 @@
 import type { Kind } from '../../redaction/kinds.ts';
 import { type Examined, type RedactedEntry, redactedEntry } from '../../ticket/redacted-entry.ts';
-import type { Clock } from '../filter/slices.ts';
+import type { PausingClock } from '../sources/clock.ts';
 import type { Formats } from '../sources/formats.ts';
 
 /** What is exported, and how. */
@@ -9,7 +9,7 @@ export interface ExportInput {
   /** Kinds that are not masked. */
   readonly leave: ReadonlySet<Kind>;
   readonly write: Formats['write'];
-  readonly clock: Clock;
+  readonly clock: PausingClock;
   /** Is told how many of the exchanges are written, before something else has its turn. */
   readonly told: (written: number) => void;
   /** Stops it, from the next turn of something else on. */
@@ -51,7 +51,7 @@ export async function exportHar(input: ExportInput): Promise<Blob | null> {
     if (length >= CHUNK) store();
     if (clock.now() < sliceEnd) continue;
     input.told(written);
-    await new Promise<void>((resolve) => clock.later(resolve));
+    await clock.pause();
     if (input.signal.aborted) return null;
     sliceEnd = clock.now() + SLICE_MS;
   }

@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { LogRow } from '../log.ts';
+import type { PausingClock } from '../sources/clock.ts';
 import { english } from '../words/english.ts';
 import { KEYS } from './keys.ts';
 import { createRowTest } from './match.ts';
 import { parseFilter } from './parse.ts';
 import { itemOf, rowOf } from './row.fixture.ts';
 import { createSeen } from './seen.ts';
-import { handClock } from './slices.fixture.ts';
-import type { Clock } from './slices.ts';
+import { handClock, STILL_CLOCK } from './slices.fixture.ts';
 
 const nameOf = (vendor: string | null): string => (vendor === 'acme' ? 'Acme Pay' : (vendor ?? ''));
 const rows = [
@@ -27,6 +27,7 @@ const seenOf = (given: readonly LogRow[]) =>
     nameOf,
     english,
     () => {},
+    STILL_CLOCK,
   );
 
 describe('the values seen', () => {
@@ -60,7 +61,7 @@ describe('the values seen', () => {
   it('are counted anew when they were forgotten', () => {
     let now: readonly LogRow[] = rows;
     const ready = vi.fn();
-    const seen = createSeen(() => now, nameOf, english, ready);
+    const seen = createSeen(() => now, nameOf, english, ready, STILL_CLOCK);
     const before = seen.of('method');
     now = rows.slice(2);
     expect(seen.of('method')).toBe(before);
@@ -70,9 +71,9 @@ describe('the values seen', () => {
     expect(ready).not.toHaveBeenCalled();
   });
 
-  it('of very many rows are told later', () => {
+  it('of very many rows are told later', async () => {
     const { clock, spend, turn } = handClock();
-    const slow: Clock = {
+    const slow: PausingClock = {
       ...clock,
       now() {
         spend(4);
@@ -84,10 +85,10 @@ describe('the values seen', () => {
     const seen = createSeen(() => many, nameOf, english, ready, slow);
     expect(seen.of('code')).toEqual([]);
     expect(seen.of('code')).toEqual([]);
-    while (turn());
+    while (await turn());
     expect(ready).toHaveBeenCalledOnce();
     expect(seen.of('code')).toHaveLength(1_000);
-    expect(turn()).toBe(false);
+    expect(await turn()).toBe(false);
   });
 
   it.each(KEYS)('find as many rows as they count: %s', (key) => {

@@ -1,8 +1,9 @@
 import type { LogRow } from '../log.ts';
+import type { PausingClock } from '../sources/clock.ts';
 import { endpointOf } from '../texts.ts';
 import type { Words } from '../words/words.ts';
 import { CHOICES, type Key } from './keys.ts';
-import { BROWSER_CLOCK, type Clock, inSlices } from './slices.ts';
+import { inSlices } from './slices.ts';
 import { someValue } from './values.ts';
 
 /** A value that rows have under a key, the most frequent one first. */
@@ -35,7 +36,7 @@ export function createSeen(
   vendorName: (vendor: string) => string,
   words: Words,
   ready: () => void,
-  clock: Clock = BROWSER_CLOCK,
+  clock: PausingClock,
 ): Seen {
   let current: { readonly key: Key; values: readonly SeenValue[] } | null = null;
   let cancel = (): void => {};

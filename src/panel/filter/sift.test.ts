@@ -29,58 +29,58 @@ const rowsOf = (count: number): LogRow[] =>
 const isEven = (status: number | null): boolean => (status ?? 1) % 2 === 0;
 
 describe('sifting', () => {
-  it('is done at once when it takes less than a slice', () => {
+  it('is done at once when it takes less than a slice', async () => {
     const { sifter, test, turn, last } = startSifter(1);
     sifter.sift(rowsOf(6), test(isEven));
     expect(last()).toEqual({ statuses: [0, 2, 4], done: true });
-    expect(turn()).toBe(false);
+    expect(await turn()).toBe(false);
   });
 
-  it('lets the browser have its turn after each slice, and shows what it has', () => {
+  it('lets the browser have its turn after each slice, and shows what it has', async () => {
     const { sifter, test, turn, last, published } = startSifter(4);
     sifter.sift(rowsOf(8), test(isEven));
     expect(last()).toEqual({ statuses: [0, 2], done: false });
-    turn();
+    await turn();
     expect(last()).toEqual({ statuses: [0, 2, 4], done: false });
-    turn();
+    await turn();
     expect(last()).toEqual({ statuses: [0, 2, 4, 6], done: true });
-    expect(turn()).toBe(false);
+    expect(await turn()).toBe(false);
     // What was published before has not been changed since.
     expect(published[0]?.rows).toHaveLength(2);
   });
 
-  it('tests one row at least in a slice, however long it takes', () => {
+  it('tests one row at least in a slice, however long it takes', async () => {
     const { sifter, test, turn, last } = startSifter(1_000);
     sifter.sift(rowsOf(3), test(isEven));
-    while (turn());
+    while (await turn());
     expect(last()).toEqual({ statuses: [0, 2], done: true });
   });
 
-  it('tests no row twice when rows come and go', () => {
+  it('tests no row twice when rows come and go', async () => {
     const { sifter, test, turn, last, tested } = startSifter(4);
     const even = test(isEven);
     const rows = rowsOf(10);
     sifter.sift(rows.slice(0, 6), even);
     sifter.sift([...rows.slice(1, 6), ...rows.slice(7)], even);
-    while (turn());
+    while (await turn());
     expect(last()).toEqual({ statuses: [2, 4, 8], done: true });
     expect(tested.toSorted()).toEqual([0, 1, 2, 3, 4, 5, 7, 8, 9]);
   });
 
-  it('shows all that is known at once, however slow the clock', () => {
+  it('shows all that is known at once, however slow the clock', async () => {
     const { sifter, test, turn, last, published } = startSifter(20);
     const even = test(isEven);
     const rows = rowsOf(9);
     sifter.sift(rows, even);
-    while (turn());
+    while (await turn());
     const before = published.length;
     sifter.sift([...rows, ...rowsOf(3)], even);
     expect(published[before]?.rows.length).toBeGreaterThanOrEqual(5);
-    while (turn());
+    while (await turn());
     expect(last()).toEqual({ statuses: [0, 2, 4, 6, 8, 0, 2], done: true });
   });
 
-  it('tests all anew for another test, and forgets the one before', () => {
+  it('tests all anew for another test, and forgets the one before', async () => {
     const { sifter, test, turn, last } = startSifter(4);
     const rows = rowsOf(8);
     sifter.sift(rows, test(isEven));
@@ -88,15 +88,15 @@ describe('sifting', () => {
       rows,
       test((status) => !isEven(status)),
     );
-    while (turn());
+    while (await turn());
     expect(last()).toEqual({ statuses: [1, 3, 5, 7], done: true });
   });
 
-  it('can be stopped', () => {
+  it('can be stopped', async () => {
     const { sifter, test, turn, published } = startSifter(20);
     sifter.sift(rowsOf(8), test(isEven));
     sifter.stop();
-    expect(turn()).toBe(false);
+    while (await turn());
     expect(published).toHaveLength(1);
   });
 });

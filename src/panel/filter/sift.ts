@@ -1,6 +1,7 @@
 import type { LogRow } from '../log.ts';
+import type { PausingClock } from '../sources/clock.ts';
 import type { RowTest } from './match.ts';
-import { type Clock, inSlices } from './slices.ts';
+import { inSlices } from './slices.ts';
 
 /** The rows that pass, in order; while it is not done, those found so far. */
 export interface Sifted {
@@ -20,7 +21,7 @@ export interface Sifter {
  *
  * @param publish is told after each slice
  */
-export function createSifter(publish: (sifted: Sifted) => void, clock: Clock): Sifter {
+export function createSifter(publish: (sifted: Sifted) => void, clock: PausingClock): Sifter {
   let verdicts = new WeakMap<LogRow, boolean>();
   let lastTest: RowTest | null = null;
   let cancel = (): void => {};

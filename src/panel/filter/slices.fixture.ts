@@ -1,34 +1,32 @@
-import type { Clock } from './slices.ts';
+import type { PausingClock } from '../sources/clock.ts';
+
+/** For work that a test wants done at once: no time passes. */
+export const STILL_CLOCK: PausingClock = { now: () => 0, pause: () => Promise.resolve() };
 
 /** A clock that goes on when a test says so. */
 export function handClock(): {
-  readonly clock: Clock;
+  readonly clock: PausingClock;
   /** Lets milliseconds pass. */
   readonly spend: (ms: number) => void;
-  /** Calls back what has waited longest for its turn; false when nothing does. */
-  readonly turn: () => boolean;
+  /** Lets go on what has waited longest for its turn, to its next pause or its end; false when nothing waits. */
+  readonly turn: () => Promise<boolean>;
 } {
   let now = 0;
   const waiting: (() => void)[] = [];
-  const clock: Clock = {
-    now: () => now,
-    later(callback) {
-      waiting.push(callback);
-      return () => {
-        const at = waiting.indexOf(callback);
-        if (at >= 0) waiting.splice(at, 1);
-      };
-    },
-  };
   return {
-    clock,
+    clock: {
+      now: () => now,
+      pause: () => new Promise((resolve) => waiting.push(resolve)),
+    },
     spend(ms) {
       now += ms;
     },
-    turn() {
-      const callback = waiting.shift();
-      callback?.();
-      return callback !== undefined;
+    async turn() {
+      const resume = waiting.shift();
+      resume?.();
+      // What goes on does so in the next microtask.
+      await Promise.resolve();
+      return resume !== undefined;
     },
   };
 }

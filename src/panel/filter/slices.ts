@@ -1,18 +1,4 @@
-/** The time, and a way to go on after the browser has had its turn. */
-export interface Clock {
-  /** Milliseconds. */
-  now(): number;
-  /** Calls back soon; the returned function prevents it. */
-  later(callback: () => void): () => void;
-}
-
-export const BROWSER_CLOCK: Clock = {
-  now: () => performance.now(),
-  later(callback) {
-    const timer = setTimeout(callback);
-    return () => clearTimeout(timer);
-  },
-};
+import type { PausingClock } from '../sources/clock.ts';
 
 /** How long work goes on before the browser gets its turn, in milliseconds: less than a frame. */
 const SLICE_MS = 10;
@@ -25,18 +11,21 @@ const SLICE_MS = 10;
  * @returns ends it
  */
 export function inSlices(
-  clock: Clock,
+  clock: PausingClock,
   step: () => boolean,
   after: (done: boolean) => void,
 ): () => void {
-  let cancel = (): void => {};
+  let isOver = false;
   const slice = (): void => {
+    if (isOver) return;
     const end = clock.now() + SLICE_MS;
     let more = step();
     while (more && clock.now() < end) more = step();
-    if (more) cancel = clock.later(slice);
+    if (more) void clock.pause().then(slice);
     after(!more);
   };
   slice();
-  return () => cancel();
+  return () => {
+    isOver = true;
+  };
 }

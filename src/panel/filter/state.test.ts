@@ -2,9 +2,8 @@ import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import type { LogRow } from '../log.ts';
 import { rowOf } from './row.fixture.ts';
+import { STILL_CLOCK } from './slices.fixture.ts';
 import { createFilterState } from './state.ts';
-
-const CLOCK = { now: () => 0, later: () => () => {} };
 
 function start(view = { filter: '', vendors: '' }) {
   const rows = signal<readonly LogRow[]>([
@@ -13,7 +12,7 @@ function start(view = { filter: '', vendors: '' }) {
     rowOf({ vendor: 'other', code: '3' }),
     rowOf({ vendor: null, code: '4' }),
   ]);
-  const state = createFilterState(rows, view, (id) => id ?? '', CLOCK);
+  const state = createFilterState(rows, view, (id) => id ?? '', STILL_CLOCK);
   const codes = () => state.shown.value.rows.map(({ finding }) => finding.code).join('');
   return { rows, view, state, codes };
 }

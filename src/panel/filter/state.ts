@@ -1,10 +1,10 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { LogRow } from '../log.ts';
+import type { PausingClock } from '../sources/clock.ts';
 import type { View } from '../sources/view.ts';
 import { createRowTest, type RowTest } from './match.ts';
 import { type Filter, parseFilter } from './parse.ts';
 import { createSifter, type Sifted } from './sift.ts';
-import { BROWSER_CLOCK, type Clock } from './slices.ts';
 
 /** What the list is narrowed to, and what is left of it. */
 export interface FilterState {
@@ -37,7 +37,7 @@ export function createFilterState(
   rows: ReadonlySignal<readonly LogRow[]>,
   view: FilterView,
   vendorName: (vendor: string | null) => string,
-  clock: Clock = BROWSER_CLOCK,
+  clock: PausingClock,
 ): FilterState {
   const text = signal(view.filter);
   const vendors = signal<ReadonlySet<string>>(parseVendors(view.vendors));

@@ -1,5 +1,6 @@
-import { BROWSER_CLOCK, type Clock, inSlices } from '../filter/slices.ts';
+import { inSlices } from '../filter/slices.ts';
 import type { LogRow } from '../log.ts';
+import type { PausingClock } from '../sources/clock.ts';
 import { compareRows, createGroups, type Group, type Grouping, type Groups } from './groups.ts';
 import { insertSorted } from './merge.ts';
 import { type Compare, createCompare, type Sort } from './sort.ts';
@@ -44,7 +45,7 @@ type VendorName = (vendor: string | null) => string;
 export function createArranger(
   publish: (arranged: Arranged) => void,
   vendorName: VendorName,
-  clock: Clock = BROWSER_CLOCK,
+  clock: PausingClock,
   step = 250,
 ): Arranger {
   let work = begin({ sort: null, repeats: true, pages: false }, vendorName);

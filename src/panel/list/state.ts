@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { LogRow, Page } from '../log.ts';
+import type { PausingClock } from '../sources/clock.ts';
 import type { View } from '../sources/view.ts';
 import { type Arranged, createArranger } from './arrange.ts';
 import { type Column, formatWidths, parseWidths, resize, type Widths } from './columns.ts';
@@ -82,6 +83,7 @@ export interface ListInput {
   /** The widths of the columns as `list/columns.ts` writes them. */
   readonly columns: ReadonlySignal<string>;
   keepColumns(columns: string): void;
+  readonly clock: PausingClock;
   /** Where the list is kept for the next document. */
   readonly view: Pick<View, 'selection' | 'folds' | 'sort'>;
 }
@@ -96,9 +98,10 @@ export function createListState(input: ListInput): ListState {
   const foldings = signal(0);
   const arranged = signal<Arranged>(NOTHING_ARRANGED);
 
-  const arranger = createArranger((next) => {
+  const show = (next: Arranged): void => {
     arranged.value = next;
-  }, input.vendorName);
+  };
+  const arranger = createArranger(show, input.vendorName, input.clock);
   const stopArranging = effect(() => {
     const how = { repeats: repeats.value, pages: tellsPages.value, sort: sort.value };
     arranger.arrange(shown.value, how);

@@ -3,13 +3,13 @@ import { HTTP_STATUSES, LISTS, PACKS } from '../../lookup/lookup.fixture.ts';
 import { createLookup, type Lookup } from '../../lookup/lookup.ts';
 import { httpStatuses, packs } from '../../packs/index.ts';
 import { codeLists } from '../../packs/lists.ts';
-import { handClock } from '../filter/slices.fixture.ts';
+import { handClock, STILL_CLOCK } from '../filter/slices.fixture.ts';
 import { createLookupState, type LookupState } from './state.ts';
 
 const lookup = createLookup(PACKS, HTTP_STATUSES, LISTS);
 
 async function stateOf(query: string, load = async () => lookup): Promise<LookupState> {
-  const state = createLookupState(load, query);
+  const state = createLookupState(load, query, STILL_CLOCK);
   await vi.waitUntil(() => !state.isBusy.value);
   return state;
 }
@@ -91,7 +91,7 @@ describe('the look-up in the panel', () => {
 
   it('looks up one query at a time, and of those that came meanwhile the last alone', async () => {
     const { slow, answer, asked } = slowLookup();
-    const state = createLookupState(async () => slow, 'acme 5');
+    const state = createLookupState(async () => slow, 'acme 5', STILL_CLOCK);
     await vi.waitUntil(() => asked.length === 1);
     state.ask('acme 1');
     state.ask('acme 10');
@@ -106,7 +106,7 @@ describe('the look-up in the panel', () => {
   });
 
   it('says when the codes cannot be loaded', async () => {
-    const state = createLookupState(() => Promise.reject(new Error('gone')), '1');
+    const state = createLookupState(() => Promise.reject(new Error('gone')), '1', STILL_CLOCK);
     await vi.waitUntil(() => state.hasFailed.value);
     expect(keys(state)).toEqual([]);
     expect(state.isBusy.value).toBe(false);
@@ -128,7 +128,7 @@ describe('the look-up in the panel', () => {
       fail = () => reject(new Error('gone'));
     });
     const load = vi.fn(async () => lookup).mockReturnValueOnce(broken);
-    const state = createLookupState(load, 'acme 5');
+    const state = createLookupState(load, 'acme 5', STILL_CLOCK);
     state.ask('acme 10');
     fail();
     await vi.waitUntil(() => !state.isBusy.value);
@@ -152,7 +152,7 @@ describe('the look-up in the panel', () => {
 
   it('is quiet after its end', async () => {
     const { slow, answer, asked, answers } = slowLookup();
-    const state = createLookupState(async () => slow, 'acme 5');
+    const state = createLookupState(async () => slow, 'acme 5', STILL_CLOCK);
     await vi.waitUntil(() => asked.length === 1);
     answer();
     await vi.waitUntil(() => !state.isBusy.value);
@@ -183,7 +183,7 @@ describe('the search of the whole catalogue', () => {
     const state = createLookupState(async () => whole, 'rate limit', { ...clock, now });
     let turns = 0;
     await vi.waitUntil(() => turn());
-    while (turn()) turns += 1;
+    while (await turn()) turns += 1;
     expect(turns).toBeGreaterThan(3);
     expect(state.isBusy.value).toBe(false);
     const hits = state.hits.value;
@@ -197,7 +197,7 @@ describe('the search of the whole catalogue', () => {
     expect(state.answered.value?.query).toBe('rate limit');
     expect(state.lines.value.length).toBe(before.length);
     state.dispose();
-    expect(turn()).toBe(false);
+    while (await turn());
     expect(state.hits.value).toBe(hits);
   });
 });

@@ -2,7 +2,8 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { VendorRecords } from '../../lookup/load.ts';
 import type { Lookup, LookupResult } from '../../lookup/lookup.ts';
 import { testOf } from '../../lookup/search.ts';
-import { BROWSER_CLOCK, type Clock, inSlices } from '../filter/slices.ts';
+import { inSlices } from '../filter/slices.ts';
+import type { PausingClock } from '../sources/clock.ts';
 import { createAsking } from './asking.ts';
 import { countRecords } from './lines.ts';
 import { searching } from './searching.ts';
@@ -40,7 +41,7 @@ export interface LookupState extends Omit<TreeState, 'reset'> {
 export function createLookupState(
   load: () => Promise<Lookup>,
   query: string,
-  clock: Clock = BROWSER_CLOCK,
+  clock: PausingClock,
 ): LookupState {
   const asked = signal(query);
   const answered = signal<Answered | null>(null);

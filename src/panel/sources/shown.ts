@@ -3,6 +3,7 @@ import { createFilterState, type FilterState } from '../filter/state.ts';
 import { createListState, type ListState } from '../list/state.ts';
 import type { Counts, LogRow, Page } from '../log.ts';
 import { createTicketState, type TicketState } from '../ticket/state.ts';
+import type { PausingClock } from './clock.ts';
 import type { PanelSource } from './panel-source.ts';
 
 /** The state of the source that is shown: its log as signals, and what its view was left with. */
@@ -30,6 +31,7 @@ export interface ShownInput {
   readonly tellsPages: ReadonlySignal<boolean>;
   readonly columns: ReadonlySignal<string>;
   keepColumns(columns: string): void;
+  readonly clock: PausingClock;
 }
 
 /** Makes the state of a source; what is changed in it is kept in the source's view. */
@@ -40,7 +42,7 @@ export function createShown(source: PanelSource, input: ShownInput): Shown {
   const pages = signal<readonly Page[]>([...log.pages]);
   const counts = signal<Readonly<Counts>>({ ...log.counts });
   const recording = signal(log.recording);
-  const filter = createFilterState(rows, view, input.vendorName);
+  const filter = createFilterState(rows, view, input.vendorName, input.clock);
   const list = createListState({
     ...input,
     rows,
