@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createEntryScanner, TEXT_LIMIT } from '../../src/har/entry-scanner.ts';
+import { createEntryScanner } from '../../src/har/entry-scanner.ts';
 import { createHarReader } from '../../src/har/har-reader.ts';
+import { TEXT_LIMIT } from '../../src/har/long-strings.ts';
 import { randomFrom } from '../random.ts';
 import { makeHar } from './make-har.ts';
 

@@ -1,7 +1,9 @@
 import { deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { DEPTH_LIMIT, ELEMENT_LIMIT, TEXT_LIMIT } from './entry-scanner.ts';
+import { ELEMENT_LIMIT } from './element-bytes.ts';
 import { entry, har, type Read, read } from './har.fixture.ts';
+import { TEXT_LIMIT } from './long-strings.ts';
+import { DEPTH_LIMIT } from './value-reader.ts';
 
 /** All that is said of a file, one line each: of the file, and of bodies that a line of the file is not about. */
 function lines({ end, entries }: Read): readonly string[] {

@@ -16,7 +16,7 @@ export type UnknownName = keyof typeof PLACEHOLDERS;
 
 /**
  * The member of an entry that says which of its values are placeholders. HAR 1.2 wants the underscore. A text,
- * because lists and objects in members of that kind are not read of a file (entry-scanner.ts).
+ * because lists and objects in members of that kind are not read of a file (extra-members.ts).
  */
 const MARK = '_errataUnknown';
 
