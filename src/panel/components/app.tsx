@@ -36,11 +36,11 @@ export function App({ store }: { readonly store: Store }): JSX.Element {
   }, [theme, look, density]);
   useFilterAnnouncement(store);
   useTicketKey(store);
-  const selected = store.list.shown.value;
-  const previewed = store.ticket.row.value;
+  const selected = store.shown.list.shown.value;
+  const previewed = store.shown.ticket.row.value;
   const looksUp = store.lookup.asked.value !== null;
   // Each source has its own list: nothing that is drawn for one is taken for another.
-  const { id } = store.source.value;
+  const { id } = store.shown.source;
   // What has the focus now may be gone when the new source is drawn.
   const focused = document.activeElement;
   useLayoutEffect(() => refocus(focused), [id]);
@@ -77,9 +77,9 @@ export function App({ store }: { readonly store: Store }): JSX.Element {
 
 function List({ store }: { readonly store: Store }): JSX.Element {
   const { start: Start } = store.host;
-  if (store.source.value.kind === 'none' && Start) return <Start store={store} />;
-  if (store.rows.value.length === 0) return <EmptyState store={store} />;
-  if (store.filter.shown.value.rows.length === 0) return <NoMatch store={store} />;
+  if (store.shown.source.kind === 'none' && Start) return <Start store={store} />;
+  if (store.shown.rows.value.length === 0) return <EmptyState store={store} />;
+  if (store.shown.filter.shown.value.rows.length === 0) return <NoMatch store={store} />;
   return <FindingList store={store} />;
 }
 

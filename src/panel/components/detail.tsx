@@ -37,7 +37,7 @@ export function Detail({
   const shown = useSignal<{ readonly path: string } | null>(null);
   const vendor = vendorName(store.host, finding.vendor);
   const close = (): void => {
-    store.list.deselect();
+    store.shown.list.deselect();
     document.querySelector<HTMLElement>('.list')?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {

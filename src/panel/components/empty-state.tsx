@@ -5,7 +5,7 @@ import type { Store } from '../store.ts';
 
 /** What the panel says before it has found anything: that it works, and what it has seen. */
 export function EmptyState({ store }: { readonly store: Store }): JSX.Element {
-  const counts = store.counts.value;
+  const counts = store.shown.counts.value;
   const { words } = store.host;
   const reasons = unread(counts, words);
   return (
@@ -31,7 +31,7 @@ export function EmptyState({ store }: { readonly store: Store }): JSX.Element {
 
 function About({ store }: { readonly store: Store }): JSX.Element {
   const { reload, look, words } = store.host;
-  const source = store.source.value;
+  const source = store.shown.source;
   if (source.kind !== 'live') {
     const isWhole = isReadWhole(source);
     return <h1>{words.text(isWhole ? 'emptyFileTitle' : 'emptyFileReading')}</h1>;

@@ -64,7 +64,7 @@ export function EvidenceSection({
             name={words.text('request')}
             value={request}
             action={
-              store.source.value.kind === 'live' && (
+              store.shown.source.kind === 'live' && (
                 <NetworkButton exchange={exchange} store={store} />
               )
             }

@@ -88,7 +88,7 @@ function Choices({
   readonly store: Store;
 }): JSX.Element {
   const { words } = store.host;
-  const offered: readonly Choice[] = store.filter.narrows.value
+  const offered: readonly Choice[] = store.shown.filter.narrows.value
     ? ['selected', 'shown', 'all']
     : ['selected', 'all'];
   return (
@@ -148,10 +148,10 @@ function said(state: State, { host: { words } }: Store): string {
 /** What was asked for, unless there is none of it. */
 function first(store: Store): Choice {
   if (store.exported.value === 'selected') return 'selected';
-  return store.filter.narrows.value && rowsOf('shown', store).length > 0 ? 'shown' : 'all';
+  return store.shown.filter.narrows.value && rowsOf('shown', store).length > 0 ? 'shown' : 'all';
 }
 
-function rowsOf(choice: Choice, { list, filter, rows }: Store): readonly LogRow[] {
+function rowsOf(choice: Choice, { shown: { list, filter, rows } }: Store): readonly LogRow[] {
   switch (choice) {
     case 'all':
       return rows.value;

@@ -7,7 +7,7 @@ const QUIET_MS = 600;
 
 /** Tells a screen reader what a change of the filter has come to. */
 export function useFilterAnnouncement(store: Store): void {
-  const { text, vendors, shown } = store.filter;
+  const { text, vendors, shown } = store.shown.filter;
   const { done } = shown.value;
   const told = useRef({ text: text.value, vendors: vendors.value });
   useEffect(() => {
@@ -21,7 +21,7 @@ export function useFilterAnnouncement(store: Store): void {
   }, [store, text.value, vendors.value, text, vendors, done]);
 }
 
-function summary({ filter, rows, host: { words } }: Store): string {
+function summary({ shown: { filter, rows }, host: { words } }: Store): string {
   const state = filter.filter.value;
   if (state.kind === 'problem') return filterProblem(words, state.problem);
   const errors = words.count('errors', rows.value.length);

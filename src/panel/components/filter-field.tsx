@@ -20,7 +20,8 @@ export function focusFilter(): void {
 
 /** The field for the filter, with suggestions of what could stand at the caret (an ARIA combobox). */
 export function FilterField({ store }: { readonly store: Store }): JSX.Element {
-  const { filter, host } = store;
+  const { host } = store;
+  const { filter } = store.shown;
   const { words } = host;
   const input = useRef<HTMLInputElement>(null);
   const completion = useCompletion(store, input);
@@ -88,7 +89,7 @@ export function FilterField({ store }: { readonly store: Store }): JSX.Element {
 
 function ClearButton({ store }: { readonly store: Store }): JSX.Element {
   const clear = (): void => {
-    store.filter.setText('');
+    store.shown.filter.setText('');
     focusFilter();
   };
   const does = store.host.words.text('clearFilterText');

@@ -6,7 +6,7 @@ export const PROBLEM_ID = 'filter-problem';
 
 /** What is wrong with the filter, and what to do about it. */
 export function FilterProblem({ store }: { readonly store: Store }): JSX.Element | null {
-  const filter = store.filter.filter.value;
+  const filter = store.shown.filter.filter.value;
   if (filter.kind === 'filter') return null;
   const { words } = store.host;
   return (

@@ -24,8 +24,9 @@ export const HEIGHTS = {
 /** The findings that the filter shows as a grid, of which only the lines on screen and a few around them are in the document. */
 export function FindingList({ store }: { readonly store: Store }): JSX.Element {
   const grid = useRef<HTMLDivElement>(null);
-  const { host, list } = store;
-  const { view } = store.source.value;
+  const { host } = store;
+  const { list } = store.shown;
+  const { view } = store.shown.source;
   const lineHeight = HEIGHTS[host.look][store.settings.value.density];
   const headerHeight = HEIGHTS[host.look].header;
   const scrollTop = useSignal(view.scrollTop);
@@ -115,7 +116,7 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
  * at back into view after another sort or filter has moved it.
  */
 function useSteadyScroll(
-  { list, filter }: Store,
+  { shown: { list, filter } }: Store,
   grid: RefObject<HTMLDivElement | null>,
   lines: Lines,
   viewport: () => Viewport,
@@ -149,7 +150,8 @@ function useSteadyScroll(
 
 /** Does what a key says; false for a key that the list does not use. */
 function handleKey(event: KeyboardEvent, store: Store, page: number): boolean {
-  const { list, host } = store;
+  const { host } = store;
+  const { list } = store.shown;
   const { key, shiftKey } = event;
   const lines = list.lines.value;
   const focus = list.focus.value;
@@ -179,7 +181,7 @@ function handleKey(event: KeyboardEvent, store: Store, page: number): boolean {
 
 function enterOrLeave(
   event: KeyboardEvent,
-  { list }: Store,
+  { shown: { list } }: Store,
   focus: number,
   keyboard: Keyboard,
 ): boolean {
@@ -204,7 +206,7 @@ function enterOrLeave(
  */
 function copyIds(store: Store, isHeld: boolean): boolean {
   if (String(getSelection()) !== '') return false;
-  const ids = firstIds(store.list.selected.value);
+  const ids = firstIds(store.shown.list.selected.value);
   if (ids.length === 0) return false;
   if (!isHeld) void copyValue(ids.join('\n'), store);
   return true;

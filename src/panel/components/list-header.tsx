@@ -34,7 +34,8 @@ function Heading({
   readonly store: Store;
   readonly drawn: () => Widths | null;
 }): JSX.Element {
-  const { list, host } = store;
+  const { host } = store;
+  const { list } = store.shown;
   const { words } = host;
   const sort = list.sort.value;
   const direction = sort?.column !== column ? 'none' : sort.descending ? 'descending' : 'ascending';
@@ -69,7 +70,9 @@ const BY_KEY: Readonly<Record<string, number>> = { ArrowLeft: -10, ArrowRight: 1
 /** The border between two columns, to be dragged. By keyboard the heading does it. */
 function Border({
   column,
-  store: { list },
+  store: {
+    shown: { list },
+  },
   drawn,
 }: {
   readonly column: Column;

@@ -26,7 +26,7 @@ export function ListLine({
   readonly focused: boolean;
   readonly store: Store;
 }): JSX.Element {
-  const { list } = store;
+  const { list } = store.shown;
   const select = (event: MouseEvent): void => {
     if (event.shiftKey) list.extend(index);
     else if (event.ctrlKey || event.metaKey) list.toggle(line);
@@ -199,7 +199,7 @@ function Twisty({
       title={line.isOpen ? words.text('fold') : words.text('unfold')}
       onClick={(event) => {
         event.stopPropagation();
-        store.list.fold(line, !line.isOpen);
+        store.shown.list.fold(line, !line.isOpen);
       }}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -35,7 +35,7 @@ export function targetAt(element: Element, x: number, y: number, store: Store): 
 /** The menu for the keyboard, of what has the focus; null where there is none. */
 export function targetOfFocus(focused: Element, store: Store): MenuTarget | null {
   if (isInField(focused)) return null;
-  const { list } = store;
+  const { list } = store.shown;
   if (focused.matches('.list')) {
     const line = list.lines.value.at(list.focus.value);
     if (!line) return null;
@@ -53,7 +53,7 @@ export function targetOfFocus(focused: Element, store: Store): MenuTarget | null
 
 /** A row that is not selected is selected first, as in the lists of both browsers. */
 function menuOfRow(element: Element, store: Store): readonly MenuGroup[] | null {
-  const { list } = store;
+  const { list } = store.shown;
   const lines = list.lines.value;
   const line = lines.at(Number(element.getAttribute('aria-rowindex')) - 2);
   if (!line || lineId(line.key) !== element.id) return null;
@@ -66,22 +66,18 @@ function menuOfRow(element: Element, store: Store): readonly MenuGroup[] | null 
 function menuOfLine(line: Line, store: Store): readonly MenuGroup[] {
   if (line.kind === 'page') return pageMenu(visible(withoutValues(line.page.url)));
   const rows = rowsOf(line);
-  const { shown, selected } = store.list;
+  const { shown, selected } = store.shown.list;
   const row = rows.find(({ key }) => key === shown.value?.key) ?? rows.at(-1);
   if (!row) return [];
   const isSelected = selected.value.some(({ key }) => key === row.key);
   return rowMenu(row, inputOf(row, isSelected ? selected.value : rows, store));
 }
 
-function inputOf(
-  row: LogRow,
-  rows: readonly LogRow[],
-  { host, list, source }: Store,
-): RowMenuInput {
+function inputOf(row: LogRow, rows: readonly LogRow[], { host, shown }: Store): RowMenuInput {
   return {
     rows,
-    isShown: list.shown.value?.key === row.key,
-    isLive: source.value.kind === 'live',
+    isShown: shown.list.shown.value?.key === row.key,
+    isLive: shown.source.kind === 'live',
     showsNetwork: host.showInNetwork !== null,
     vendorName: (vendor) => vendorName(host, vendor),
   };

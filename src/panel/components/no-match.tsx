@@ -5,7 +5,7 @@ import { focusFilter } from './filter-field.tsx';
 /** What stands in the place of the list when the filter hides all of it. */
 export function NoMatch({ store }: { readonly store: Store }): JSX.Element {
   const { words } = store.host;
-  if (!store.filter.shown.value.done) {
+  if (!store.shown.filter.shown.value.done) {
     return (
       <section class="empty" aria-busy="true">
         <p class="subtle">{words.text('filterLooking')}</p>
@@ -15,12 +15,12 @@ export function NoMatch({ store }: { readonly store: Store }): JSX.Element {
   return (
     <section class="empty">
       <h1>{words.text('filterMatchesNone')}</h1>
-      <p>{words.count('errorsHidden', store.rows.value.length)}</p>
+      <p>{words.count('errorsHidden', store.shown.rows.value.length)}</p>
       <button
         type="button"
         class="text"
         onClick={() => {
-          store.filter.clear();
+          store.shown.filter.clear();
           focusFilter();
         }}
       >

@@ -11,7 +11,7 @@ import { refocus } from './refocus.ts';
 export function SourceBar({ store }: { readonly store: Store }): JSX.Element {
   const { words } = store.host;
   const sources = store.sources.value;
-  const current = store.source.value;
+  const current = store.shown.source;
   return (
     <section class="sources" aria-label={words.text('sources')}>
       {(sources.length > 1 || current.kind !== 'live') && sources.length > 0 && (

@@ -73,12 +73,14 @@ function explanationId(figure: string): string {
 }
 
 function figuresOf(store: Store): readonly Figure[] {
-  const all = store.rows.value.length;
-  const shown = store.filter.narrows.value ? store.filter.shown.value.rows.length : null;
-  const counts = store.counts.value;
+  const all = store.shown.rows.value.length;
+  const shown = store.shown.filter.narrows.value
+    ? store.shown.filter.shown.value.rows.length
+    : null;
+  const counts = store.shown.counts.value;
   const { catalogue, words } = store.host;
   const reasons = unread(counts, words);
-  const vendors = [...store.vendors.value].flatMap(([id, count]) =>
+  const vendors = [...store.shown.vendors.value].flatMap(([id, count]) =>
     id === '' ? [] : [{ name: vendorName(store.host, id), count, isForm: isForm(store.host, id) }],
   );
   const figures: Figure[] = [
@@ -90,7 +92,7 @@ function figuresOf(store: Store): readonly Figure[] {
     {
       id: 'vendors',
       text: words.count('vendors', vendors.filter((each) => !each.isForm).length),
-      explanation: vendorsExplained(words, vendors, store.vendors.value.get('') ?? 0),
+      explanation: vendorsExplained(words, vendors, store.shown.vendors.value.get('') ?? 0),
     },
     {
       id: 'seen',

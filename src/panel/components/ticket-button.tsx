@@ -13,7 +13,7 @@ export function TicketButton({ store }: { readonly store: Store }): JSX.Element 
       type="button"
       class="text"
       title={words.text('ticketAbout')}
-      onClick={store.ticket.open}
+      onClick={store.shown.ticket.open}
     >
       {words.text('ticket')}
     </button>

@@ -40,7 +40,7 @@ export function TicketPreview({
   const onKeyDown = (event: KeyboardEvent): void => {
     // In Firefox Escape belongs to the toolbox, which opens its console with it.
     if (event.key !== 'Escape' || store.host.keyboard === 'firefox') return;
-    store.ticket.close();
+    store.shown.ticket.close();
     keep(event);
   };
   const toggle = ({ pseudonym, unmasked }: Masked): void => {
@@ -102,7 +102,7 @@ function Buttons({
         does={words.text('closeTicket')}
         shortcut="close"
         store={store}
-        onClick={store.ticket.close}
+        onClick={store.shown.ticket.close}
       />
     </>
   );

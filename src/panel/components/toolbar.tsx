@@ -21,7 +21,7 @@ const TRASH = <path d="M2.5 4.5h11M6 4.5v-2h4v2M4 4.5l.5 9h7l.5-9M6.5 7v4.5M9.5 
 /** What can be done with the list as a whole, and the filter. */
 export function Toolbar({ store }: { readonly store: Store }): JSX.Element {
   const { keyboard, look, words } = store.host;
-  const { id, kind } = store.source.value;
+  const { id, kind } = store.shown.source;
   const isLive = kind === 'live';
   const isOpened = kind === 'file' || kind === 'paste';
   const clears = isOpened ? words.text('closeShown') : words.text('clearList');
@@ -58,7 +58,7 @@ export function Toolbar({ store }: { readonly store: Store }): JSX.Element {
 
 /** A red circle that is filled while it records in Chrome; two bars or a triangle in Firefox. */
 function Record({ store }: { readonly store: Store }): JSX.Element {
-  const recording = store.recording.value;
+  const recording = store.shown.recording.value;
   const { keyboard, look, words } = store.host;
   const does = recording ? words.of('pause', look) : words.of('record', look);
   return (
@@ -106,7 +106,7 @@ function useChromeKeys(store: Store): void {
         keep(event);
         // Nothing happens behind what lies over the list, nor again and again while a key is held.
         if (event.repeat || store.isCovered.value) return;
-        if (store.ticket.row.value || store.lookup.asked.value) return;
+        if (store.shown.ticket.row.value || store.lookup.asked.value) return;
         if (clears) store.clear();
         else store.toggleRecording();
       }),

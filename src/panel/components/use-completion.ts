@@ -24,7 +24,8 @@ export function useCompletion(
   store: Store,
   input: { readonly current: HTMLInputElement | null },
 ): CompletionState {
-  const { clock, filter, host, rows } = store;
+  const { clock, host } = store;
+  const { filter, rows } = store.shown;
   const open = useSignal<Completion | null>(null);
   const active = useSignal(-1);
   const newCaret = useRef<number | null>(null);

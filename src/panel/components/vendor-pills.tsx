@@ -5,8 +5,8 @@ import { vendorAlso, vendorName } from '../texts.ts';
 /** A button for each vendor seen, that narrows the list to it; several narrow it to any of them. */
 export function VendorPills({ store }: { readonly store: Store }): JSX.Element | null {
   const { words } = store.host;
-  const seen = store.vendors.value;
-  const chosen = store.filter.vendors.value;
+  const seen = store.shown.vendors.value;
+  const chosen = store.shown.filter.vendors.value;
   // A chosen vendor keeps its pill when the list is cleared: it goes on hiding the others.
   const vendors = [...new Set([...seen.keys(), ...chosen])].toSorted(noVendorLast);
   if (vendors.length === 0) return null;
@@ -28,7 +28,7 @@ export function VendorPills({ store }: { readonly store: Store }): JSX.Element |
               words.count('errors', count),
             )}
             data-vendor={vendor}
-            onClick={() => store.filter.toggleVendor(vendor)}
+            onClick={() => store.shown.filter.toggleVendor(vendor)}
           >
             {name} <span class="count">{words.number(count)}</span>
           </button>

@@ -17,12 +17,12 @@ export function runCommand(command: MenuCommand, store: Store): void {
     case 'copy-page':
       return void copyValue(command.text, store);
     case 'open-ticket':
-      return store.ticket.open();
+      return store.shown.ticket.open();
     case 'copy-ticket':
       return void copyTicket(command.row, store, command.form);
     case 'filter-by': {
-      const text = withCondition(store.filter.text.value, command.key, command.value);
-      store.filter.setText(text);
+      const text = withCondition(store.shown.filter.text.value, command.key, command.value);
+      store.shown.filter.setText(text);
       return store.announce(store.host.words.text('filterIsNow', visible(text)));
     }
     case 'show-in-network':

@@ -12,7 +12,7 @@ export function useTicketKey(store: Store): void {
   useEffect(
     () =>
       listen('keydown', (event) => {
-        const row = store.list.shown.peek();
+        const row = store.shown.list.shown.peek();
         if (!row || !isShortcut('copy-ticket', event) || !isAtFinding(event.target)) return;
         keep(event);
         if (!event.repeat) void copyTicket(row, store);
