@@ -101,6 +101,28 @@ for (const placeName of PLACES) {
       await expect.poll(() => density(page)).toBe('compact');
     });
 
+    test('has the focus in the list after a paste from its first screen', async ({
+      running,
+      place,
+    }) => {
+      const { page } = running.driver;
+      await open(page, place);
+      await page.evaluate(
+        () => document.querySelector<HTMLElement>('.ways li:nth-child(2) button')?.focus(),
+        null,
+      );
+      await pressKey(page, 'Enter');
+      await expect.poll(() => has(page, '.paste-field')).toBe(true);
+      await typeText(page, '.paste-field', BODY);
+      await pressKey(page, 'Control+Enter');
+      await expect
+        .poll(async () => (await shownRows(page)).map(({ code }) => code))
+        .toEqual(['1104']);
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.className, null))
+        .toBe('list');
+    });
+
     test('asks nobody for anything in a whole session', async ({ running, place }) => {
       const { driver, downloads } = running;
       const { page, clipboard } = driver;

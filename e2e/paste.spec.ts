@@ -79,6 +79,21 @@ test('what is copied is pasted anywhere but in a field', async ({ tools }) => {
   );
 });
 
+test('what is pasted where nothing has the focus gives it to the list', async ({ tools }) => {
+  const { panel } = tools.driver;
+  await panel.evaluate(() => {
+    const active = document.activeElement;
+    if (active instanceof HTMLElement) active.blur();
+    document.querySelector<HTMLElement>('.toolbar .paste')?.click();
+  }, null);
+  await write(panel, CURL);
+  await pressKey(panel, 'Control+Enter');
+  await expect.poll(async () => (await shownRows(panel)).map(({ code }) => code)).toEqual(['1104']);
+  await expect.poll(() => focused(panel)).toBe('list');
+  await panel.press('Home');
+  await expect.poll(async () => (await shownDetail(panel))?.title).toContain('emnify');
+});
+
 test('a response without an error says so and keeps the text', async ({ tools }) => {
   const { panel } = tools.driver;
   await panel.click('.toolbar .paste');
@@ -143,6 +158,11 @@ test('what is typed and what was pasted survive a change of the dock', async ({ 
   await expect.poll(() => written(panel).catch(() => '')).toBe('half a thought');
   expect((await shownSources(panel)).names.at(-1)).toMatch(/^\*Pasted text \d+ 1$/);
 });
+
+/** The class of what has the focus. */
+function focused(panel: Surface): Promise<string> {
+  return panel.evaluate(() => document.activeElement?.className ?? '', null);
+}
 
 function isOpen(panel: Surface): Promise<boolean> {
   return panel.evaluate(() => document.querySelector('dialog.paste') !== null, null);

@@ -12,7 +12,7 @@ import { KeysDialog } from './keys-dialog.tsx';
 import { lazily } from './lazily.tsx';
 import { ContextMenu } from './menu.tsx';
 import { NoMatch } from './no-match.tsx';
-import { refocus } from './refocus.ts';
+import { useRefocus } from './refocus.ts';
 import { StatusBar } from './status-bar.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { VendorPills } from './vendor-pills.tsx';
@@ -41,9 +41,7 @@ export function App({ store }: { readonly store: Store }): JSX.Element {
   const looksUp = store.lookup.asked.value !== null;
   // Each source has its own list: nothing that is drawn for one is taken for another.
   const { id } = store.shown.source;
-  // What has the focus now may be gone when the new source is drawn.
-  const focused = document.activeElement;
-  useLayoutEffect(() => refocus(focused), [id]);
+  useRefocus(id);
   return (
     <>
       <header class="bars">
