@@ -4,7 +4,10 @@ import type { Exchange, UnavailableReason } from '../model/exchange.ts';
 import type { Finding } from '../model/finding.ts';
 import type { BodyForm, Inspection, SkipReason } from '../model/inspection.ts';
 import type { Source } from '../model/source.ts';
+import { createHeldRows } from './held-rows.ts';
+import { ROOM_FOR_LAST, type Room } from './room.ts';
 import { createShareHeaders } from './shared-headers.ts';
+import { createShareTexts } from './shared-texts.ts';
 
 /** One finding with the exchange that it was found in: one row of the list. */
 export interface LogRow {
@@ -12,8 +15,10 @@ export interface LogRow {
   readonly key: string;
   readonly finding: Finding;
   readonly exchange: Exchange;
-  /** The body's text; null when it was not to be had. */
+  /** The body's text; null when it was not to be had, or is not kept. */
   readonly body: string | null;
+  /** How many characters the body has that is not kept because there is no room for it; 0 for any other. */
+  readonly dropped: number;
   /** Its place among the findings of the same exchange, from 0. */
   readonly index: number;
   /** The index of the page that made the request. */
@@ -53,10 +58,14 @@ export interface Counts {
 export interface Log {
   /** By the order of the exchanges. Changed in place: a copy for each change would cost too much. */
   readonly rows: readonly LogRow[];
-  /** How many findings can become rows. */
-  readonly most: number;
-  /** How many findings are not among the rows, because there are more than that. */
+  /** Goes on with every change of the rows. */
+  readonly revision: number;
+  /** What is kept. */
+  readonly room: Room;
+  /** How many findings there was no room for among the rows. */
   readonly unlisted: number;
+  /** Of how many responses the body is not kept, because there was no room for it. */
+  readonly bodiless: number;
   readonly counts: Readonly<Counts>;
   /**
    * The documents that the tab has shown, the present one last. What is requested belongs to the
@@ -77,17 +86,14 @@ export interface Log {
 /**
  * Starts `source` and keeps what `inspect` makes of its exchanges.
  *
- * @param most how many findings become rows; what is found after them is only counted
+ * @param room for how much there is room; the rest is only counted
  */
-export function createLog(
-  source: Source,
-  catalogue: Catalogue,
-  most = Number.POSITIVE_INFINITY,
-): Log {
+export function createLog(source: Source, catalogue: Catalogue, room = ROOM_FOR_LAST): Log {
   const subscribers = new Set<() => void>();
   const shareHeaders = createShareHeaders();
-  let rows: LogRow[] = [];
-  let unlisted = 0;
+  const shareTexts = createShareTexts();
+  const held = createHeldRows(room);
+  let revision = 0;
   let counts = noCounts();
   let pages: readonly Page[] = [{ index: 0, url: '', startedAt: '' }];
   let recording = true;
@@ -117,11 +123,12 @@ export function createLog(
       count(current, inspection);
       // What was cleared while its body was read belongs to the past.
       if (current !== counts) return;
-      if (inspection.findings.length === 0) return changed();
-      const found = toRows(shareHeaders(exchange), inspection, kept(page));
-      const listed = found.slice(0, Math.max(0, most - rows.length));
-      insert(rows, listed);
-      unlisted += found.length - listed.length;
+      if (inspection.findings.length > 0) {
+        const { exchange: shared, own } = shareHeaders(exchange);
+        const findings = inspection.findings.map(shareTexts);
+        held.add(toRows(shared, { ...inspection, findings }, kept(page)), own);
+        revision += 1;
+      }
       changed();
     },
     navigated(url, startedAt) {
@@ -132,11 +139,17 @@ export function createLog(
 
   return {
     get rows() {
-      return rows;
+      return held.rows;
     },
-    most,
+    get revision() {
+      return revision;
+    },
+    room,
     get unlisted() {
-      return unlisted;
+      return held.unlisted;
+    },
+    get bodiless() {
+      return held.bodiless;
     },
     get counts() {
       return counts;
@@ -154,8 +167,8 @@ export function createLog(
       return () => subscribers.delete(subscriber);
     },
     clear() {
-      rows = [];
-      unlisted = 0;
+      held.clear();
+      revision += 1;
       counts = noCounts();
       pages = pages.slice(-1);
       changed();
@@ -171,17 +184,10 @@ function toRows(exchange: Exchange, inspection: Inspection, page: number): reado
     finding,
     exchange,
     body,
+    dropped: 0,
     index,
     page,
   }));
-}
-
-/** Bodies are read at different speeds; the rows stay in the order of the exchanges. */
-function insert(rows: LogRow[], added: readonly LogRow[]): void {
-  const entry = added[0]?.finding.entry;
-  if (entry === undefined) return;
-  const at = rows.findLastIndex((row) => row.finding.entry < entry) + 1;
-  rows.splice(at, 0, ...added);
 }
 
 function count(counts: Counts, inspection: Inspection): void {

@@ -1,10 +1,15 @@
 import type { Exchange, Header } from '../model/exchange.ts';
+import { sizeOf } from './room.ts';
 
 /**
  * Gives the exchange with header fields that it has in common with those before as the same objects. Most headers
  * of an answer are those of the last one; of very many exchanges they would be most of the memory.
  */
-export type ShareHeaders = (exchange: Exchange) => Exchange;
+export type ShareHeaders = (exchange: Exchange) => {
+  readonly exchange: Exchange;
+  /** What the values take that those before did not have, in bytes. */
+  readonly own: number;
+};
 
 /** Fields of one name, by their value. */
 interface Named {
@@ -15,8 +20,8 @@ interface Named {
 /** Of so many fields, and of so many characters in them, the last ones are remembered at least. */
 const MOST_FIELDS = 4_096;
 const MOST_CHARACTERS = 500_000;
-/** A longer value is not remembered. */
-const LONGEST_VALUE = 16_384;
+/** A longer field is not remembered. */
+const LONGEST = 16_384;
 
 /** Makes it with nothing remembered. It holds twice the limits at most. */
 export function createShareHeaders(): ShareHeaders {
@@ -24,6 +29,8 @@ export function createShareHeaders(): ShareHeaders {
   let older: ReadonlyMap<string, Named> = recent;
   let fields = 0;
   let characters = 0;
+
+  let own = 0;
 
   const remember = ({ name, value }: Header): Header => {
     fields += 1;
@@ -35,19 +42,25 @@ export function createShareHeaders(): ShareHeaders {
     }
     const before = older.get(name);
     const named = recent.get(name) ?? { name: before?.name ?? name, fields: new Map() };
-    const field = before?.fields.get(value) ?? { name: named.name, value };
+    const known = before?.fields.get(value);
+    if (!known) own += sizeOf(value);
+    const field = known ?? { name: named.name, value };
     named.fields.set(value, field);
     recent.set(named.name, named);
     return field;
   };
   const shared = (field: Header): Header => {
-    if (field.name.length + field.value.length > LONGEST_VALUE) return field;
+    if (field.name.length + field.value.length > LONGEST) {
+      own += sizeOf(field.value);
+      return field;
+    }
     return recent.get(field.name)?.fields.get(field.value) ?? remember(field);
   };
 
-  return (exchange) => ({
-    ...exchange,
-    requestHeaders: exchange.requestHeaders.map(shared),
-    responseHeaders: exchange.responseHeaders.map(shared),
-  });
+  return (exchange) => {
+    own = 0;
+    const requestHeaders = exchange.requestHeaders.map(shared);
+    const responseHeaders = exchange.responseHeaders.map(shared);
+    return { exchange: { ...exchange, requestHeaders, responseHeaders }, own };
+  };
 }

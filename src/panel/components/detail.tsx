@@ -92,6 +92,11 @@ export function Detail({
           />
         </Section>
       )}
+      {row.dropped > 0 && (
+        <Section title={words.text('responseBody')}>
+          <p>{words.count('bodyNotKept', row.dropped)}</p>
+        </Section>
+      )}
       <RequestHeadSection exchange={exchange} words={words} />
       <ResponseHeadSection exchange={exchange} words={words} />
       <TimingSection exchange={exchange} words={words} />

@@ -87,7 +87,7 @@ function figuresOf(store: Store): readonly Figure[] {
     {
       id: 'errors',
       text: errorsFigure(words, shown, all),
-      explanation: errorsExplained(words, shown, all),
+      explanation: errorsExplained(words, shown, all + store.shown.source.log.unlisted),
     },
     {
       id: 'vendors',

@@ -62,6 +62,7 @@ export function rowOf(stated: Partial<Finding>, body: string | null = null, url 
       bodySize: -1,
     },
     body,
+    dropped: 0,
     index: 0,
     page: 0,
   };

@@ -2,9 +2,9 @@ import type { Catalogue } from '../../engine/catalogue.ts';
 import type { PasteRead } from '../../model/paste.ts';
 import type { SourceListener } from '../../model/source.ts';
 import { createLog, type Log } from '../log.ts';
+import { ROOM_FOR_FIRST } from '../room.ts';
 import type { PausingClock } from './clock.ts';
 import type { Formats } from './formats.ts';
-import { MOST_LISTED } from './panel-source.ts';
 import { createSlices, finishSteps, handOver } from './slices.ts';
 
 /** In characters: a body of 1 MB with its head. Some steps of reading go over all of it. */
@@ -63,6 +63,6 @@ export async function inspectPasted(
       return () => {};
     },
   };
-  const log = createLog(source, catalogue, MOST_LISTED);
+  const log = createLog(source, catalogue, ROOM_FOR_FIRST);
   return (await isCounted) ? { kind: 'inspected', read, log } : { kind: 'dropped' };
 }

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../engine/catalogue.ts';
 import { createLog } from '../log.ts';
+import { ROOM_FOR_FIRST } from '../room.ts';
 import type { PausingClock } from './clock.ts';
 import { fileSource, type Reading } from './file-source.ts';
 import type { Formats } from './formats.ts';
-import { MOST_LISTED } from './panel-source.ts';
 import type { SourceList } from './source-list.ts';
 import { emptyView } from './view.ts';
 
@@ -56,7 +56,7 @@ export function createOpenedFiles(
     const { changed } = list;
     const source = fileSource({ file, before: turn, reader: () => formats.har(), clock, changed });
     turn = source.over.then(() => settle(id, name, source.reading, log.counts.seen));
-    const log = createLog(source, catalogue, MOST_LISTED);
+    const log = createLog(source, catalogue, ROOM_FOR_FIRST);
     const opened = {
       id,
       kind: 'file' as const,

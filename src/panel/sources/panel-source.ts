@@ -31,6 +31,3 @@ export type OpenedSource = PanelSource & {
   /** Ends the reading of a file; what was read stays. */
   stop(): void;
 };
-
-/** How many findings of an opened source are listed: as many as the panel is known to stay quick with. */
-export const MOST_LISTED = 50_000;

@@ -36,10 +36,15 @@ export function createShowing(sources: Sources, input: ShownInput): Showing {
   return {
     sources: list,
     unopened,
-    hasSources: computed(
-      () =>
-        list.value.length > 1 || shown.value.source.kind !== 'live' || unopened.value.length > 0,
-    ),
+    hasSources: computed(() => {
+      const { kind, log } = shown.value.source;
+      return (
+        list.value.length > 1 ||
+        kind !== 'live' ||
+        unopened.value.length > 0 ||
+        log.unlisted + log.bodiless > 0
+      );
+    }),
     shown,
     dispose() {
       unsubscribe();

@@ -50,7 +50,7 @@ export function createShown(source: PanelSource, input: ShownInput): Shown {
     pages,
     view,
   });
-  let copied = log.rows;
+  let { revision } = log;
   return {
     source,
     rows,
@@ -61,8 +61,8 @@ export function createShown(source: PanelSource, input: ShownInput): Shown {
     list,
     ticket: createTicketState(list.shown),
     refresh() {
-      if (log.rows !== copied || log.rows.length !== rows.value.length) rows.value = [...log.rows];
-      copied = log.rows;
+      if (log.revision !== revision) rows.value = [...log.rows];
+      revision = log.revision;
       if (log.pages.at(-1) !== pages.value.at(-1)) pages.value = [...log.pages];
       counts.value = { ...log.counts };
       recording.value = log.recording;

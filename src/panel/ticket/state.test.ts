@@ -1,11 +1,12 @@
 import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
 import { exchangeWith, findingWith } from '../../ticket/exchange.fixture.ts';
+import { rowOf } from '../filter/row.fixture.ts';
 import type { LogRow } from '../log.ts';
 import { createTicketState } from './state.ts';
 
 function rowWith(key: string): LogRow {
-  return { key, finding: findingWith(), exchange: exchangeWith(), body: '', index: 0, page: 0 };
+  return { ...rowOf({}), key, finding: findingWith(), exchange: exchangeWith() };
 }
 
 it('opens for the finding that is shown, and ends with it', () => {

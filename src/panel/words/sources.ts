@@ -28,8 +28,7 @@ export interface Note {
 }
 
 export function noteOf(words: Words, source: PanelSource): Note {
-  const { unlisted, most } = source.log;
-  const tooMany = unlisted > 0 ? [words.count('notListed', unlisted, most)] : [];
+  const tooMany = notKept(words, source.log);
   switch (source.kind) {
     case 'live':
     case 'none':
@@ -44,6 +43,21 @@ export function noteOf(words: Words, source: PanelSource): Note {
       return { ours: [...ours, ...tooMany], remarks: remarks.map(sentence) };
     }
   }
+}
+
+function notKept(words: Words, { room, rows, unlisted, bodiless }: PanelSource['log']): string[] {
+  const [errors, bodies]: [string[], string[]] = [[], []];
+  if (unlisted > 0) {
+    errors.push(
+      room.keeps === 'first'
+        ? words.count('notListed', unlisted, rows.length)
+        : words.count('noLongerListed', unlisted, rows.length),
+    );
+  }
+  if (bodiless > 0) {
+    bodies.push(words.count('bodiesNotKept', bodiless, inMegabytes(words, room.bodies)));
+  }
+  return [...errors, ...bodies];
 }
 
 function readingNote(words: Words, name: string, reading: Reading): Note {

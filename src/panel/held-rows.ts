@@ -1,0 +1,152 @@
+import type { FindingItem } from '../model/finding.ts';
+import type { LogRow } from './log.ts';
+import { type Room, sizeOf } from './room.ts';
+
+/** The rows of a log, of which there are never more than there is room for. */
+export interface HeldRows {
+  /** By the order of the exchanges. Changed in place: a copy for each change would cost too much. */
+  readonly rows: readonly LogRow[];
+  /** How many findings are not among the rows any more, or never were. */
+  readonly unlisted: number;
+  /** Of how many responses the body is not kept. */
+  readonly bodiless: number;
+  /**
+   * Takes what was found in one exchange.
+   *
+   * @param own what of the exchange's headers no other one has, in bytes
+   */
+  add(found: readonly LogRow[], own: number): void;
+  clear(): void;
+}
+
+/** A row, as only this file changes it. */
+type HeldRow = { -readonly [Member in keyof LogRow]: LogRow[Member] } & {
+  /** What it takes beside the body, in bytes. */
+  readonly size: number;
+};
+
+export function createHeldRows(room: Room): HeldRows {
+  let state = nothing();
+  return {
+    get rows() {
+      return state.rows;
+    },
+    get unlisted() {
+      return state.unlisted;
+    },
+    get bodiless() {
+      return state.bodiless;
+    },
+    add(found, own) {
+      const rows = found.map((row, index) => heldRow(row, index === 0 ? own : 0));
+      if (rows.length === 0) return;
+      if (room.keeps === 'first') addFirst(state, rows, room);
+      else addLast(state, rows, room);
+    },
+    clear() {
+      state = nothing();
+    },
+  };
+}
+
+interface State {
+  readonly rows: HeldRow[];
+  unlisted: number;
+  bodiless: number;
+  /** What the bodies take. */
+  bodies: number;
+  /** What all else takes. */
+  rest: number;
+  /** The rows before this one have no body, or an empty one. */
+  withBody: number;
+}
+
+function nothing(): State {
+  return { rows: [], unlisted: 0, bodiless: 0, bodies: 0, rest: 0, withBody: 0 };
+}
+
+/** What there is no room for is left out. */
+function addFirst(state: State, found: readonly HeldRow[], room: Room): void {
+  const left = state.rest < room.rest ? room.findings - state.rows.length : 0;
+  const listed = found.slice(0, Math.max(0, left));
+  state.unlisted += found.length - listed.length;
+  if (listed.length === 0) return;
+  const at = insert(state, listed);
+  if (state.bodies > room.bodies) dropBody(state, at);
+}
+
+/** What is oldest makes room. */
+function addLast(state: State, found: readonly HeldRow[], room: Room): void {
+  const at = insert(state, found);
+  // No other one goes for a body that cannot stay itself.
+  if (sizeOf(state.rows[at]?.body ?? null) > room.bodies) dropBody(state, at);
+  while (state.bodies > room.bodies) dropOldestBody(state);
+  while (state.rows.length > room.findings || (state.rest > room.rest && state.rows.length > 1)) {
+    dropOldest(state);
+  }
+}
+
+/** @returns the index of the first */
+function insert(state: State, added: readonly HeldRow[]): number {
+  const at = placeOf(added, state.rows);
+  state.rows.splice(at, 0, ...added);
+  state.withBody = Math.min(state.withBody, at);
+  for (const { size } of added) state.rest += size;
+  state.bodies += sizeOf(added[0]?.body ?? null);
+  return at;
+}
+
+/** All findings of an exchange have the same body, and stand side by side. */
+function dropBody(state: State, index: number): void {
+  const { rows } = state;
+  const exchange = rows[index]?.exchange;
+  state.bodies -= sizeOf(rows[index]?.body ?? null);
+  state.bodiless += 1;
+  for (let at = index; rows[at]?.exchange === exchange; at += 1) dropBodyOf(rows[at]);
+}
+
+function dropOldestBody(state: State): void {
+  const { rows } = state;
+  while (state.withBody < rows.length && !rows[state.withBody]?.body) state.withBody += 1;
+  dropBody(state, state.withBody);
+}
+
+function dropOldest(state: State): void {
+  const row = state.rows.shift();
+  if (!row) return;
+  state.unlisted += 1;
+  state.rest -= row.size;
+  state.withBody = Math.max(0, state.withBody - 1);
+  if (state.rows[0]?.exchange !== row.exchange) state.bodies -= sizeOf(row.body);
+}
+
+/** Bodies are read at different speeds; the rows stay in the order of the exchanges. */
+function placeOf([first]: readonly HeldRow[], rows: readonly HeldRow[]): number {
+  const entry = first?.finding.entry ?? 0;
+  return rows.findLastIndex((row) => row.finding.entry < entry) + 1;
+}
+
+function dropBodyOf(row: HeldRow | undefined): void {
+  if (!row?.body) return;
+  row.dropped = row.body.length;
+  row.body = null;
+}
+
+/** What the objects of an exchange with its finding take, and those of a nested error, roughly, in bytes. */
+const OBJECTS = 400;
+const ITEM = 200;
+
+/** @param own what of the exchange's headers no other one has; 0 for a further finding of the same exchange */
+function heldRow(row: LogRow, own: number): HeldRow {
+  const { url, requestBody } = row.exchange;
+  const of = row.index > 0 ? 0 : 2 * sizeOf(url) + sizeOf(requestBody?.text ?? null) + own;
+  return { ...row, size: OBJECTS + of + itemSize(row.finding) };
+}
+
+function itemSize({ message, detail, ids, params, items }: FindingItem): number {
+  let size = ITEM + sizeOf(message) + sizeOf(detail);
+  for (const { value } of ids) size += sizeOf(value);
+  for (const value of Object.values(params)) size += sizeOf(value);
+  for (const item of items) size += itemSize(item);
+  return size;
+}
