@@ -135,12 +135,12 @@ export const unclaimed: readonly Entry[] = [
     { url: SHOP, status: 400, body: '<p>' },
     { url: SHOP, status: 400, body: '{"a":' },
   ].map((entry, index) => recorded(entry, 200 + index)),
-  ...(['withheld', 'not-exported', 'bad-base64', 'too-large', 'compressed'] as const).map(
-    (why, index): Entry => {
-      const { exchange } = recorded({ url: SHOP, status: 400, body: '{}' }, 300 + index);
-      return { exchange, body: { kind: 'unavailable', why } };
-    },
-  ),
+  ...(
+    ['withheld', 'not-exported', 'not-told', 'bad-base64', 'too-large', 'compressed'] as const
+  ).map((why, index): Entry => {
+    const { exchange } = recorded({ url: SHOP, status: 400, body: '{}' }, 300 + index);
+    return { exchange, body: { kind: 'unavailable', why } };
+  }),
 ];
 
 /** Rows of the list for `errors` and `unclaimed`, of which those with one status are repeats. */

@@ -4,13 +4,12 @@ import { clause } from './clause.ts';
 import type { EntryReader, ReadEnd } from './read-entries.ts';
 
 /** Why there is no response in a text that is not empty, by what it was said to be. */
-const REASONS: Readonly<Record<PasteForm | 'text', string>> = {
+const REASONS: Readonly<Record<PasteForm, string>> = {
   body: 'it is no body',
   curl: 'it is no cURL command with its output behind it',
   http: 'it has no response as HTTP writes it, with a status line and headers',
   log: 'none of its lines tells of a response',
   har: 'it has no entry',
-  text: 'it is no body, cURL command with its output, HTTP response, log or HAR',
 };
 
 /**
@@ -42,8 +41,10 @@ export function createTextReader(decoder: TextDecoder, form: PasteForm | null): 
     end(): ReadEnd {
       if (read?.kind === 'entries') return { kind: 'read', remarks: read.remarks.map(clause) };
       if (length > LONGEST_PASTE) return { kind: 'nothing', reason: TOO_LONG };
-      const isEmpty = texts.every((text) => text.trim() === '');
-      return { kind: 'nothing', reason: isEmpty ? 'it is empty' : REASONS[form ?? 'text'] };
+      if (texts.every((text) => text.trim() === ''))
+        return { kind: 'nothing', reason: 'it is empty' };
+      const unsaid = read === null ? '' : clause(read.reason);
+      return { kind: 'nothing', reason: form === null ? unsaid : REASONS[form] };
     },
   };
 }

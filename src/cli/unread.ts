@@ -1,14 +1,14 @@
 import type { UnavailableReason } from '../model/exchange.ts';
 import type { Inspection } from '../model/inspection.ts';
 
-/** Of what is too large the reader of the file tells itself. */
-type UnreadReason = Exclude<UnavailableReason, 'too-large'>;
+/** Of what is too large, or not in a text, the reader tells itself. */
+type UnreadReason = Exclude<UnavailableReason, 'too-large' | 'not-told'>;
 
 /** What is said of bodies that were wanted and could not be had, behind their number. */
 const REASONS: Readonly<Record<UnreadReason, string>> = {
   withheld: 'withheld',
   'not-exported': 'exported without content',
-  'bad-base64': 'no valid base64',
+  'bad-base64': 'not valid base64',
   compressed: 'still compressed',
 };
 
@@ -25,7 +25,7 @@ export function createUnreadCounts(): UnreadCounts {
   return {
     count(inspection) {
       if (inspection.kind === 'skipped' && inspection.why === 'no-response') unanswered += 1;
-      if (inspection.kind !== 'unavailable' || inspection.why === 'too-large') return;
+      if (inspection.kind !== 'unavailable' || isTold(inspection.why)) return;
       counts.set(inspection.why, (counts.get(inspection.why) ?? 0) + 1);
     },
     inWords: () => [
@@ -33,6 +33,10 @@ export function createUnreadCounts(): UnreadCounts {
       ...(counts.size > 0 ? [bodiesInWords(counts)] : []),
     ],
   };
+}
+
+function isTold(why: UnavailableReason): why is 'too-large' | 'not-told' {
+  return why === 'too-large' || why === 'not-told';
 }
 
 function bodiesInWords(counts: ReadonlyMap<UnreadReason, number>): string {

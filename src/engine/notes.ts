@@ -29,6 +29,7 @@ const UNAVAILABLE: Readonly<Record<UnavailableReason, string>> = {
   withheld:
     'The browser did not hand over the body: the page had moved on, or the body is too large for its tools.',
   'not-exported': 'The body is not in this HAR; export it again with content.',
+  'not-told': 'The body is not in this text; with it, more can be said.',
   'bad-base64': 'The body is marked as base64 and is not; it could not be read.',
   'too-large': 'The body is larger than 1 MB, which is the most that is read of one from a file.',
   compressed:

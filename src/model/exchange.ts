@@ -57,6 +57,8 @@ export type UnavailableReason =
   | 'withheld'
   /** A HAR that was exported without content. */
   | 'not-exported'
+  /** A text that was pasted tells of the response and not of its body, as lines of an access log do. */
+  | 'not-told'
   /** The content says base64 and is not. */
   | 'bad-base64'
   /** Larger than what is read of a body in a file. */

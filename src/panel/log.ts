@@ -222,6 +222,7 @@ function noCounts(): Counts {
     unavailable: {
       withheld: 0,
       'not-exported': 0,
+      'not-told': 0,
       'bad-base64': 0,
       'too-large': 0,
       compressed: 0,

@@ -110,15 +110,11 @@ describe('a body alone', () => {
     'https://a.example/',
     '[12] x',
   ])('finds no response in %j, and says what to paste', (text) => {
-    expect(summaryOf(text).nothing).toMatch(
-      /^No response was found in it; paste a JSON or XML body/,
-    );
+    expect(summaryOf(text).nothing).toMatch(/^It is none of what can be read: a JSON or XML body/);
   });
 
   it.each(['curl', 'http', 'log', 'har'] as const)('finds none as %s where none is', (form) => {
-    expect(summaryOf('hello', form).nothing).toMatch(
-      form === 'log' ? /^No record/ : /^No response/,
-    );
+    expect(summaryOf('hello', form).nothing).toMatch(form === 'log' ? /^No record/ : /^It is none/);
   });
 
   it('takes anything for a body when it is told so', () => {

@@ -3,6 +3,7 @@ import { readXml } from '../engine/xml.ts';
 import { eventsOf, isEventStream } from './event-stream.ts';
 import { findPieces } from './json-pieces.ts';
 import { type Readable, readLenient } from './lenient.ts';
+import { isPage, readPage } from './page.ts';
 import { entryOf } from './parts.ts';
 import type { Found } from './paste-read.ts';
 import type { Steps } from './steps.ts';
@@ -44,6 +45,7 @@ export function bodyOf({ text }: Readable): Found {
 
 /** A text that is said to be a body, whatever is in it. */
 export function* asBody(text: string): Steps<Found> {
+  if (isPage(text)) return readPage(text) ?? found([text], []);
   return (yield* readBody(text)) ?? found([text], []);
 }
 

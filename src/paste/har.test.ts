@@ -92,6 +92,6 @@ describe('a piece of a HAR', () => {
   });
 
   it('says that a HAR has no entries', () => {
-    expect(summaryOf('{"log":{"entries":[]}}', 'har').nothing).toMatch(/^No response was found/);
+    expect(summaryOf('{"log":{"entries":[]}}', 'har').nothing).toMatch(/^It is none of what/);
   });
 });

@@ -212,7 +212,7 @@ function longestPiece(text: string) {
 function inMessage(
   message: string,
   layers: number,
-): (Partial<Parts> & { readonly body: string }) | null {
+): (Partial<Parts> & { readonly body: string | null }) | null {
   const piece = longestPiece(message);
   if (!piece) return null;
   const inner = layers > 1 ? readRecord(piece.value, layers - 1) : NONE;
@@ -220,7 +220,7 @@ function inMessage(
 }
 
 /** Without what the inner record does not know, which the outer one may. */
-function known(parts: Parts): Partial<Parts> & { readonly body: string } {
+function known(parts: Parts): Partial<Parts> & { readonly body: string | null } {
   const {
     status,
     durationMs = -1,

@@ -20,6 +20,10 @@ const NAMED_METHOD = new RegExp(String.raw`\bmethod["']?\s?[:=]\s?["']?(${METHOD
 const SAID_METHOD = new RegExp(String.raw`\b(${METHODS})(?: request\b|\] to \[)`);
 const ADDRESS = /https?:\/\/[^\s"'<>{}|\\^`]+/;
 
+/** What stands behind a status in a status line (RFC 9110 section 15), and in the words of servers. */
+export const REASONS =
+  'Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Acceptable|Request Timeout|Conflict|Gone|Precondition Failed|Payload Too Large|Content Too Large|Unsupported Media Type|Unprocessable|Locked|Too Many Requests|Internal Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time-?out|Request Entity Too Large|Request-URI Too (?:Large|Long)|URI Too Long|Service Temporarily Unavailable|Backend fetch failed';
+
 /** Each with the status as its only group; none is tried on other numbers of three digits. */
 const STATUSES = [
   /\bHTTP\/\d(?:\.\d)?["']?[ \t]+(\d{3})\b/,
@@ -37,7 +41,7 @@ const STATUSES = [
   /(?:Error|Exception|\bgoogle\.api_core\.exceptions\.\w{1,40})(?:\$\w{1,40})?: ([45]\d\d)\b/,
   /\b(?:returned|responded|response|failed|answered|got|received)(?: with)?(?: an?)?(?: error)?(?: code)?[ \t:=]{1,5}\(?([1-5]\d\d)\b/i,
   /(?:->|=>|→|<--?|<=|←)[ \t]{0,5}([1-5]\d\d)\b/,
-  /\b([45]\d\d)[ \t:(-]{1,5}(?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Acceptable|Request Timeout|Conflict|Gone|Precondition Failed|Payload Too Large|Content Too Large|Unsupported Media Type|Unprocessable|Locked|Too Many Requests|Internal Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time-?out)\b/i,
+  new RegExp(String.raw`\b([45]\d\d)[ \t:(-]{1,5}(?:${REASONS})\b`, 'i'),
   /"[ \t]([1-5]\d\d)[ \t]/,
   // On a line of its own, with the words that belong to it.
   /^[ \t]*([1-5]\d\d)(?:[ \t]+[A-Z][A-Za-z' -]{1,40})?[ \t]*$/m,
@@ -84,6 +88,13 @@ function timeIn(text: string): string | null {
   return isoTime(
     `${date}T${time}.${fraction.slice(0, 3)}${zone.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`,
   );
+}
+
+/** The time of an access log, `20/Nov/2026:10:00:00 +0000`, as ISO 8601; null for what is none. */
+export function accessTime(written: string): string | null {
+  const [, day, month, year, time, zone] =
+    /^(\d\d)\/([A-Z][a-z]{2})\/(\d{4}):(\d\d:\d\d:\d\d) ([+-]\d{4})$/.exec(written) ?? [];
+  return day === undefined ? null : isoTime(`${day} ${month} ${year} ${time} ${zone}`);
 }
 
 /** A time as ISO 8601 in UTC; null for what is none. Numbers are seconds or milliseconds since 1970. */

@@ -1,6 +1,6 @@
 import { essence, headerOf } from '../har/http.ts';
 import type { Entry } from '../model/entry.ts';
-import type { Header, RequestBody } from '../model/exchange.ts';
+import type { BodyRead, Header, RequestBody } from '../model/exchange.ts';
 
 /** What a text tells of an exchange; what is left out is not known. */
 export interface Parts {
@@ -15,8 +15,11 @@ export interface Parts {
   readonly responseHeaders?: readonly Header[];
   /** Where no header says it. */
   readonly mediaType?: string;
-  readonly body: string;
+  /** Null where the text has none. */
+  readonly body: string | null;
 }
+
+export const BODY_NOT_TOLD = 'The text has no body of a response; with it, more can be said.';
 
 /**
  * The entry that a text tells of. Where nobody knows what the body is, and it begins as JSON, it is taken
@@ -39,14 +42,15 @@ export function entryOf(parts: Parts): Entry {
       requestHeaders,
       requestBody,
       responseHeaders,
-      mediaType: essence(sent) || (status !== null && /^\s*[[{]/.test(body) ? JSON_TYPE : ''),
+      mediaType: essence(sent) || (status !== null && /^\s*[[{]/.test(body ?? '') ? JSON_TYPE : ''),
       bodySize: -1,
     },
-    body: { kind: 'text', text: body },
+    body: body === null ? NOT_TOLD : { kind: 'text', text: body },
   };
 }
 
 const JSON_TYPE = 'application/json';
+const NOT_TOLD: BodyRead = { kind: 'unavailable', why: 'not-told' };
 
 /** A path, and the host that it was asked of, as one URL. A path alone stays one, for nothing is made up. */
 export function absoluteUrl(target: string, host: string, scheme = 'https'): string {

@@ -1,6 +1,7 @@
 import { numbered } from '../har/numbered.ts';
 import type { PasteForm, PasteRead } from '../model/paste.ts';
 import { asBody, bodyOf, readBody } from './body.ts';
+import { readBotocore } from './botocore.ts';
 import { isCurl, readCurl } from './curl.ts';
 import { isEventStream } from './event-stream.ts';
 import { fencedBlocks } from './fences.ts';
@@ -9,8 +10,11 @@ import { isHttp, isRequest, readHttp } from './http.ts';
 import { findPieces } from './json-pieces.ts';
 import { readLenient } from './lenient.ts';
 import { readLogText, readLogValue, tellsOfExchange } from './log.ts';
+import { readLines } from './log-lines.ts';
+import { isPage, readPage } from './page.ts';
 import { type Found, together } from './paste-read.ts';
 import { plainText } from './plain-text.ts';
+import { readPowershell } from './powershell.ts';
 import { finished, type Steps } from './steps.ts';
 
 /** In characters. What is longer is not given to `readPaste`: it is held several times over. */
@@ -18,7 +22,9 @@ export const LONGEST_PASTE = 20_000_000;
 
 const EMPTY = 'There is nothing in it; paste a response, or a text with one in it.';
 const NOTHING =
-  'No response was found in it; paste a JSON or XML body, a cURL command with its output, a raw HTTP response, lines of a log, or a piece of a HAR.';
+  'It is none of what can be read: a JSON or XML body, an error page, a cURL command with its output, a raw HTTP response, lines of a log that have a status, or a piece of a HAR.';
+const NO_STATUS =
+  'The title of this page does not say the HTTP status; add the status line above it, as curl -i prints it.';
 const NO_OUTPUT =
   'The cURL command has no output; paste what it printed behind it, best with -i, or run it again.';
 const NO_RESPONSE = 'There is only a request in it; paste the response too.';
@@ -72,7 +78,13 @@ function* forced(text: string, form: PasteForm): Steps<Guess> {
 function* readLogOf(text: string): Steps<Found | null> {
   const whole = readLenient(text);
   const found = whole && (yield* readLogValue(whole.value));
-  return found ?? (yield* readLogText(text, yield* findPieces(text)));
+  return (
+    found ??
+    readPowershell(text) ??
+    readBotocore(text) ??
+    (yield* readLogText(text, yield* findPieces(text))) ??
+    readLines(text)
+  );
 }
 
 function* readHarOf(text: string): Steps<Found | null> {
@@ -112,10 +124,14 @@ function* guessedPlain(text: string): Steps<Guess | null> {
     const log = yield* readLogValue(whole.value);
     return log ? { form: 'log', found: log } : { form: 'body', found: bodyOf(whole) };
   }
+  const printed = readPowershell(text) ?? readBotocore(text);
+  if (printed) return { form: 'log', found: printed };
+  yield;
   if (isCurl(text)) return { form: 'curl', found: readCurl(text) };
   yield;
   if (isHttp(text)) return { form: 'http', found: readHttp(text) };
   yield;
+  if (isPage(text)) return { form: 'body', found: readPage(text) };
   if (isEventStream(text)) return { form: 'body', found: yield* readBody(text) };
   const value = harValue(text);
   if (value !== undefined) return { form: 'har', found: readHarValue(value) };
@@ -132,7 +148,10 @@ function* guessedPlain(text: string): Steps<Guess | null> {
     if (found) return { form: 'log', found };
   }
   const found = yield* readBody(text);
-  return found && { form: 'body', found };
+  if (found) return { form: 'body', found };
+  yield;
+  const lines = readLines(text);
+  return lines && { form: 'log', found: lines };
 }
 
 /** What a text without any response seems to be. */
@@ -150,6 +169,6 @@ function reasonOf(form: PasteForm, text: string): string {
     case 'log':
       return NO_RECORD;
     default:
-      return NOTHING;
+      return isPage(text) ? NO_STATUS : NOTHING;
   }
 }
