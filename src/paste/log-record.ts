@@ -1,6 +1,7 @@
 import { statusOf } from '../har/http.ts';
 import { member } from '../har/member.ts';
 import { type FlatMember, flatMembers } from './flat.ts';
+import { readGoogleLogEntry } from './google-log-entry.ts';
 import { jsonPieces } from './json-pieces.ts';
 import { readLenient } from './lenient.ts';
 import { headersOf, scatteredHeaders } from './log-headers.ts';
@@ -20,6 +21,8 @@ export type RecordRead =
 
 /** Reads what a record of a log tells of an exchange. */
 export function readRecord(value: unknown, layers = MOST_LAYERS): RecordRead {
+  const ofGoogle = readGoogleLogEntry(value);
+  if (ofGoogle) return response(ofGoogle);
   const members = flatMembers(value);
   if (members.length === 0) return NONE;
   const record = createRecord(members);

@@ -133,6 +133,16 @@ const RECORDS: readonly (readonly [logger: string, record: string, line: string]
     WHOLE,
   ],
   [
+    'Google Cloud, of an error of its API',
+    `{"insertId":"1","severity":"ERROR","httpRequest":{"requestMethod":"POST","requestUrl":"${URL}","status":429},"jsonPayload":{"error":{"code":429,"message":"Full","status":"RESOURCE_EXHAUSTED"}},"logName":"projects/x/logs/y"}`,
+    `POST ${URL} 429 {"error":{"code":429,"message":"Full","status":"RESOURCE_EXHAUSTED"}}`,
+  ],
+  [
+    'Google Cloud, of an audit',
+    `{"protoPayload":{"@type":"type.googleapis.com/google.cloud.audit.AuditLog","status":{"code":7,"message":"Denied","details":[{"reason":"X"}]},"serviceName":"storage.googleapis.com"},"insertId":"1","severity":"ERROR","logName":"projects/x/logs/y"}`,
+    `? ? ? {"error":{"code":403,"message":"Denied","status":"PERMISSION_DENIED","details":[{"reason":"X"}]}}`,
+  ],
+  [
     'Google Cloud, as text',
     `{"severity":"ERROR","textPayload":"POST ${URL} returned 404: ${ESCAPED.slice(1, -1)}","logName":"projects/x"}`,
     WHOLE,
