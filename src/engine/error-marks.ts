@@ -25,7 +25,10 @@ const OF_ERRORS: ReadonlySet<string> = new Set([
   'errordetail',
   'errordetails',
   'errormessage',
+  'errormessages',
   'errormsg',
+  'errortext',
+  'errortitle',
   'errortype',
   'exception',
   'exceptionmessage',
@@ -46,10 +49,11 @@ function isError(value: unknown): boolean {
   const members = Object.entries(value).map(([name, own]) => [folded(name), own] as const);
   if (members.some(([name, own]) => OF_ERRORS.has(name) && isSaid(own))) return true;
   if (members.some(([name, own]) => saysFailure(name, own))) return true;
-  const hasCode = members.some(
-    ([name, own]) => (CODES.has(name) && isCode(own)) || (STATUSES.has(name) && isStatus(own)),
-  );
-  return hasCode && members.some(([name, own]) => SENTENCES.has(name) && isWord(own));
+  const hasStatus = members.some(([name, own]) => STATUSES.has(name) && isStatus(own));
+  const hasCode = hasStatus || members.some(([name, own]) => CODES.has(name) && isCode(own));
+  const isSentence = (name: string): boolean =>
+    SENTENCES.has(name) || (hasStatus && name === 'title');
+  return hasCode && members.some(([name, own]) => isSentence(name) && isWord(own));
 }
 
 function isWord(value: unknown): boolean {

@@ -65,6 +65,8 @@ describe('a body without a status', () => {
     ['errors', '{"data":null,"errors":[{"detail":"no"}]}'],
     ['a code beside a sentence', '{"code":"E-77","detail":"no"}'],
     ['a number beside a sentence', '{"Status_Code":"418","msg":"no"}'],
+    ['a status beside a title', '{"status":500,"title":"Internal Server Error"}'],
+    ['sentences', '{"errorMessages":["no"]}'],
     ['a word for failure', '{"kind":"Status","status":"Failure"}'],
     ['no success', '{"ok":false}'],
     ['a list of them', '[{"errorCode":"E-77","message":"x"}]'],
