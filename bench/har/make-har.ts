@@ -4,6 +4,7 @@ import { packs } from '../../src/packs/index.ts';
 import { filledTo } from '../filler.ts';
 import { pick, type Random } from '../random.ts';
 import { failingEntries } from '../traffic.ts';
+import { type HarEntryParts, harEntry } from './har-entry.ts';
 
 /** One in so many responses fails. */
 const FAILING = 10;
@@ -51,9 +52,8 @@ export function makeHar(file: string, bytes: number, random: Random): number {
 function entryOfError({ exchange, body }: Entry): object {
   const text = body.kind === 'text' ? body.text : '';
   const { url, method, status, mediaType, responseHeaders } = exchange;
-  return entryOf({ url, method, status: status ?? 0, headers: responseHeaders }, mediaType, {
-    text,
-  });
+  const head = { url, method, status: status ?? 0, received: responseHeaders };
+  return entryOf(head, mediaType, { text });
 }
 
 function entryOfSuccess(index: number, random: Random): object {
@@ -64,7 +64,7 @@ function entryOfSuccess(index: number, random: Random): object {
     url: `https://shop.example/asset/${index}`,
     method: 'GET',
     status: 200,
-    headers: [],
+    received: [],
   };
   if (mimeType.startsWith('image/')) {
     const bytes = Buffer.from(Array.from({ length }, () => Math.floor(random() * 256)));
@@ -97,12 +97,7 @@ function linesOf(length: number, random: Random): string {
   return text;
 }
 
-interface Head {
-  readonly url: string;
-  readonly method: string;
-  readonly status: number;
-  readonly headers: readonly { readonly name: string; readonly value: string }[];
-}
+type Head = Pick<HarEntryParts, 'url' | 'method' | 'status' | 'received'>;
 
 const SENT = {
   accept: 'application/json, text/plain, */*',
@@ -113,13 +108,11 @@ const SENT = {
   referer: 'https://shop.example/orders',
 };
 
-function entryOf(
-  { url, method, status, headers }: Head,
-  mimeType: string,
-  content: object,
-): object {
+function entryOf(head: Head, mimeType: string, content: HarEntryParts['content']): object {
   const sent = Object.entries(SENT).map(([name, value]) => ({ name, value }));
   const frame = { functionName: 'request', scriptId: '17', url: 'https://shop.example/app.js' };
+  const startedDateTime = '2026-11-20T10:00:00.000Z';
+  const { response, ...entry } = harEntry({ ...head, startedDateTime, sent, mimeType, content });
   return {
     _initiator: {
       type: 'script',
@@ -133,33 +126,9 @@ function entryOf(
     },
     _priority: 'High',
     _resourceType: 'fetch',
-    cache: {},
     connection: '443',
-    request: {
-      method,
-      url,
-      httpVersion: 'http/2.0',
-      headers: sent,
-      queryString: [],
-      cookies: [],
-      headersSize: -1,
-      bodySize: 0,
-    },
-    response: {
-      status,
-      statusText: '',
-      httpVersion: 'http/2.0',
-      headers: [{ name: 'content-type', value: mimeType }, ...headers],
-      cookies: [],
-      content: { size: 1, mimeType, ...content },
-      redirectURL: '',
-      headersSize: -1,
-      bodySize: -1,
-      _transferSize: 500,
-    },
     serverIPAddress: '127.0.0.1',
-    startedDateTime: '2026-11-20T10:00:00.000Z',
-    time: 80.1,
-    timings: { blocked: 1, dns: -1, connect: -1, ssl: -1, send: 0.1, wait: 78, receive: 1 },
+    ...entry,
+    response: { ...response, _transferSize: 500 },
   };
 }
