@@ -45,7 +45,7 @@ export async function decode(
     const file = { ...options, standardInput, status: output.status };
     // What was found is printed, whatever happens afterwards.
     const end = await readFile(file, each).finally(printer.end);
-    const isRead = end.kind === 'read' || end.kind === 'broken';
+    const isRead = end.kind === 'complete' || end.kind === 'broken';
     const none = isStatusKnown ? 'No errors were found.\n' : 'No known error was found.\n';
     if (isRead && found === 0 && !options.json) await output.out(none);
     for (const line of linesOf(end, options.file, unread.inWords()))
@@ -64,7 +64,7 @@ export async function decode(
 function linesOf(end: FileEnd, file: string, unread: readonly string[]): readonly string[] {
   const name = file === '-' ? 'standard input' : visible(file);
   switch (end.kind) {
-    case 'read':
+    case 'complete':
       return [...unread, ...end.remarks].map((remark) => `${name}: ${remark}`);
     case 'broken':
       return [
@@ -80,7 +80,7 @@ function linesOf(end: FileEnd, file: string, unread: readonly string[]): readonl
 
 function exitCode(end: FileEnd, failing: boolean): number {
   switch (end.kind) {
-    case 'read':
+    case 'complete':
       return failing ? 1 : 0;
     case 'broken':
       return 3;

@@ -3,13 +3,13 @@ import type { Entry } from '../model/entry.ts';
 import { begin, textOf } from './begin.ts';
 import { type Input, InputFailed, openInput, type StandardInput } from './input.ts';
 import { type GuessedForm, guessForm, type InputForm } from './input-form.ts';
+import { createInputReader, type InputEnd } from './input-reader.ts';
 import type { StatusLine } from './output.ts';
 import { createProgress } from './progress.ts';
-import { createReader, type ReadEnd } from './read-entries.ts';
 
 /** How the reading of a file ended. */
 export type FileEnd =
-  | Exclude<ReadEnd, { readonly kind: 'nothing' }>
+  | Exclude<InputEnd, { readonly kind: 'nothing' }>
   /** `what` was looked for in it. */
   | { readonly kind: 'nothing'; readonly what: 'HAR' | 'response'; readonly reason: string }
   /** It could not be opened, or not read at all. */
@@ -71,11 +71,11 @@ async function readInput(
   const text = textOf(first);
   const guessed = guessForm(text, whole) ?? 'text';
   const form = as ?? (usually ? 'har' : guessed);
-  const reader = createReader(form, fileForm(first));
+  const reader = createInputReader(form, fileForm(first));
   for await (const bytes of pieces) {
     for (const entry of reader.push(bytes)) await each(entry);
     progress(bytes.length);
-    if (reader.isOver()) break;
+    if (reader.isOver) break;
   }
   for (const entry of reader.last()) await each(entry);
   const end = reader.end();

@@ -4,8 +4,8 @@ import type { Entry } from '../model/entry.ts';
 import { readRecord } from '../paste/log-record.ts';
 import { LONGEST_PASTE, readPaste } from '../paste/read-paste.ts';
 import { clause } from './clause.ts';
+import type { InputEnd, InputReader } from './input-reader.ts';
 import { createLineCutter, type Line } from './lines.ts';
-import type { EntryReader, ReadEnd } from './read-entries.ts';
 
 /** In characters: a longer line is no log any more. */
 const LONGEST_LINE = 1 << 25;
@@ -17,7 +17,7 @@ type Unread = Map<string, { count: number; readonly first: number }>;
  * Reads one JSON a line: HAR entries, and what logs write of responses. The `entry` of each is the number
  * of its line, from 0. Lines that cannot be read are counted.
  */
-export function createNdjsonReader(decoder: TextDecoder): EntryReader {
+export function createNdjsonReader(decoder: TextDecoder): InputReader {
   const lines = createLineCutter(LONGEST_LINE);
   const unread: Unread = new Map();
   const remarks = new Set<string>();
@@ -43,7 +43,7 @@ export function createNdjsonReader(decoder: TextDecoder): EntryReader {
       yield* entriesOf(lines.push(decoder.decode()));
       yield* entriesOf(lines.end());
     },
-    isOver: () => false,
+    isOver: false,
     end() {
       const end = endOf(all, readable, unread, cutOff);
       return end.kind === 'nothing' ? end : { ...end, remarks: [...end.remarks, ...remarks] };
@@ -94,7 +94,7 @@ function count(unread: Unread, why: string, line: number): void {
   else unread.set(why, { count: 1, first: line });
 }
 
-function endOf(all: number, read: number, unread: Unread, cutOff: number | null): ReadEnd {
+function endOf(all: number, read: number, unread: Unread, cutOff: number | null): InputEnd {
   const reasons = [...unread].map(([why, { count: lines, first }]) =>
     lines === 1
       ? `line ${first} is ${why}`
@@ -105,5 +105,5 @@ function endOf(all: number, read: number, unread: Unread, cutOff: number | null)
   if (read === 0) return { kind: 'nothing', reason: [...reasons, ...cut].join('; ') };
   const remarks = reasons.length === 0 ? [] : [`of ${all} lines, ${reasons.join('; ')}`];
   const [reason] = cut;
-  return reason === undefined ? { kind: 'read', remarks } : { kind: 'broken', reason, remarks };
+  return reason === undefined ? { kind: 'complete', remarks } : { kind: 'broken', reason, remarks };
 }

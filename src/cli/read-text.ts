@@ -1,7 +1,7 @@
 import type { PasteForm, PasteRead } from '../model/paste.ts';
 import { LONGEST_PASTE, readPaste } from '../paste/read-paste.ts';
 import { clause } from './clause.ts';
-import type { EntryReader, ReadEnd } from './read-entries.ts';
+import type { InputEnd, InputReader } from './input-reader.ts';
 
 /** Why there is no response in a text that is not empty, by what it was said to be. */
 const REASONS: Readonly<Record<PasteForm, string>> = {
@@ -18,7 +18,7 @@ const REASONS: Readonly<Record<PasteForm, string>> = {
  *
  * @param form null when the text itself is to say what it is
  */
-export function createTextReader(decoder: TextDecoder, form: PasteForm | null): EntryReader {
+export function createTextReader(decoder: TextDecoder, form: PasteForm | null): InputReader {
   const texts: string[] = [];
   let length = 0;
   let read: PasteRead | null = null;
@@ -37,9 +37,11 @@ export function createTextReader(decoder: TextDecoder, form: PasteForm | null): 
       read = readPaste(texts.join(''), form ?? undefined);
       return read.kind === 'entries' ? read.entries : [];
     },
-    isOver: () => length > LONGEST_PASTE,
-    end(): ReadEnd {
-      if (read?.kind === 'entries') return { kind: 'read', remarks: read.remarks.map(clause) };
+    get isOver() {
+      return length > LONGEST_PASTE;
+    },
+    end(): InputEnd {
+      if (read?.kind === 'entries') return { kind: 'complete', remarks: read.remarks.map(clause) };
       if (length > LONGEST_PASTE) return { kind: 'nothing', reason: TOO_LONG };
       if (texts.every((text) => text.trim() === ''))
         return { kind: 'nothing', reason: 'it is empty' };
