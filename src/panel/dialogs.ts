@@ -9,8 +9,8 @@ export interface Dialogs {
   readonly keysShown: ReadonlySignal<boolean>;
   /** Whether the dialog for pasting is open; its text is in the host's draft. */
   readonly pasteShown: ReadonlySignal<boolean>;
-  /** What the dialog for exporting begins with; null while it is closed. */
-  readonly exported: ReadonlySignal<'all' | 'selected' | null>;
+  /** The findings that the dialog for exporting begins with; null while it is closed. */
+  readonly exported: ReadonlySignal<'shown' | 'selected' | null>;
   /** Whether a modal dialog lies over the panel: no key does anything behind it. */
   readonly isCovered: ReadonlySignal<boolean>;
   toggleSettings(): void;
@@ -20,7 +20,8 @@ export interface Dialogs {
   /** Opens the dialog for pasting with a text in it. */
   openPaste(text: string): void;
   closePaste(): void;
-  openExport(what: 'all' | 'selected'): void;
+  /** Opens the dialog for exporting with the findings that the list shows, or those selected in it. */
+  openExport(what: 'shown' | 'selected'): void;
   closeExport(): void;
 }
 
@@ -30,7 +31,7 @@ export function createDialogs(draft: Pick<Draft, 'paste'>): Dialogs {
   const proposedHost = signal<{ readonly host: string } | null>(null);
   const keysShown = signal(false);
   const pasteShown = signal(draft.paste !== null);
-  const exported = signal<'all' | 'selected' | null>(null);
+  const exported = signal<'shown' | 'selected' | null>(null);
   return {
     settingsShown,
     proposedHost,

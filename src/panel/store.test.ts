@@ -68,7 +68,7 @@ describe('the panel is covered', () => {
   it.each<[string, (store: Store) => void, (store: Store) => void]>([
     ['the keys', (store) => store.toggleKeys(), (store) => store.toggleKeys()],
     ['pasting', (store) => store.openPaste(''), (store) => store.closePaste()],
-    ['exporting', (store) => store.openExport('all'), (store) => store.closeExport()],
+    ['exporting', (store) => store.openExport('shown'), (store) => store.closeExport()],
   ])('while the dialog for %s is open', (_, open, close) => {
     const { store } = start();
     expect(store.isCovered.value).toBe(false);

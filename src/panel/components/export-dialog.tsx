@@ -145,7 +145,7 @@ function said(state: State, { host: { words } }: Store): string {
   }
 }
 
-/** What was asked for, unless there is none of it. */
+/** What was asked for: all where the filter hides nothing, or everything. */
 function first(store: Store): Choice {
   if (store.exported.value === 'selected') return 'selected';
   return store.shown.filter.narrows.value && rowsOf('shown', store).length > 0 ? 'shown' : 'all';

@@ -26,7 +26,7 @@ export function FileButtons({ store }: { readonly store: Store }): JSX.Element {
         id="export"
         does={words.text('exportHar')}
         store={store}
-        onClick={() => store.openExport('all')}
+        onClick={() => store.openExport('shown')}
       >
         <path d="M8 2.5V10M5 7.5l3 3 3-3M3 10v3.5h10V10" />
       </FileButton>
@@ -81,7 +81,7 @@ function useFileKeys(store: Store, input: RefObject<HTMLInputElement | null>): v
         keep(event);
         if (event.repeat || store.isCovered.value) return;
         if (opens) input.current?.click();
-        else store.openExport('all');
+        else store.openExport('shown');
       }),
       listen('paste', (event) => {
         if (isInField(event.target) || store.isCovered.value) return;
