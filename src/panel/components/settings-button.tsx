@@ -10,7 +10,7 @@ export function SettingsButton({ store }: { readonly store: Store }): JSX.Elemen
   return (
     <button
       type="button"
-      class="icon"
+      class="icon gear"
       title={name}
       aria-label={name}
       aria-expanded={store.settingsShown.value}

@@ -26,6 +26,8 @@ export function Toolbar({ store }: { readonly store: Store }): JSX.Element {
   const isOpened = kind === 'file' || kind === 'paste';
   const clears = isOpened ? words.text('closeShown') : words.text('clearList');
   useChromeKeys(store);
+  // Firefox has it first in its bar, Chrome behind the buttons, and below them where there is no room.
+  const filter = <FilterField key={id} store={store} />;
   return (
     <div class="toolbar" role="toolbar" aria-label={words.text('extensionName')}>
       {isLive && look === 'chrome' && <Record store={store} />}
@@ -45,13 +47,13 @@ export function Toolbar({ store }: { readonly store: Store }): JSX.Element {
           <span class="divider" />
         </>
       )}
-      <FilterField key={id} store={store} />
+      {look === 'firefox' && filter}
       {isLive && look === 'firefox' && <Record store={store} />}
-      <span class="divider" />
       {isLive && <PreserveLog store={store} />}
       <FileButtons store={store} />
       <LookupButton store={store} />
       <SettingsButton store={store} />
+      {look === 'chrome' && filter}
     </div>
   );
 }
