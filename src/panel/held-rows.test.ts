@@ -73,6 +73,33 @@ describe('more findings than there is room for', () => {
     expect([keys(first), first.unlisted]).toEqual([['0.0'], 1]);
   });
 
+  it('make room some at a time where there are many', () => {
+    const many = Array.from({ length: 100 }, (_, entry) => found(entry, null));
+    const held = hold({ findings: 100 }, ...many);
+    expect(held.unlisted).toBe(0);
+    held.add(found(100, null), 0);
+    expect([held.unlisted, keys(held)[0]]).toEqual([3, '3.0']);
+    held.add(found(101, null), 0);
+    expect([held.unlisted, held.rows.length]).toEqual([3, 99]);
+  });
+
+  it('are not counted among those that their vendors have', () => {
+    const held = hold(
+      { findings: 3 },
+      found(0, null, 1, { vendor: 'acme' }),
+      found(1, null, 2, { vendor: null }),
+    );
+    expect([...held.vendors]).toEqual([
+      ['acme', 1],
+      ['', 2],
+    ]);
+    held.add(found(2, null, 1, { vendor: 'other' }), 0);
+    expect([...held.vendors]).toEqual([
+      ['', 2],
+      ['other', 1],
+    ]);
+  });
+
   it('are counted from nothing again when the list is cleared', () => {
     const held = hold({ findings: 1, bodies: 1 }, found(0, 'aa'), found(1, 'bb'));
     expect([held.unlisted, held.bodiless]).toEqual([1, 2]);

@@ -10,6 +10,8 @@ export interface HeldRows {
   readonly unlisted: number;
   /** Of how many responses the body is not kept. */
   readonly bodiless: number;
+  /** How many rows each vendor has, by its id in the order of appearance; without a vendor by the empty text. */
+  readonly vendors: ReadonlyMap<string, number>;
   /**
    * Takes what was found in one exchange.
    *
@@ -37,6 +39,9 @@ export function createHeldRows(room: Room): HeldRows {
     get bodiless() {
       return state.bodiless;
     },
+    get vendors() {
+      return state.vendors;
+    },
     add(found, own) {
       const rows = found.map((row, index) => heldRow(row, index === 0 ? own : 0));
       if (rows.length === 0) return;
@@ -53,6 +58,7 @@ interface State {
   readonly rows: HeldRow[];
   unlisted: number;
   bodiless: number;
+  readonly vendors: Map<string, number>;
   /** What the bodies take. */
   bodies: number;
   /** What all else takes. */
@@ -62,7 +68,15 @@ interface State {
 }
 
 function nothing(): State {
-  return { rows: [], unlisted: 0, bodiless: 0, bodies: 0, rest: 0, withBody: 0 };
+  return {
+    rows: [],
+    unlisted: 0,
+    bodiless: 0,
+    vendors: new Map(),
+    bodies: 0,
+    rest: 0,
+    withBody: 0,
+  };
 }
 
 /** What there is no room for is left out. */
@@ -81,17 +95,28 @@ function addLast(state: State, found: readonly HeldRow[], room: Room): void {
   // No other one goes for a body that cannot stay itself.
   if (sizeOf(state.rows[at]?.body ?? null) > room.bodies) dropBody(state, at);
   while (state.bodies > room.bodies) dropOldestBody(state);
-  while (state.rows.length > room.findings || (state.rest > room.rest && state.rows.length > 1)) {
-    dropOldest(state);
+  if (state.rows.length > room.findings) {
+    const most = room.findings - Math.floor(room.findings * AT_ONCE);
+    dropOldest(state, state.rows.length - most);
   }
+  while (state.rest > room.rest && state.rows.length > 1) dropOldest(state, 1);
 }
+
+/**
+ * The share of the findings that make room together: the list is laid out anew after it, which must not be with every
+ * single finding that comes.
+ */
+const AT_ONCE = 0.02;
 
 /** @returns the index of the first */
 function insert(state: State, added: readonly HeldRow[]): number {
   const at = placeOf(added, state.rows);
   state.rows.splice(at, 0, ...added);
   state.withBody = Math.min(state.withBody, at);
-  for (const { size } of added) state.rest += size;
+  for (const row of added) {
+    state.rest += row.size;
+    countVendor(state, row, 1);
+  }
   state.bodies += sizeOf(added[0]?.body ?? null);
   return at;
 }
@@ -111,13 +136,24 @@ function dropOldestBody(state: State): void {
   dropBody(state, state.withBody);
 }
 
-function dropOldest(state: State): void {
-  const row = state.rows.shift();
-  if (!row) return;
-  state.unlisted += 1;
-  state.rest -= row.size;
-  state.withBody = Math.max(0, state.withBody - 1);
-  if (state.rows[0]?.exchange !== row.exchange) state.bodies -= sizeOf(row.body);
+function dropOldest(state: State, count: number): void {
+  const dropped = state.rows.splice(0, count);
+  const [next] = state.rows;
+  dropped.forEach((row, index) => {
+    const isLastOfExchange = (dropped[index + 1] ?? next)?.exchange !== row.exchange;
+    if (isLastOfExchange) state.bodies -= sizeOf(row.body);
+    state.rest -= row.size;
+    countVendor(state, row, -1);
+  });
+  state.unlisted += dropped.length;
+  state.withBody = Math.max(0, state.withBody - dropped.length);
+}
+
+function countVendor({ vendors }: State, { finding }: HeldRow, change: number): void {
+  const vendor = finding.vendor ?? '';
+  const count = (vendors.get(vendor) ?? 0) + change;
+  if (count > 0) vendors.set(vendor, count);
+  else vendors.delete(vendor);
 }
 
 /** Bodies are read at different speeds; the rows stay in the order of the exchanges. */

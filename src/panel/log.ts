@@ -66,6 +66,8 @@ export interface Log {
   readonly unlisted: number;
   /** Of how many responses the body is not kept, because there was no room for it. */
   readonly bodiless: number;
+  /** How many rows each vendor has, by its id in the order of appearance; without a vendor by the empty text. */
+  readonly vendors: ReadonlyMap<string, number>;
   readonly counts: Readonly<Counts>;
   /**
    * The documents that the tab has shown, the present one last. What is requested belongs to the
@@ -150,6 +152,9 @@ export function createLog(source: Source, catalogue: Catalogue, room = ROOM_FOR_
     },
     get bodiless() {
       return held.bodiless;
+    },
+    get vendors() {
+      return held.vendors;
     },
     get counts() {
       return counts;

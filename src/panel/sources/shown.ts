@@ -37,8 +37,10 @@ export interface ShownInput {
 /** Makes the state of a source; what is changed in it is kept in the source's view. */
 export function createShown(source: PanelSource, input: ShownInput): Shown {
   const { log, view } = source;
+  let { revision } = log;
   // The log changes its rows in place; a new array for each frame makes the change visible to signals.
   const rows = signal<readonly LogRow[]>([...log.rows]);
+  const vendors = signal<ReadonlyMap<string, number>>(new Map(log.vendors));
   const pages = signal<readonly Page[]>([...log.pages]);
   const counts = signal<Readonly<Counts>>({ ...log.counts });
   const recording = signal(log.recording);
@@ -50,18 +52,20 @@ export function createShown(source: PanelSource, input: ShownInput): Shown {
     pages,
     view,
   });
-  let { revision } = log;
   return {
     source,
     rows,
-    vendors: computed(() => countVendors(rows.value)),
+    vendors,
     counts,
     recording,
     filter,
     list,
     ticket: createTicketState(list.shown),
     refresh() {
-      if (log.revision !== revision) rows.value = [...log.rows];
+      if (log.revision !== revision) {
+        rows.value = [...log.rows];
+        vendors.value = new Map(log.vendors);
+      }
       revision = log.revision;
       if (log.pages.at(-1) !== pages.value.at(-1)) pages.value = [...log.pages];
       counts.value = { ...log.counts };
@@ -72,13 +76,4 @@ export function createShown(source: PanelSource, input: ShownInput): Shown {
       list.dispose();
     },
   };
-}
-
-function countVendors(rows: readonly LogRow[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { finding } of rows) {
-    const vendor = finding.vendor ?? '';
-    counts.set(vendor, (counts.get(vendor) ?? 0) + 1);
-  }
-  return counts;
 }
