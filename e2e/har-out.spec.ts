@@ -102,3 +102,23 @@ function chosen(panel: Surface): Promise<string> {
     null,
   );
 }
+
+test('an export that a change of the dock has ended is said to have ended', async ({ tools }, {
+  project,
+}) => {
+  const { panel, setDock, setSize } = tools.driver;
+  const large = harOf(Array.from({ length: 20_000 }, () => 404));
+  await dropFiles(panel, [{ name: 'large.har', text: large }]);
+  await expect
+    .poll(async () => (await readLog(panel))?.findings.length, { timeout: 30_000 })
+    .toBe(20_000);
+  expect(await isTaken(panel, 'Control+s')).toBe(true);
+  await panel.click('.export .primary');
+  await setDock('bottom');
+  // Only Firefox builds the panel anew.
+  const end =
+    project.name === 'firefox' ? /ended when the panel was moved/ : /with 20,000 requests/;
+  await expect.poll(() => said(panel).catch(() => null), { timeout: 60_000 }).toMatch(end);
+  await setDock('window');
+  await setSize(1200, 800);
+});

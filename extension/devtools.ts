@@ -34,7 +34,7 @@ const host: PanelHost = {
     clock,
   }),
   catalogue,
-  draft: { paste: null, lookup: null },
+  draft: { paste: null, lookup: null, isExporting: false },
   formats,
   lookup: lookupLoader(packs, httpStatuses, codeLists, clock),
   words,

@@ -52,7 +52,7 @@ export function show({
       clock,
     }),
     catalogue,
-    draft: { paste: null, lookup: null },
+    draft: { paste: null, lookup: null, isExporting: false },
     formats,
     lookup: lookupLoader(packs, httpStatuses, codeLists, clock),
     words,

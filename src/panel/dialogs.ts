@@ -26,12 +26,12 @@ export interface Dialogs {
 }
 
 /** All are closed, but the one for pasting where an earlier document of the panel has left it open. */
-export function createDialogs(draft: Pick<Draft, 'paste'>): Dialogs {
+export function createDialogs(draft: Pick<Draft, 'paste' | 'isExporting'>): Dialogs {
   const settingsShown = signal(false);
   const proposedHost = signal<{ readonly host: string } | null>(null);
   const keysShown = signal(false);
   const pasteShown = signal(draft.paste !== null);
-  const exported = signal<'shown' | 'selected' | null>(null);
+  const exported = signal<'shown' | 'selected' | null>(draft.isExporting ? 'shown' : null);
   return {
     settingsShown,
     proposedHost,

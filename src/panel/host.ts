@@ -11,12 +11,14 @@ import type { Words } from './words/words.ts';
 /** The colors that DevTools are set to. */
 export type Theme = 'light' | 'dark';
 
-/** What was typed and not yet read. It outlives the document, as text. */
+/** What the user has begun. It outlives the document, as text. */
 export interface Draft {
   /** The text in the dialog for pasting; null while the dialog is closed. */
   paste: string | null;
   /** What is being looked up; null while the look-up is closed. */
   lookup: string | null;
+  /** Whether a file is being written: that ends with the document, which the next one is to say. */
+  isExporting: boolean;
 }
 
 /** Where the panel runs: in the developer tools of a browser, or as an ordinary page. */

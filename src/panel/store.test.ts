@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createCatalogue } from '../engine/catalogue.ts';
 import { STILL_CLOCK } from './filter/slices.fixture.ts';
+import type { Draft } from './host.ts';
 import { createLog } from './log.ts';
 import type { LiveSettings } from './settings/live-settings.ts';
 import { DEFAULTS } from './settings/settings.ts';
@@ -19,7 +20,7 @@ const FORMATS = {
 type Tell = Parameters<LiveSettings['subscribe']>[0];
 
 /** The state of a panel that nothing was found in, and what tells it of its settings. */
-function start(): { readonly store: Store; readonly tell: Tell } {
+function start(draft: Partial<Draft> = {}): { readonly store: Store; readonly tell: Tell } {
   let tell: Tell = () => {};
   const catalogue = createCatalogue([], NO_STATUSES);
   const store = createStore({
@@ -30,7 +31,7 @@ function start(): { readonly store: Store; readonly tell: Tell } {
       clock: STILL_CLOCK,
     }),
     catalogue,
-    draft: { paste: null, lookup: null },
+    draft: { paste: null, lookup: null, isExporting: false, ...draft },
     lookup: () => Promise.reject(new Error('not asked for')),
     formats: FORMATS,
     words: english,
@@ -77,6 +78,11 @@ describe('the panel is covered', () => {
     close(store);
     expect(store.isCovered.value).toBe(false);
   });
+});
+
+it('says of an export that it ended with the document before', () => {
+  expect(start().store.exported.value).toBeNull();
+  expect(start({ isExporting: true }).store.exported.value).toBe('shown');
 });
 
 describe('that there is something to say of sources', () => {

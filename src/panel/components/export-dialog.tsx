@@ -16,6 +16,8 @@ type State =
   | { readonly kind: 'idle' }
   | { readonly kind: 'writing'; readonly written: number; readonly of: number }
   | { readonly kind: 'stopped' }
+  /** The document in which it ran was thrown away. */
+  | { readonly kind: 'cut-off' }
   | { readonly kind: 'failed' }
   | { readonly kind: 'done'; readonly name: string; readonly requests: number };
 
@@ -23,9 +25,13 @@ type State =
 export function ExportDialog({ store }: { readonly store: Store }): JSX.Element {
   const { words } = store.host;
   const choice = useSignal<Choice>(first(store));
-  const state = useSignal<State>({ kind: 'idle' });
+  const { draft } = store.host;
+  const state = useSignal<State>({ kind: draft.isExporting ? 'cut-off' : 'idle' });
   const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
+  useEffect(() => {
+    draft.isExporting = false;
+    return () => running.current?.abort();
+  }, []);
   const rows = rowsOf(choice.value, store);
   const left = store.settings.value.notRedacted;
   const isWriting = state.value.kind === 'writing';
@@ -118,7 +124,7 @@ function Choices({
 function Progress({ state, store }: { readonly state: State; readonly store: Store }): JSX.Element {
   const { words } = store.host;
   return (
-    <p class={`export-state ${state.kind === 'failed' ? 'dialog-problem' : ''}`} role="status">
+    <p class={`export-state ${isProblem(state) ? 'dialog-problem' : ''}`} role="status">
       {state.kind === 'writing' && (
         <progress
           max={state.of}
@@ -131,6 +137,10 @@ function Progress({ state, store }: { readonly state: State; readonly store: Sto
   );
 }
 
+function isProblem({ kind }: State): boolean {
+  return kind === 'failed' || kind === 'cut-off';
+}
+
 function said(state: State, { host: { words } }: Store): string {
   switch (state.kind) {
     case 'idle':
@@ -138,6 +148,8 @@ function said(state: State, { host: { words } }: Store): string {
       return '';
     case 'stopped':
       return words.text('exportStopped');
+    case 'cut-off':
+      return words.text('exportCutOff');
     case 'failed':
       return words.text('exportFailed');
     case 'done':
@@ -170,12 +182,14 @@ async function run(
 ): Promise<void> {
   const examined = examinedOf(rows);
   const of = examined.length;
+  const { draft, formats } = store.host;
   state.value = { kind: 'writing', written: 0, of };
+  draft.isExporting = true;
   try {
     const file = await exportHar({
       examined,
       leave: new Set(store.settings.value.notRedacted),
-      write: store.host.formats.write,
+      write: formats.write,
       clock: store.clock,
       told: (written) => {
         if (!signal.aborted) state.value = { kind: 'writing', written, of };
@@ -189,5 +203,7 @@ async function run(
   } catch {
     if (signal.aborted) return;
     state.value = { kind: 'failed' };
+  } finally {
+    draft.isExporting = false;
   }
 }
