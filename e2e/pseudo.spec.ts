@@ -365,20 +365,75 @@ const HOSTS = [
   ...['one.shop.example:8080', 'two.shop.example/x', 'three.shop.example:8080/x'],
 ];
 
+test('every failure is a message, and has room', async ({ running, served, look }) => {
+  const { page } = running.driver;
+  await open(page, served, { look, width: 700, isBroken: true });
+  await expect.poll(() => count(page, ROW)).toBe(ROWS);
+  await page.click('.toolbar .export');
+  await expect.poll(() => count(page, 'dialog.export')).toBe(1);
+  await page.click('.export .primary');
+  await expect.poll(() => textOf(page, '.export-state')).not.toBe('');
+  await check(page, 'an export that failed');
+  await page.click('.export .close');
+
+  await page.click('.toolbar .paste');
+  await expect.poll(() => count(page, 'dialog.paste')).toBe(1);
+  // To draw the longer text would take seconds.
+  await page.evaluate(
+    () => document.querySelector<HTMLElement>('.paste-field')?.style.setProperty('display', 'none'),
+    null,
+  );
+  let said = '';
+  for (const text of ['?', '?'.repeat(1_200_001)]) {
+    await type(page, '.paste-field', text);
+    await page.click('.paste .primary');
+    await expect.poll(() => textOf(page, '#paste-problem')).not.toBe(said);
+    said = await textOf(page, '#paste-problem');
+    await check(page, `what is said of ${text.length} characters that are not read`);
+  }
+  await page.click('.paste .close');
+
+  await dropFiles(page, [
+    { name: '«half.har»', text: '{}' },
+    { name: '«none.har»', text: '{}' },
+  ]);
+  await expect.poll(() => count(page, '.source-note.bad')).toBe(1);
+  await expect.poll(() => textOf(page, '.source-note')).toMatch(/\b0 .*\b0 /);
+  await check(page, 'files over which Errata failed');
+  await page.evaluate(() => {
+    const { arrayBuffer } = Blob.prototype;
+    let left = 1;
+    Blob.prototype.arrayBuffer = function (this: Blob) {
+      left -= 1;
+      return left < 0 ? Promise.reject(new Error('gone')) : arrayBuffer.call(this);
+    };
+  }, null);
+  await dropFiles(page, [
+    { name: '«cut.har»', text: `${harOf([404]).trimEnd().slice(0, -1)}${' '.repeat(5_000_000)}}` },
+    { name: '«gone.har»', text: harOf([404]) },
+  ]);
+  await expect.poll(() => count(page, '.source-note.bad')).toBe(2);
+  await expect.poll(() => textOf(page, '.source-note')).toMatch(/\b4\.2 .*\b5 /);
+  await check(page, 'files that the browser did not give');
+});
+
 interface Opened {
   readonly look: 'chrome' | 'firefox';
   readonly width: number;
   readonly show?: string;
   readonly settings?: Partial<Settings>;
+  /** What reads and writes files fails. */
+  readonly isBroken?: boolean;
 }
 
 async function open(
   page: PageSurface,
   served: Served,
-  { look, width, show = 'errors', settings = {} }: Opened,
+  { look, width, show = 'errors', settings = {}, isBroken = false }: Opened,
 ): Promise<void> {
   const query = { look, width: String(width), show, settings: JSON.stringify(settings) };
-  await page.goto(`${served.url}?${new URLSearchParams(query)}`);
+  const further = isBroken ? { broken: '' } : {};
+  await page.goto(`${served.url}?${new URLSearchParams({ ...query, ...further })}`);
 }
 
 /** Holds a file over the page, or takes it away. */

@@ -8,12 +8,14 @@ import { english } from '../../src/panel/words/english.ts';
 import { messageReader } from '../../src/panel/words/messages.ts';
 import { pseudo } from '../../src/panel/words/pseudo.fixture.ts';
 import { createWords } from '../../src/panel/words/words.ts';
+import { brokenFormats } from './broken.ts';
 import { errors, repeats, silent, unclaimed, verdicts } from './entries.ts';
 import { httpStatuses, packs } from './packs.ts';
 import { tickets } from './tickets.ts';
 
 // The panel in the pseudo-locale, as wide as a test wants it whatever the window is. `?show` names what
-// has happened, or `start` for nothing and no traffic, `?settings` is what was stored before; with `?english` it is in English.
+// has happened, or `start` for nothing and no traffic, `?settings` is what was stored before; with `?english` it is in English, with
+// `?broken` what reads and writes files fails.
 
 const parameters = new URLSearchParams(location.search);
 document.documentElement.style.width = `${parameters.get('width') ?? 1000}px`;
@@ -35,7 +37,7 @@ show({
   packs,
   httpStatuses,
   codeLists: {},
-  formats,
+  formats: parameters.has('broken') ? brokenFormats() : formats,
   words: parameters.has('english') ? english : createWords(messageReader(pseudo(messages))),
   parameters,
 });
