@@ -96,13 +96,12 @@ describe('a text that is made to hang the reader', () => {
     }
   });
 
-  it('is read in part when it is a log of 10 MB, and not at all when it is longer than any paste', () => {
+  it('is read in part when it is a log of 10 MB', () => {
     const lines = '{"level":"error","status":404,"url":"https://a.example/","body":{"code":1}}\n';
     const text = lines.repeat(Math.floor(10_000_000 / lines.length));
     watchdog.note('10 MB', SEED);
     const read = readPaste(text);
     expect(read.kind === 'entries' && read.entries.length).toBe(10_000);
     expect(read.kind === 'entries' && read.remarks.join()).toMatch(/Only the first part/);
-    expect(readPaste('x'.repeat(20_000_001))).toMatchObject({ kind: 'nothing' });
   });
 });
