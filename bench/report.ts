@@ -12,9 +12,9 @@ export function asTable(figures: readonly Figure[]): string {
   const rows = figures.map(({ key, what, spread, atMost }) => {
     const { median, low, high } = spread;
     const numbers = [median, low, high].map((value) => rounded(value).toFixed(2).padStart(9));
-    return `${key.padEnd(14)}${numbers.join('')}   ${verdict(median, atMost)}  ${what}`;
+    return `${key.padEnd(20)}${numbers.join('')}   ${verdict(median, atMost)}  ${what}`;
   });
-  return ['figure           median      low     high', ...rows].join('\n');
+  return ['figure                 median      low     high', ...rows].join('\n');
 }
 
 function verdict(median: number, atMost: number | null): string {

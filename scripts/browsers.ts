@@ -1,15 +1,18 @@
 import { resolve } from 'node:path';
 import { launchChromium } from './chromium/devtools.ts';
 import { ensureChromium } from './chromium/install.ts';
-import type { Launch } from './driver.ts';
+import { openInChromium } from './chromium/measured-page.ts';
+import type { Launch, OpenPage } from './driver.ts';
 import { launchFirefox } from './firefox/devtools.ts';
 import { ensureFirefox } from './firefox/install.ts';
+import { openInFirefox } from './firefox/measured-page.ts';
 
 /** A browser that Errata runs in, as our scripts and tests handle it. */
 export interface Browser {
   /** Finds it or installs it, and gives its path; throws with one sentence when there is none to be had. */
   readonly ensure: () => Promise<string>;
   readonly launch: Launch;
+  readonly openPage: OpenPage;
   /** Folder of the extension that is built for it, absolute. */
   readonly extension: string;
 }
@@ -18,9 +21,15 @@ export const BROWSERS = {
   chromium: {
     ensure: ensureChromium,
     launch: launchChromium,
+    openPage: openInChromium,
     extension: resolve('dist/chrome'),
   },
-  firefox: { ensure: ensureFirefox, launch: launchFirefox, extension: resolve('dist/firefox') },
+  firefox: {
+    ensure: ensureFirefox,
+    launch: launchFirefox,
+    openPage: openInFirefox,
+    extension: resolve('dist/firefox'),
+  },
 } as const satisfies Readonly<Record<string, Browser>>;
 
 export type BrowserName = keyof typeof BROWSERS;

@@ -17,19 +17,29 @@ const FOLDER = `${ROOT}dist/page`;
  * server, in one file.
  */
 export async function buildPage(): Promise<void> {
-  const { script, style } = await bundle();
+  await buildPageOf('src/page/main.ts', FOLDER);
+}
+
+/**
+ * Writes a page as it is shipped, in one file, `index.html`.
+ *
+ * @param entry its script, from the root of the project
+ * @param folder where it goes, absolute
+ */
+export async function buildPageOf(entry: string, folder: string): Promise<void> {
+  const { script, style } = await bundle(entry);
   const html = pageHtml({
     template: readFileSync(`${ROOT}src/page/index.html`, 'utf8'),
     script,
     style,
     icon: readFileSync(`${ROOT}public/icons/icon-48.png`),
   });
-  mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(`${FOLDER}/index.html`, html);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/index.html`, html);
 }
 
 /** What is loaded later elsewhere is here a function that has not yet run: from `file:` nothing is loaded. */
-async function bundle(): Promise<{ readonly script: string; readonly style: string }> {
+async function bundle(entry: string): Promise<{ readonly script: string; readonly style: string }> {
   const built = await build({
     configFile: false,
     root: ROOT,
@@ -42,7 +52,7 @@ async function bundle(): Promise<{ readonly script: string; readonly style: stri
       minify: 'terser',
       terserOptions: { compress: { passes: 3, inline: 1 } },
       // As a page Vite would add to each import what is to be loaded before it.
-      lib: { entry: `${ROOT}src/page/main.ts`, formats: ['iife'], name: 'errata' },
+      lib: { entry: `${ROOT}${entry}`, formats: ['iife'], name: 'errata' },
       rolldownOptions: {
         // Modules are strict, and what they become should be too.
         output: { strict: true },

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { codeLists } from './code-lists.ts';
@@ -43,4 +44,21 @@ export async function runBuilt(entry: string, args: readonly string[]): Promise<
   const child = spawn(process.execPath, [program, ...args], { stdio: 'inherit' });
   const [code]: unknown[] = await once(child, 'close');
   return typeof code === 'number' ? code : 1;
+}
+
+/**
+ * The same, with what it prints as a text.
+ *
+ * @throws Error when it ends with another code than 0
+ */
+export async function outputOfBuilt(entry: string, args: readonly string[]): Promise<string> {
+  const program = await buildProgram(entry);
+  const child = spawn(process.execPath, [program, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'close');
+  const output = await text(child.stdout);
+  const [code]: unknown[] = await ended;
+  if (code !== 0) throw new Error(`${entry} ended with ${code}.`);
+  return output;
 }

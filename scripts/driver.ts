@@ -102,6 +102,22 @@ export interface Driver extends InspectedTab {
   readonly pid: number | null;
 }
 
+/** A page in a browser without developer tools and without extensions, to measure what it costs by itself. */
+export interface MeasuredPage extends Surface, Pick<PageSurface, 'goto'> {
+  /** What its scripts hold after garbage was collected, in bytes. */
+  heapBytes(): Promise<number>;
+  /** As `Driver.taskTimes`; null where the browser does not tell. */
+  readonly taskTimes: ((work: () => Promise<void>) => Promise<readonly number[]>) | null;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a browser, without a window, for one page.
+ *
+ * @throws Error with one sentence when it does not start
+ */
+export type OpenPage = (executablePath: string) => Promise<MeasuredPage>;
+
 /** How to start a browser with Errata and developer tools open on a blank page. */
 export interface LaunchOptions {
   readonly executablePath: string;

@@ -1,0 +1,64 @@
+/** When what a key does was on screen, in milliseconds from the key on. */
+export interface KeyPaint {
+  /** The first change of the list or its counts. */
+  readonly first: number;
+  /** The last one: all rows are tested and in their places. */
+  readonly last: number;
+}
+
+/** Watches one key at a time that is pressed in the filter. */
+export interface KeyWatch {
+  /** From now on the next input is watched. */
+  arm(): void;
+  /** Resolves when nothing has changed for half a second. */
+  painted(): Promise<KeyPaint>;
+}
+
+const QUIET_MS = 500;
+
+export function createKeyWatch(): KeyWatch {
+  let paint: Promise<KeyPaint> = Promise.reject(new Error('No key was awaited.'));
+  paint.catch(() => undefined);
+  return {
+    arm() {
+      paint = new Promise((resolve) => {
+        const options = { capture: true, once: true };
+        addEventListener('input', (event) => resolve(paintsAfter(event.timeStamp)), options);
+      });
+    },
+    painted: () => paint,
+  };
+}
+
+async function paintsAfter(start: number): Promise<KeyPaint> {
+  let isChanged = false;
+  const observer = new MutationObserver(() => {
+    isChanged = true;
+  });
+  for (const part of document.querySelectorAll('.stage, .status-bar')) {
+    observer.observe(part, { subtree: true, childList: true, characterData: true });
+  }
+  let first = Number.NaN;
+  let last = start;
+  while (performance.now() - last < QUIET_MS) {
+    const painted = await nextPaint();
+    if (!isChanged) continue;
+    isChanged = false;
+    last = painted;
+    if (Number.isNaN(first)) first = painted;
+  }
+  observer.disconnect();
+  return { first: first - start, last: last - start };
+}
+
+/** The message comes in the first task after the frame. */
+function nextPaint(): Promise<number> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve(performance.now());
+    };
+    requestAnimationFrame(() => port2.postMessage(null));
+  });
+}
