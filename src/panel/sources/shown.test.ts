@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { createCatalogue } from '../../engine/catalogue.ts';
 import { entryOfExample } from '../../har/example-entry.ts';
 import type { SourceListener } from '../../model/source.ts';
+import { rowOf } from '../filter/row.fixture.ts';
 import { STILL_CLOCK } from '../filter/slices.fixture.ts';
-import { createLog } from '../log.ts';
+import { createLog, type LogRow } from '../log.ts';
 import type { Room } from '../room.ts';
 import { english } from '../words/english.ts';
 import { noteOf } from '../words/sources.ts';
@@ -13,6 +14,16 @@ import { emptyView } from './view.ts';
 
 const catalogue = createCatalogue([], { docs: '', checked: '', statuses: {} });
 const URL = 'https://api.shop.example/orders';
+
+/** What the state of every source is made with. */
+const INPUT = {
+  vendorName: () => '',
+  repeats: signal(false),
+  tellsPages: signal(false),
+  columns: signal(''),
+  keepColumns: () => {},
+  clock: STILL_CLOCK,
+};
 
 /** Live traffic that there is room for two findings of, as it is shown. */
 function start(keeps: Room['keeps']) {
@@ -24,14 +35,7 @@ function start(keeps: Room['keeps']) {
   const room: Room = { findings: 2, bodies: 2_000_000, rest: 1e6, keeps };
   const log = createLog({ start: begin }, catalogue, room);
   const source = { id: 0, kind: 'live', log, view: emptyView() } as const;
-  const shown = createShown(source, {
-    vendorName: () => '',
-    repeats: signal(false),
-    tellsPages: signal(false),
-    columns: signal(''),
-    keepColumns: () => {},
-    clock: STILL_CLOCK,
-  });
+  const shown = createShown(source, INPUT);
   let entries = 0;
   const fail = async (body: string): Promise<void> => {
     const entry = entryOfExample({ title: '', url: URL, status: 404, body }, entries);
@@ -70,5 +74,29 @@ describe('of more than there is room for', () => {
       'The body of 1 response is not kept: a source has room for 2 MB of bodies.',
     ]);
     dispose();
+  });
+});
+
+describe('of very many findings', () => {
+  it('hardly any is looked at again when another one comes', () => {
+    let reads = 0;
+    const counted = (entry: number): LogRow =>
+      new Proxy(rowOf({ entry, code: `${entry}` }), {
+        get(row, member) {
+          reads += 1;
+          return Reflect.get(row, member);
+        },
+      });
+    const rows = Array.from({ length: 5_000 }, (_, entry) => counted(entry));
+    const log = { ...createLog({ start: () => () => {} }, catalogue), rows, revision: 0 };
+    const shown = createShown({ id: 0, kind: 'live', log, view: emptyView() }, INPUT);
+    expect(shown.list.lines.value.length).toBe(5_000);
+    reads = 0;
+    rows.push(counted(5_000));
+    log.revision += 1;
+    shown.refresh();
+    expect(shown.list.lines.value.length).toBe(5_001);
+    expect(reads).toBeLessThan(100);
+    shown.dispose();
   });
 });
