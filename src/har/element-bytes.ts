@@ -1,6 +1,6 @@
 import { createKept } from './kept.ts';
 import { TEXT_LIMIT } from './long-strings.ts';
-import { type LongText, placeholderOf } from './long-texts.ts';
+import { createSetAside, type LongText } from './long-texts.ts';
 
 /** In bytes: a request and a response with bodies of the greatest length. */
 export const ELEMENT_LIMIT = 2.5 * TEXT_LIMIT;
@@ -47,29 +47,27 @@ export interface ElementBytes {
   readonly copied: number;
 }
 
-const utf8 = new TextEncoder();
-
 export function createElementBytes(): ElementBytes {
   const kept = createKept();
+  const aside = createSetAside();
   let bytes: Uint8Array = new Uint8Array();
   /** Where this chunk's bytes that belong to the element and are not held yet begin. */
   let from = 0;
   let isKept = false;
   let isLeftOut = false;
-  let texts: LongText[] = [];
-  /** In bytes: of the texts of this element, and of all. */
-  let aside = 0;
-  let copiedAside = 0;
 
   const holdTo = (at: number): void => {
     kept.add(bytes, from, at);
     from = at;
   };
-  const isTooLarge = (at: number): boolean => aside + kept.length + at - from > ELEMENT_LIMIT;
-  const setAside = (text: Uint8Array): void => {
-    texts.push(text);
-    aside += text.length;
-    copiedAside += text.length;
+  const isTooLarge = (at: number): boolean =>
+    aside.length + kept.length + at - from > ELEMENT_LIMIT;
+  /** A copy of what is kept between two places, of which the first may lie before these bytes. */
+  const taken = (start: number, at: number): Uint8Array => {
+    // Not `slice`, which copies nothing of a Buffer.
+    if (start >= from) return new Uint8Array(bytes.subarray(start, at));
+    holdTo(at);
+    return kept.bytes().slice(start - at);
   };
 
   const element: ElementBytes = {
@@ -79,8 +77,7 @@ export function createElementBytes(): ElementBytes {
     },
     begin(at) {
       kept.clear();
-      texts = [];
-      aside = 0;
+      aside.clear();
       isLeftOut = false;
       isKept = true;
       from = at;
@@ -101,23 +98,17 @@ export function createElementBytes(): ElementBytes {
     },
     takeOut(length, at, isWhole) {
       const start = at - length;
-      if (start >= from) {
-        // Not `slice`, which copies nothing of a Buffer.
-        if (isWhole) setAside(new Uint8Array(bytes.subarray(start, at)));
-        holdTo(start);
-      } else {
-        if (isWhole) holdTo(at);
-        if (isWhole) setAside(kept.bytes().slice(-length));
-        kept.length -= isWhole ? length : length - (at - from);
-      }
-      if (!isWhole) texts.push(null);
-      element.insert(utf8.encode(JSON.stringify(placeholderOf(texts.length - 1))));
+      const placeholder = aside.add(isWhole ? taken(start, at) : null);
+      // What is held ends with the text, or with as much of it as came before these bytes.
+      if (start < from) kept.length -= from - start;
+      else holdTo(start);
+      element.insert(placeholder);
       from = at;
     },
     leaveOut() {
       isLeftOut = true;
       isKept = false;
-      texts = [];
+      aside.clear();
       kept.clear();
     },
     hold() {
@@ -129,13 +120,14 @@ export function createElementBytes(): ElementBytes {
       isKept = false;
       if (isLeftOut) return null;
       if (kept.length > 0) holdTo(at);
-      return { bytes: kept.length > 0 ? kept.bytes() : bytes.subarray(from, at), texts };
+      const whole = kept.length > 0 ? kept.bytes() : bytes.subarray(from, at);
+      return { bytes: whole, texts: aside.texts };
     },
     get held() {
-      return kept.length + aside;
+      return kept.length + aside.length;
     },
     get copied() {
-      return kept.copied + copiedAside;
+      return kept.copied + aside.sum;
     },
   };
   return element;

@@ -10,6 +10,48 @@ export function placeholderOf(index: number): string {
   return `${PLACEHOLDER}${index}`;
 }
 
+/** The long texts of one element. */
+export interface SetAside {
+  readonly texts: readonly LongText[];
+  /** In bytes: those of this element. */
+  readonly length: number;
+  /** In bytes: those of all elements so far; for measurements. */
+  readonly sum: number;
+  /** Gives what is to stand in its place, as JSON. */
+  add(text: LongText): Uint8Array;
+  /** Another element begins, or nothing is wanted of this one. */
+  clear(): void;
+}
+
+const utf8 = new TextEncoder();
+
+export function createSetAside(): SetAside {
+  let texts: LongText[] = [];
+  let length = 0;
+  let sum = 0;
+  return {
+    get texts() {
+      return texts;
+    },
+    get length() {
+      return length;
+    },
+    get sum() {
+      return sum;
+    },
+    add(text) {
+      texts.push(text);
+      length += text?.length ?? 0;
+      sum += text?.length ?? 0;
+      return utf8.encode(JSON.stringify(placeholderOf(texts.length - 1)));
+    },
+    clear() {
+      texts = [];
+      length = 0;
+    },
+  };
+}
+
 /** What can be wrong with a text, told each time it is asked for. */
 export interface Faults {
   /** It is not UTF-8. */
