@@ -90,19 +90,6 @@ test('an export of many requests can be stopped, and makes no file then', async 
   expect(readdirSync(downloads)).toEqual(before);
 });
 
-/** What the dialog says of the export. */
-function said(panel: Surface): Promise<string> {
-  return panel.evaluate(() => document.querySelector('.export-state')?.textContent ?? '', null);
-}
-
-/** The choice of what is exported that is made. */
-function chosen(panel: Surface): Promise<string> {
-  return panel.evaluate(
-    () => document.querySelector('.export-choices label:has(:checked)')?.textContent ?? '',
-    null,
-  );
-}
-
 test('an export that a change of the dock has ended is said to have ended', async ({ tools }, {
   project,
 }) => {
@@ -119,6 +106,20 @@ test('an export that a change of the dock has ended is said to have ended', asyn
   const end =
     project.name === 'firefox' ? /ended when the panel was moved/ : /with 20,000 requests/;
   await expect.poll(() => said(panel).catch(() => null), { timeout: 60_000 }).toMatch(end);
+  await panel.click('.export .close');
   await setDock('window');
   await setSize(1200, 800);
 });
+
+/** What the dialog says of the export. */
+function said(panel: Surface): Promise<string> {
+  return panel.evaluate(() => document.querySelector('.export-state')?.textContent ?? '', null);
+}
+
+/** The choice of what is exported that is made. */
+function chosen(panel: Surface): Promise<string> {
+  return panel.evaluate(
+    () => document.querySelector('.export-choices label:has(:checked)')?.textContent ?? '',
+    null,
+  );
+}
