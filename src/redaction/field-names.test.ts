@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { redactorOf } from './redactor.ts';
 
 /** In words; how they are joined is drawn. */
@@ -20,8 +20,22 @@ const NAMES = [
   ...['token', 'access token', 'refresh token', 'id token', 'csrf token', 'auth token', 'jwt'],
   ...['session id', 'session key', 'code verifier', 'client assertion', 'authorization code'],
   ...['signature', 'hmac', 'sig', 'pin', 'puk', 'otp', 'totp', 'mfa code', 'verification code'],
+  ...['login otp', 'sim puk', 'session jwt', 'consumer key', 'passkey', 'seed phrase', 'kennwort'],
   ...['cvv', 'cvc', 'one time code', 'security code', 'first name', 'last name', 'date of birth'],
 ];
+
+/** Headers whose name alone says that they hold a credential. */
+const HEADERS = [
+  ...['auth', 'session', 'credentials', 'authentication', 'key', 'mashape key', 'csrf'],
+  ...['forwarded authorization', 'ms copy source authorization', 'jwt assertion', 'amzn oidc data'],
+  ...['goog iap jwt assertion', 'ms client principal', 'wsse', 'insert key', 'firebase auth'],
+];
+
+const HEADER_CASINGS: Readonly<Record<string, (words: readonly string[]) => string>> = {
+  header: (words) => `X-${words.map(capital).join('-')}`,
+  lower: (words) => `x-${words.join('-')}`,
+  CGI: (words) => `HTTP_X_${words.join('_').toUpperCase()}`,
+};
 
 const CASINGS: Readonly<Record<string, (words: readonly string[]) => string>> = {
   snake: (words) => words.join('_'),
@@ -94,6 +108,13 @@ const PLACES: Readonly<Record<string, (name: string, value: string) => string>> 
     ),
 };
 
+const HEADER_PLACES: typeof PLACES = {
+  ...PLACES,
+  header: (name, value) => redactorOf(NONE).header({ name, value }, 'request').value,
+  'line of text': (name, value) =>
+    redactorOf(NONE).text(`Sent were\n${name}: "${value}"\nand more`),
+};
+
 const NONE = { exchange: null, body: '' };
 
 function pair(name: string, value: string): string {
@@ -110,19 +131,33 @@ const values = fc
   .stringMatching(/^q[a-z]{2}[a-zA-Z0-9 !*+/=<&~-]{0,12}[0-9]{1,3}[qxz]{2}$/)
   .map((value) => value.replace(/ {2,}/g, ' '));
 
-it.each(Object.keys(PLACES))('a secret is masked under every way to name it: %s', (place) => {
-  const named = fc.tuple(
+const secrets = fc
+  .tuple(
     fc.constantFrom(...NAMES.map((name) => name.split(' '))),
     fc.constantFrom(...Object.values(CASINGS)),
     fc.constantFrom(...SUFFIXES),
-  );
-  const property = fc.property(named, values, ([words, cased, suffix], value) => {
-    const name = `${cased(words)}${suffix}`;
-    const masked = PLACES[place]?.(name, value) ?? value;
-    for (const written of [value, encodeURIComponent(value), escapedXml(value)]) {
-      expect(masked, name).not.toContain(written);
-    }
-    expect(masked, name).toMatch(/MASKED-[A-Z-]+-1/);
+  )
+  .map(([words, cased, suffix]) => `${cased(words)}${suffix}`);
+
+const headers = fc
+  .tuple(
+    fc.constantFrom(...HEADERS.map((name) => name.split(' '))),
+    fc.constantFrom(...Object.values(HEADER_CASINGS)),
+  )
+  .map(([words, cased]) => cased(words));
+
+describe.each([
+  ['secret', secrets, PLACES],
+  ['header that holds a credential', headers, HEADER_PLACES],
+])('a %s', (_, names, places) => {
+  it.each(Object.keys(places))('is masked under every way to name it: %s', (place) => {
+    const property = fc.property(names, values, (name, value) => {
+      const masked = places[place]?.(name, value) ?? value;
+      for (const written of [value, encodeURIComponent(value), escapedXml(value)]) {
+        expect(masked, name).not.toContain(written);
+      }
+      expect(masked, name).toMatch(/MASKED-[A-Z-]+-1/);
+    });
+    fc.assert(property, { seed: 20_261_123, numRuns: 1500 });
   });
-  fc.assert(property, { seed: 20_261_123, numRuns: 1500 });
 });

@@ -1,4 +1,5 @@
 import { textOfBase64 } from './base64.ts';
+import { saysNothing } from './is-secret.ts';
 import { partsOf } from './pairs.ts';
 import { EVERY_LOOK, type Reading, type Scan } from './scan.ts';
 import { part, percentDecoded, trimmed, type View } from './view.ts';
@@ -32,6 +33,8 @@ export function scanAuthorization(view: View, scan: Scan): void {
   if (credential.text === '') return;
   const scheme = SCHEME.exec(credential.text)?.[0] ?? '';
   const rest = part(credential, scheme.length);
+  // `Bearer undefined`: nothing was sent, which is why it was refused.
+  if (saysNothing(rest.text)) return;
   const pair = /^basic\s/i.test(scheme) ? textOfBase64(rest.text) : null;
   scan.mark(rest, 'authorization', 'name', pair ?? undefined);
 }

@@ -1,5 +1,5 @@
 import { isNumberLike, isPhoneLike } from './digits.ts';
-import { PSEUDONYMS } from './kinds.ts';
+import { isCredential, type Kind, PSEUDONYMS } from './kinds.ts';
 import type { SecretRule } from './names.ts';
 import { looksDrawn, looksRandom } from './random.ts';
 import type { Named } from './scan.ts';
@@ -16,13 +16,17 @@ export function isSecret(text: string, { kind, when }: SecretRule, named: Named)
   switch (when) {
     case 'any':
       if (named.from === 'segment') return isSegmentSecret(rest);
-      return kind !== 'token' || !isWord(text);
+      return (kind !== 'token' || !isWord(text)) && !(isShown(kind) && saysNothing(rest));
+    case 'given':
+      return looksDrawn(rest) || looksRandom(rest) || (named.from !== 'segment' && isGiven(rest));
+    case 'key':
+      return looksDrawn(rest) || looksRandom(rest) || isShortKey(rest, named);
     case 'number':
       return isNumberLike(rest) || (named.number === true && text.length >= 5);
     case 'phone':
       return isPhoneLike(rest);
     case 'random':
-      return looksDrawn(rest) || looksRandom(rest) || (kind !== 'token' && isShortKey(rest, named));
+      return looksDrawn(rest) || looksRandom(rest);
     case 'hex':
       return /^[\da-f]{32}$/i.test(rest);
     case 'code':
@@ -34,7 +38,29 @@ export function isSecret(text: string, { kind, when }: SecretRule, named: Named)
 
 /** `?key=ab12cd`: a query is where keys are sent, and elsewhere a key is what a map has. */
 function isShortKey(text: string, { from }: Named): boolean {
-  return from === 'pair' && /^\S{6,}$/.test(text) && /\d/.test(text) && /[a-z]/i.test(text);
+  return from === 'pair' && isGiven(text);
+}
+
+/** `oauth2`, `AUTH_2FA_REQUIRED`, a day: what authentication or a session is like. */
+const SORT =
+  /^(?:o?auth|saml|oidc|basic|http|tls|ssl)[\d._-]{1,6}$|^[A-Z]{3,20}(?:_[A-Z\d]{1,20}){1,9}$|^\d{4}-\d\d-\d\d/i;
+
+function isGiven(text: string): boolean {
+  return /^\S{6,}$/.test(text) && /\d/.test(text) && /[a-z]/i.test(text) && !SORT.test(text);
+}
+
+/** What a client sends that has nothing to send, and what is said of it in one word. */
+const NOTHING =
+  /^(?:null|undefined|nil|none|n\/a|true|false|required|optional|missing|invalid|expired|unknown|enabled|disabled)$/i;
+
+/** Whether a value is no value: a word that says so. */
+export function saysNothing(text: string): boolean {
+  return NOTHING.test(text);
+}
+
+/** Words that people choose may be any word. */
+function isShown(kind: Kind): boolean {
+  return kind !== 'password' && kind !== 'pin' && isCredential(kind);
 }
 
 /** A path names things too: `/password/reset` is no password, `/token/9f8c2e` a token. */

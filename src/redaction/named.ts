@@ -9,7 +9,7 @@ import { part, type View } from './view.ts';
 
 /** A name, then `: value`, `="value"`, ` 'value'`, or as Spring writes it, `: rejected value [value]`. */
 const NAME =
-  /(?<![\w.-]|unexpected )((?:(?:api|access|client|secret|private|auth) )?[a-z][\w.-]{1,60})(["'\\\]]{0,6})(?: provided| is| was)?(?:\s{0,2}(?:=>|[:=])\s{0,2}(rejected value \[|["'\\]{0,6})| (["'`]))/gi;
+  /(?<![\w.-]|unexpected )((?:(?:api|access|client|secret|private|auth) )?[a-z_][\w.-]{1,60})(["'\\\]]{0,6})(?: provided| is| was)?(?:\s{0,2}(?:=>|[:=])\s{0,2}(rejected value \[|["'\\]{0,6})| (["'`]))/gi;
 /** Up to the next equals sign, so that `a=b=c=d` is not read to its end from every letter. */
 const SHORT_VALUE = /[^\s"'\\,;&<>(){}[\]=]{0,16384}={0,2}/y;
 export const WHOLE_VALUE = /[^\s"'\\,;&<>(){}[\]]{0,16384}/y;

@@ -5,11 +5,15 @@ import { isCredential, type Kind } from './kinds.ts';
 export type When =
   /** The name says enough. */
   | 'any'
+  /** Anything in a header; elsewhere text with a digit in it, for a word says of what sort it is. */
+  | 'given'
+  /** Anything in a header, a short text in a query or form; elsewhere text as drawn by lot. */
+  | 'key'
   /** At least five digits, and nothing but what numbers are written with. */
   | 'number'
   /** The same, with seven digits and more, no date and no count of seconds. */
   | 'phone'
-  /** Text as drawn by lot, hexadecimal too; of a key in a query or form also a short one. */
+  /** Text as drawn by lot, hexadecimal too. */
   | 'random'
   /** 32 hexadecimal digits. */
   | 'hex'
@@ -51,14 +55,29 @@ const ID_HEADER_NAMES: ReadonlySet<string> = new Set(ID_HEADERS);
 export function ruleOfHeader(name: string): NameRule | null {
   const lower = name.toLowerCase();
   if (ID_HEADER_NAMES.has(lower) || PLAIN_HEADERS.has(lower)) return { is: 'plain' };
-  const whole = ruleOfName(name);
+  return ruleOfHeaderWords(wordsOf(name));
+}
+
+function ruleOfHeaderWords(words: readonly string[]): NameRule | null {
+  const whole = inHeader(ruleOfWords(words));
   if (whole !== null && whole.is !== 'id') return whole;
-  if (lower.startsWith('x-session-')) return secret('token');
-  const words = wordsOf(name);
+  if (words.length > 2 && words[0] === 'x' && words[1] === 'session') return secret('token');
+  if (words.at(-1) === 'key' && NO_DOOR.has(words.at(-2) ?? '')) return whole;
   const end = [2, 1]
-    .map((count) => ruleOfName(words.slice(-count).join('-')))
+    .map((count) => inHeader(ruleOfWords(words.slice(-count))))
     .find((rule) => rule !== null && rule.is !== 'id');
   return end && isCredentialRule(end) ? end : whole;
+}
+
+/** Of what a key opens nothing: it says where something is kept. */
+const NO_DOOR: ReadonlySet<string> = new Set(
+  'cache foreign object partition primary public sort surrogate'.split(' '),
+);
+
+/** Whoever sends a header of such a name sends the credential itself. */
+function inHeader(rule: NameRule | null): NameRule | null {
+  if (rule?.is !== 'secret') return rule;
+  return rule.when === 'given' || rule.when === 'key' ? { ...rule, when: 'any' } : rule;
 }
 
 /** Whether the value of a header is a credential by its name alone, whatever it looks like. */
@@ -91,26 +110,33 @@ const secret = (kind: Kind, when: When = 'any'): NameRule => ({ is: 'secret', ki
 
 /** By the whole name, its words joined. */
 const WHOLE = rulesOf(
-  [secret('authorization'), 'authorization xauthorization authheader'],
-  [secret('authorization', 'random'), 'auth authentication credential credentials'],
+  [secret('authorization'), 'authorization xauthorization authheader wsse'],
+  [
+    secret('authorization', 'given'),
+    'auth authn authz authentication cred creds credential credentials',
+  ],
   [secret('cookie'), 'cookie cookies setcookie'],
-  [secret('password'), 'pass pw passcode userpass secrets psk'],
+  [secret('password'), 'pass pw passcode userpass secrets psk mnemonic'],
   [
     secret('pin'),
-    'pin pincode puk otp totp otpcode mfacode mfa verificationcode securitycode onetimecode ' +
-      'onetimepassword smscode cvv cvc csc cardcvc backupcode recoverycode activationcode',
+    'pin pincode otpcode mfacode mfa verificationcode securitycode onetimecode onetimepassword ' +
+      'smscode csc backupcode recoverycode activationcode verifycode unlockcode pairingcode ' +
+      'logincode tfacode twofactorcode 2facode',
   ],
+  [secret('pin', 'number'), 'tfa 2fa twofactor'],
   [
     secret('token'),
-    'jwt bearer assertion clientassertion samlresponse samlrequest relaystate codeverifier ' +
+    'bearer assertion samlresponse samlrequest relaystate codeverifier ' +
       'sessionid sessid phpsessid jsessionid sessionkey connectsid aspnetsessionid devicecode ' +
-      'authcode authorizationcode magiclink oobcode',
+      'authcode authorizationcode magiclink oobcode dpop samlart wresult oauthverifier',
   ],
-  [secret('token', 'random'), 'state nonce sid session ticket oauth'],
+  [secret('token', 'given'), 'session oauth csrf xsrf'],
+  [secret('token', 'random'), 'state nonce sid ticket'],
   [secret('token', 'code'), 'code'],
-  [secret('api-key', 'random'), 'key keys license licence'],
+  [secret('api-key', 'key'), 'key keys license licence pat'],
   [secret('api-key', 'hex'), 'appid'],
   [secret('signature'), 'sig'],
+  [secret('signature', 'key'), 'sign'],
   [
     secret('phone', 'number'),
     'tel telephone cell cellular mobile mobiles fax waid callerid phones handset ani e164 ' +
@@ -128,8 +154,8 @@ const WHOLE = rulesOf(
   [
     secret('person'),
     'firstname lastname givenname familyname middlename surname fullname maidenname dateofbirth ' +
-      'birthdate birthday dob ssn nationalid socialsecuritynumber passportnumber cardholder ' +
-      'cardholdername holdername streetaddress addressline1 driverlicensenumber',
+      'mothersmaidenname birthdate birthday dob ssn nationalid socialsecuritynumber ' +
+      'passportnumber cardholder cardholdername holdername streetaddress addressline1 driverlicensenumber',
   ],
   // What an error calls a token is the name of the error, and what a model counts are no secrets.
   [
@@ -141,17 +167,28 @@ const WHOLE = rulesOf(
 
 /** By the end of the name, where what stands before only says whose it is: `stripe_api_key`. */
 const ENDINGS = rulesOf(
-  [secret('password'), 'password passwords passwd pwd passphrase passwordhash passwordsalt secret'],
+  [
+    secret('password'),
+    'password passwords passwd pwd passphrase passwordhash pwdhash passwordsalt secret passkey ' +
+      'keypass storepass seedphrase recoveryphrase securityanswer secretanswer ' +
+      'passwort kennwort contraseña contrasena motdepasse senha wachtwoord',
+  ],
+  [secret('pin'), 'otp puk cvv cvc'],
   [secret('authorization'), 'proxyauthorization authenticationinfo'],
-  [secret('private-key'), 'privatekey privatekeypem'],
+  [secret('private-key'), 'privatekey privatekeypem privkey'],
   [
     secret('api-key'),
     'apikey apikeys accesskey accesskeyid secretkey subscriptionkey functionskey appkey ' +
       'applicationkey authkey licensekey masterkey encryptionkey signingkey serverkey accountkey ' +
-      'integrationkey writekey apisecret amzcredential googcredential storagekey secretkeybase',
+      'integrationkey writekey apisecret amzcredential googcredential storagekey secretkeybase ' +
+      'adminkey clientkey consumerkey mashapekey sentrykey ingestkey apihash',
   ],
-  [secret('signature'), 'signature signaturev1 signaturesha256 hmac hmacsha256'],
-  [secret('token'), 'token accesstokens'],
+  [secret('signature'), 'signature signaturev1 signaturesha256 hmac hmacsha256 apisig'],
+  [
+    secret('token'),
+    'token accesstokens tokenhint jwt jwtassertion clientassertion samlassertion oidcdata ' +
+      'clientprincipal',
+  ],
   [secret('email', 'address'), 'email emailaddress mailaddress'],
   [
     secret('phone', 'number'),
@@ -186,6 +223,18 @@ function rulesOf(...groups: readonly [NameRule, string][]): ReadonlyMap<string, 
 /** What the name of a query key, a form field or a JSON member says of its value; null when nothing. */
 export function ruleOfName(name: string): NameRule | null {
   const words = wordsOf(name);
+  const rule = ruleOfWords(words);
+  if (!isHeaderName(name, words)) return rule;
+  const header = ruleOfHeaderWords(words[0] === 'http' ? words.slice(1) : words);
+  return isCredentialRule(header) ? header : rule;
+}
+
+/** `X-Auth` is the name of a header wherever it stands, and so is `HTTP_X_AUTH`, as CGI calls it (RFC 3875). */
+function isHeaderName(name: string, [first]: readonly string[]): boolean {
+  return (first === 'http' || first === 'x') && /\b(?:http|x)[-_]/i.test(name);
+}
+
+function ruleOfWords(words: readonly string[]): NameRule | null {
   const last = words.at(-1);
   if (last === undefined) return null;
   const joined = words[0] === 'amp' ? words.slice(1).join('') : words.join('');

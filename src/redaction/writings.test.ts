@@ -69,22 +69,83 @@ describe('a value under its name', () => {
     'key=ab12cd34',
     'credential=ab12cd34',
     'credentials=anna:ab12',
+    'Authentication=authzz-12345678',
+    'session=abc123',
+    'authz=ab12cd34',
+    'csrf=ab12cd34',
+    'sign=ab12cd34',
+    '_csrf=ab12cd34',
+    'HTTP_COOKIE=sid%3Dblue',
   ])('is masked in a query: %s', (query) => {
     const [, value = ''] = query.split('=');
     expect(redactorOf(NONE).url(`https://a.example/x?page=2&${query}`)).not.toContain(value);
   });
 
-  it.each(['appid=1cc1eda1-f5dd-ea11-8288-0263195dd35a', 'appid=4711', 'key=name', 'key=4711'])(
-    'stays in a query: %s',
-    (query) => {
-      const url = `https://a.example/x?page=2&${query}`;
-      expect(redactorOf(NONE).url(url)).toBe(url);
-    },
-  );
+  it.each([
+    'appid=1cc1eda1-f5dd-ea11-8288-0263195dd35a',
+    'appid=4711',
+    'key=name',
+    'key=4711',
+    'auth=oauth2',
+    'session=closed',
+    'session=2026-11-20T08',
+    'xKey=date',
+    'token=null',
+    'X-Auth=none',
+    'http_status=404',
+  ])('stays in a query: %s', (query) => {
+    const url = `https://a.example/x?page=2&${query}`;
+    expect(redactorOf(NONE).url(url)).toBe(url);
+  });
+
+  it.each([
+    ['Authentication', 'authzz-12345678'],
+    ['X-Session', 'blue'],
+    ['X-Forwarded-Authorization', 'blue'],
+    ['X-JWT-Assertion', 'blue'],
+    ['session', 'ab12cd34'],
+    ['password', 'null'],
+  ])('is masked in JSON: %s', (name, value) => {
+    expect(alone(JSON.stringify({ [name]: value }))).not.toContain(value);
+  });
+
+  it.each([
+    ['authentication', 'required'],
+    ['authentication', 'AUTH_2FA_REQUIRED'],
+    ['auth', 'oauth2'],
+    ['credentials', 'include'],
+    ['credentials', 'The user 12 has none.'],
+    ['session', 'SESSION_EXPIRED'],
+    ['session', '2026-11-20T08:00:00Z'],
+    ['key', 'user-1234abc'],
+    ['x-cache-key', 'price'],
+    ['x-session', 'null'],
+    ['token', 'undefined'],
+    ['http_code', '1300'],
+    ['tfa', 'enabled'],
+    ['sign', 'minus'],
+  ])('stays in JSON: %s', (name, value) => {
+    const body = JSON.stringify({ [name]: value });
+    expect(alone(body)).toBe(body);
+  });
 
   it.each([
     ['X-Session-Data', 'blue'],
     ['X-Session', 'ab12cd34ef56'],
+    ['X-Auth', 'blue'],
+    ['X-Session', 'blue'],
+    ['Session', 'blue'],
+    ['X-Credentials', 'blue'],
+    ['Authentication', 'blue'],
+    ['X-Authentication', 'blue'],
+    ['X-Mashape-Key', 'blue'],
+    ['Key', 'blue'],
+    ['X-Key', 'blue'],
+    ['DPoP', 'blue'],
+    ['X-Amzn-Oidc-Data', '0f1e2d'],
+    ['Cf-Access-Jwt-Assertion', 'blue'],
+    ['X-BAPI-SIGN', 'blue'],
+    ['X-Wsse', 'UsernameToken Username="blue", PasswordDigest="blue"'],
     ['X-Shopify-Hmac-Sha256', 'XWmrwMey6OsLMeiZKwP4FppHH3cmAiiJJAweH5Jo4bM='],
     ['Set-Cookie2', 'sid="blue"; Version="1"'],
     ['Authentication-Info', 'nextnonce="blue", rspauth="blue"'],
@@ -99,6 +160,15 @@ describe('a value under its name', () => {
   it.each([
     ['X-Session-Timeout', '3600'],
     ['X-Session-Status', 'active'],
+    ['X-Auth', 'none'],
+    ['X-Auth-Type', 'jwt'],
+    ['X-Session', 'null'],
+    ['X-Api-Key', 'undefined'],
+    ['Authorization', 'Bearer null'],
+    ['X-Cache-Key', '/v1/messages'],
+    ['Surrogate-Key', 'post-12 home'],
+    ['X-State', 'active'],
+    ['Signature-Input', 'sig1=("@method");created=1795161600'],
     ['X-Checksum-Sha256', 'XWmrwMey6OsLMeiZKwP4FppHH3cmAiiJJAweH5Jo4bM='],
   ])('stays in the header %s', (name, value) => {
     expect(redactorOf(NONE).header({ name, value }, 'response').value).toBe(value);
