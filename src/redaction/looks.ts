@@ -7,6 +7,7 @@ import { phonesIn } from './phones.ts';
 import { looksRandom } from './random.ts';
 import { type Covers, coveredBy, matchesOf, rangesOf } from './ranges.ts';
 import type { Looks, Seen } from './scan.ts';
+import { webhooksIn } from './webhooks.ts';
 
 /** Whether it is a credential beyond doubt, which no id is: only what looks drawn by lot may be one. */
 export function isIssued(text: string, kind: Kind): boolean {
@@ -58,7 +59,13 @@ function looksFor(looks: Looks | null): readonly Look[] {
 const CALM =
   /(?<![\da-f])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\da-f])|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?|\b(?:isbn|ean|gtin)(?:-1[03])?\W{1,3}\d[\d -]{6,15}[\dX]/gi;
 
-const CREDENTIAL_LOOKS: readonly Look[] = [pemIn, jwtsIn, schemesIn, knownKeysIn];
+const CREDENTIAL_LOOKS: readonly Look[] = [
+  pemIn,
+  jwtsIn,
+  schemesIn,
+  knownKeysIn,
+  (text) => webhooksIn(text).map((range) => ({ ...range, kind: 'token' })),
+];
 
 const PERSONAL_LOOKS: readonly Look[] = [
   phonesIn,

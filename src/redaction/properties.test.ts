@@ -180,6 +180,8 @@ const BOMBS = [
   'your code is 1234',
   '1.2.3.4 ',
   'http://a?b=',
+  '/bot12345:a',
+  '/services/T00/B00/',
 ];
 
 describe('reading is linear', () => {

@@ -1,6 +1,7 @@
 import { partsOf, scanPairs, segment } from './pairs.ts';
 import type { Reading, Scan } from './scan.ts';
 import { part, percentDecoded, type View } from './view.ts';
+import { webhooksIn } from './webhooks.ts';
 
 /** Scheme, authority, path, query, fragment: RFC 3986, appendix B. */
 const PARTS = /^([a-z][a-z\d+.-]{0,30}:)?(\/\/[^/?#\\]*)?([^?#]*)(\?[^#]*)?(#.*)?$/is;
@@ -44,6 +45,9 @@ function* scanAuthority(view: View, start: number, authority: string, scan: Scan
 }
 
 function* scanPath(view: View, scan: Scan): Reading {
+  for (const { start, end } of webhooksIn(view.text)) {
+    scan.mark(part(view, start, end), 'token', 'name');
+  }
   let before = '';
   for (const piece of partsOf(view, '/')) {
     if (scan.isDue(piece.text.length)) yield null;
