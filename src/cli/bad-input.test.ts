@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inputForms } from './input-form.ts';
 import { ran } from './output.fixture.ts';
 
 const BODY =
@@ -22,6 +23,7 @@ const GOOD = entry();
 const DEEP = '['.repeat(200_000) + ']'.repeat(200_000);
 
 const GZIP = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0]);
+const BINARY = Buffer.from('89504e470d0a1a0afe00017b0aff80c1', 'hex');
 const PACKED = { text: 'H4sIAAAAAAAAA6tWSs5PSVWyMjQ2MKgFAKz2pS0NAAAA', encoding: 'base64' };
 const NDJSON = ['--as', 'ndjson'];
 const BAD_LINES = `${GOOD}\n{\n\n7\n{{\n${GOOD}\n`;
@@ -144,6 +146,7 @@ const CASES: readonly Case[] = [
   ],
   ['a log without responses', 'up\ndown\n', 2, 0, 'none of its lines tells of a', ['--as', 'log']],
   ['a body that is gzip', GZIP, 2, 0, 'it is compressed \\(gzip\\)', ['--as', 'body']],
+  ['a body that is binary', BINARY, 2, 0, 'no response in FILE: it is no text', ['--as', 'body']],
   ['a body that is deep', DEEP, 0, 0, 'a body alone, without a status', ['--as', 'body']],
   ['ndjson: deep', `${DEEP}\n${GOOD}\n`, 0, 1, 'line 1 is without a', NDJSON],
   [
@@ -199,6 +202,44 @@ describe('bad input on the command line', () => {
 
   it('is of at least twenty kinds', () => {
     expect(new Set(CASES.map(([name]) => name)).size).toBeGreaterThanOrEqual(20);
+  });
+});
+
+describe('a HAR that is said to be something else', () => {
+  const forms = inputForms.filter((form) => form !== 'har');
+  const formatted = JSON.stringify(JSON.parse(har(GOOD)), null, 2);
+  const texts = [har(GOOD), formatted, har(GOOD).slice(0, -9), `\ufeff${har(GOOD)}`];
+
+  it.each(forms)('is not read as %s without any error', async (form) => {
+    for (const text of texts) {
+      async function* slowly(): AsyncGenerator<Uint8Array> {
+        for (const byte of new TextEncoder().encode(text)) yield Uint8Array.of(byte);
+      }
+      for (const [file, input] of [
+        [fileWith(text), ''],
+        ['-', slowly()],
+      ] as const) {
+        const { code, out, err } = await ran(['decode', '--as', form, file], input);
+        expect([code, out]).toEqual([2, '']);
+        expect(err).toMatch(/^errata: cannot read .+: it is a HAR; leave --as out\n$/);
+      }
+    }
+  });
+
+  it('is read where it is one of several records', async () => {
+    const text = `${har(GOOD)}\n${har(GOOD, GOOD)}\n`;
+    const { code, out } = await ran(['decode', '--json', '--fail-on-error', ...NDJSON, '-'], text);
+    expect([code, out.split('\n').length - 1]).toEqual([1, 3]);
+  });
+
+  it('is no HAR where only something in it is called log', async () => {
+    for (const text of [
+      '{"log":{"level":"error"},"error":"invalid_grant"}',
+      '{"log":{"version":"1"}}',
+    ]) {
+      const { err } = await ran(['decode', '--as', 'body', '-'], text);
+      expect(err).toContain('it was read as a body alone');
+    }
   });
 });
 

@@ -7,6 +7,8 @@ export interface Begun {
   /** Whether `first` is all there is. */
   readonly whole: boolean;
   readonly pieces: AsyncIterable<Uint8Array>;
+  /** Lets the input go when `pieces` is not gone through. */
+  readonly close: () => Promise<void>;
 }
 
 /** In bytes: more is not looked at before it is read. */
@@ -40,7 +42,10 @@ export async function begin(
     kept.add(value, 0, value.length);
   }
   const first = kept.bytes();
-  return { first, whole, pieces: again(first, iterator) };
+  const close = async (): Promise<void> => {
+    await iterator.return?.();
+  };
+  return { first, whole, pieces: again(first, iterator), close };
 }
 
 /** The text of the first bytes, as far as they make characters; empty when the file is no text. */

@@ -35,6 +35,20 @@ export function guessForm(begin: string, whole: boolean): GuessedForm | null {
   return whole ? 'text' : null;
 }
 
+/**
+ * Whether a text is a HAR for sure, having its list of entries; what else is called `log` has none.
+ *
+ * @param begin the first characters
+ * @param whole whether there are no more
+ * @returns null when that is not enough to tell
+ */
+export function beginsAsHar(begin: string, whole: boolean): boolean | null {
+  const form = guessForm(begin, whole);
+  if (form !== 'har') return form === null ? null : false;
+  const log = begin.search(/"log"\s*:\s*\{/);
+  return /"entries"\s*:\s*\[/.test(begin.slice(log)) || (whole ? false : null);
+}
+
 function isJson(line: string): boolean {
   try {
     JSON.parse(line);

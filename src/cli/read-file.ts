@@ -2,7 +2,7 @@ import { fileForm } from '../har/file-form.ts';
 import type { Entry } from '../model/entry.ts';
 import { begin, textOf } from './begin.ts';
 import { type Input, InputFailed, openInput, type StandardInput } from './input.ts';
-import { type GuessedForm, guessForm, type InputForm } from './input-form.ts';
+import { beginsAsHar, type GuessedForm, guessForm, type InputForm } from './input-form.ts';
 import { createInputReader, type InputEnd } from './input-reader.ts';
 import type { StatusLine } from './output.ts';
 import { createProgress } from './progress.ts';
@@ -12,7 +12,7 @@ export type FileEnd =
   | Exclude<InputEnd, { readonly kind: 'nothing' }>
   /** `what` was looked for in it. */
   | { readonly kind: 'nothing'; readonly what: 'HAR' | 'response'; readonly reason: string }
-  /** It could not be opened, or not read at all. */
+  /** It could not be opened, or not read at all, or not as what it was said to be. */
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** What is read, and where from. */
@@ -64,11 +64,16 @@ async function readInput(
   progress: (bytes: number) => void,
   each: (entry: Entry) => Promise<void>,
 ): Promise<FileEnd> {
-  const { first, whole, pieces } = await begin(
-    input.pieces,
-    (text) => as !== null || guessForm(text, false) !== null,
+  const isSaid = as !== null && as !== 'har';
+  const { first, whole, pieces, close } = await begin(input.pieces, (text) =>
+    isSaid ? beginsAsHar(text, false) !== null : as !== null || guessForm(text, false) !== null,
   );
   const text = textOf(first);
+  // Read as anything else it has no error, and a test that must fail over one would pass.
+  if (isSaid && beginsAsHar(text, whole)) {
+    await close();
+    return IS_HAR;
+  }
   const guessed = guessForm(text, whole) ?? 'text';
   const form = as ?? (usually ? 'har' : guessed);
   const reader = createInputReader(form, fileForm(first));
@@ -85,6 +90,8 @@ async function readInput(
   const what = form === 'har' ? 'HAR' : 'response';
   return { kind: 'nothing', what, reason: `${end.reason}${advice}` };
 }
+
+const IS_HAR: FileEnd = { kind: 'failed', reason: 'it is a HAR; leave --as out' };
 
 /** What helps when a file is no HAR, by what it looks like. */
 const ADVICE: Readonly<Record<GuessedForm, string>> = {

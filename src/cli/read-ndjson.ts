@@ -1,6 +1,8 @@
 import { readEntry } from '../har/entry.ts';
+import { member } from '../har/member.ts';
 import { numbered } from '../har/numbered.ts';
 import type { Entry } from '../model/entry.ts';
+import { readHarValue } from '../paste/har.ts';
 import { readRecord } from '../paste/log-record.ts';
 import { LONGEST_PASTE, readPaste } from '../paste/read-paste.ts';
 import { clause } from './clause.ts';
@@ -66,6 +68,7 @@ function readLine(text: string | null): LineRead {
   const value = parse(text.replace(/^\ufeff/, ''));
   const entry = readEntry(value, 0);
   if (entry) return { kind: 'entries', entries: [entry], remarks: [] };
+  if (isLog(value)) return { kind: 'entries', ...readHarValue(value) };
   if (value === undefined && text.trimStart().startsWith('{')) return UNREADABLE;
   // Of a record that tells of no response nothing is a body.
   if (readRecord(value).kind === 'silent') return SILENT;
@@ -73,6 +76,12 @@ function readLine(text: string | null): LineRead {
   const paste = readPaste(text, 'log');
   if (paste.kind === 'entries') return paste;
   return value === undefined ? UNREADABLE : SILENT;
+}
+
+/** Whether a record is a HAR of its own. */
+function isLog(value: unknown): boolean {
+  const entries = member(member(value, 'log'), 'entries');
+  return Array.isArray(entries) && entries.length > 0;
 }
 
 const TOO_LONG: LineRead = { kind: 'unread', why: 'too long' };

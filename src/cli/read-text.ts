@@ -33,7 +33,7 @@ export function createTextReader(decoder: TextDecoder, form: PasteForm | null): 
     },
     last() {
       add(decoder.decode());
-      if (length > LONGEST_PASTE) return [];
+      if (length > LONGEST_PASTE || (form === 'body' && isBinary(texts))) return [];
       read = readPaste(texts.join(''), form ?? undefined);
       return read.kind === 'entries' ? read.entries : [];
     },
@@ -45,11 +45,25 @@ export function createTextReader(decoder: TextDecoder, form: PasteForm | null): 
       if (length > LONGEST_PASTE) return { kind: 'nothing', reason: TOO_LONG };
       if (texts.every((text) => text.trim() === ''))
         return { kind: 'nothing', reason: 'it is empty' };
-      const unsaid = read === null ? '' : clause(read.reason);
-      return { kind: 'nothing', reason: form === null ? unsaid : REASONS[form] };
+      if (read === null) return { kind: 'nothing', reason: NO_TEXT };
+      return { kind: 'nothing', reason: form === null ? clause(read.reason) : REASONS[form] };
     },
   };
 }
 
 const MILLIONS = LONGEST_PASTE / 1e6;
 const TOO_LONG = `it has more than the ${MILLIONS} million characters that are read of one text; a HAR or NDJSON may be of any size`;
+const NO_TEXT = 'it is no text';
+
+/** Whether bytes were read that no text has: zeros, or more than a few that are no characters. */
+function isBinary(texts: readonly string[]): boolean {
+  if (texts.some((text) => text.includes('\0'))) return true;
+  const [first = ''] = texts;
+  const begin = first.slice(0, LOOKED_AT);
+  return begin.split('\ufffd').length - 1 > begin.length / FEW;
+}
+
+/** In characters. */
+const LOOKED_AT = 4_096;
+/** Of a text in Latin-1 one character in so many may be none in UTF-8. */
+const FEW = 5;
