@@ -1,7 +1,10 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { createErrata, explain, lookUp, type Pack, packs } from './errata.ts';
 import type { RecordedResponse } from './response.ts';
 
+const NO_HEADERS =
+  'headers must be an object, or pairs of name and value; a value is text, a number, or a list of texts.';
 const BODY = JSON.stringify({
   code: 1300,
   message: 'Object not found',
@@ -11,6 +14,13 @@ const RESPONSE: RecordedResponse = {
   url: 'https://sms.8x8.com/api/v1/subaccounts/x/messages/y',
   status: 404,
   body: BODY,
+};
+
+/** As `http.get` of Node.js has them. */
+const NODE_HEADERS: IncomingHttpHeaders = {
+  'content-type': 'application/json',
+  'set-cookie': ['a=1', 'b=2'],
+  etag: undefined,
 };
 
 describe('explain', () => {
@@ -23,6 +33,9 @@ describe('explain', () => {
       [['content-type', type]] as const,
       new Headers({ 'content-type': type }),
       new Map([['CONTENT-TYPE', type]]),
+      NODE_HEADERS,
+      { 'content-type': [type], 'content-length': 90, 'set-cookie': undefined },
+      [['content-type', [type]]] as const,
     ]) {
       expect(await explain({ ...RESPONSE, method: 'POST', headers })).toMatchObject(expected);
     }
@@ -32,6 +45,12 @@ describe('explain', () => {
     const body = '{"error":"invalid_token","error_description":"The access token expired"}';
     const [finding] = await explain({ url: '', status: null, body });
     expect(finding).toMatchObject({ code: 'invalid_token', evidence: 'form', status: null });
+  });
+
+  it('reads each of several header fields of one name', async () => {
+    const headers = { 'X-Request-Id': ['req-1', 'req-2'] };
+    const [finding] = await explain({ ...RESPONSE, body: '', headers });
+    expect(finding?.ids).toContainEqual({ name: 'X-Request-Id', value: 'req-1', from: 'header' });
   });
 
   it('reads ids in the headers, and tells forms by the body of the request', async () => {
@@ -61,8 +80,11 @@ describe('explain', () => {
     [{ status: '404' }, 'status must be an integer, or null.'],
     [{ status: 404.5 }, 'status must be an integer, or null.'],
     [{ method: null }, 'method must be text.'],
-    [{ headers: 'x: y' }, 'headers must be an object, or pairs of name and value.'],
-    [{ headers: [['x']] }, 'headers must be an object, or pairs of name and value.'],
+    [{ headers: 'x: y' }, NO_HEADERS],
+    [{ headers: 7 }, NO_HEADERS],
+    [{ headers: [['x', 'y', 'z']] }, NO_HEADERS],
+    [{ headers: { x: null } }, NO_HEADERS],
+    [{ headers: { x: ['y', {}] } }, NO_HEADERS],
   ])('refuses %j, as callers without types can give it', async (wrong, message) => {
     const response: RecordedResponse = Object.assign({ ...RESPONSE }, wrong);
     await expect(explain(response)).rejects.toThrow(new TypeError(message));

@@ -11,14 +11,22 @@ export interface RecordedResponse {
   readonly body: string;
   /** GET unless given. */
   readonly method?: string;
-  /** Of the response: names and values, or what `fetch` gives. */
+  /** Of the response. */
   readonly headers?: HeaderFields;
   /** The body of the request, by which some forms are told. */
   readonly requestBody?: string;
 }
 
-/** Header fields by their names in any case, or in pairs of name and value. */
-export type HeaderFields = Readonly<Record<string, string>> | Iterable<readonly [string, string]>;
+/** The value of a header field, or of several fields of one name; without a value there is none. */
+export type HeaderValue = string | number | readonly string[] | undefined;
+
+/**
+ * Header fields by their names in any case, or in pairs of name and value: what `fetch` gives, and `headers`
+ * and `headersDistinct` of Node.js.
+ */
+export type HeaderFields =
+  | Readonly<Record<string, HeaderValue>>
+  | Iterable<readonly [string, HeaderValue]>;
 
 /**
  * The exchange that a response stands for.
@@ -26,6 +34,7 @@ export type HeaderFields = Readonly<Record<string, string>> | Iterable<readonly 
  * @throws TypeError when a member is of the wrong type, as only callers without types can make it
  */
 export function exchangeOf(response: RecordedResponse): Exchange {
+  if (Object(response) !== response) throw new TypeError('response must be an object.');
   const { url, status, body, method = 'GET', requestBody = '' } = response;
   for (const [name, value] of Object.entries({ url, body, method, requestBody })) {
     if (typeof value !== 'string') throw new TypeError(`${name} must be text.`);
@@ -51,16 +60,27 @@ export function exchangeOf(response: RecordedResponse): Exchange {
 }
 
 function headersOf(headers: HeaderFields): readonly Header[] {
-  const pairs: readonly unknown[] = isIterable(headers) ? [...headers] : Object.entries(headers);
-  return pairs.map((pair) => {
+  if (typeof headers !== 'object') throw new TypeError(NO_HEADERS);
+  const pairs: Iterable<unknown> = isIterable(headers) ? headers : Object.entries(headers);
+  return [...pairs].flatMap((pair) => {
     const [name, value, ...more]: readonly unknown[] = Array.isArray(pair) ? pair : [];
-    if (typeof name === 'string' && typeof value === 'string' && more.length === 0) {
-      return { name, value };
-    }
-    throw new TypeError('headers must be an object, or pairs of name and value.');
+    if (typeof name !== 'string' || more.length > 0) throw new TypeError(NO_HEADERS);
+    return valuesOf(value).map((one) => ({ name, value: one }));
   });
 }
 
-function isIterable(headers: HeaderFields): headers is Iterable<readonly [string, string]> {
+const NO_HEADERS =
+  'headers must be an object, or pairs of name and value; a value is text, a number, or a list of texts.';
+
+function valuesOf(value: unknown): readonly string[] {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return values.flatMap((one) => {
+    if (one === undefined) return [];
+    if (typeof one === 'string' || typeof one === 'number') return String(one);
+    throw new TypeError(NO_HEADERS);
+  });
+}
+
+function isIterable(headers: HeaderFields): headers is Iterable<readonly [string, HeaderValue]> {
   return Symbol.iterator in Object(headers);
 }
