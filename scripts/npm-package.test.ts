@@ -215,6 +215,8 @@ describe('the module', () => {
       );
     writeFileSync(join(installed, 'good.ts'), GOOD);
     expect(await tsc('good.ts')).toMatchObject({ code: 0, out: '' });
+    writeFileSync(join(installed, 'example.ts'), `${CONSOLE}${block('js')}`);
+    expect(await tsc('example.ts')).toMatchObject({ code: 0, out: '' });
     writeFileSync(join(installed, 'bad.ts'), BAD);
     const { code, out } = await tsc('bad.ts');
     expect(code).not.toBe(0);
@@ -222,6 +224,9 @@ describe('the module', () => {
     expect([...new Set(lines)]).toEqual([3, 4, 5, 6]);
   });
 });
+
+/** What the example of the page uses, and the language itself has not. */
+const CONSOLE = 'declare const console: { log(text: string | undefined): void };\n';
 
 /** As a strict consumer would use it. */
 const GOOD = `

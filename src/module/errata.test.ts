@@ -90,9 +90,9 @@ describe('explain', () => {
     await expect(explain(response)).rejects.toThrow(new TypeError(message));
   });
 
-  it('refuses what is no object', async () => {
-    const response: RecordedResponse = Object(null);
-    await expect(explain(response)).rejects.toThrow(TypeError);
+  it.each([undefined, null, 7, 'text'])('refuses %j, which is no object', async (wrong) => {
+    const rejected = Reflect.apply(explain, null, [wrong]);
+    await expect(rejected).rejects.toThrow(new TypeError('response must be an object.'));
   });
 });
 
@@ -101,6 +101,23 @@ describe('lookUp', () => {
     const { kind, matches } = await lookUp('8x8 1002');
     expect(kind).toBe('found');
     expect(matches[0]?.record).toMatchObject({ vendor: '8x8', code: '1002' });
+  });
+
+  it('takes a number for a code', async () => {
+    expect(await lookUp(-32601)).toEqual(await lookUp('-32601'));
+  });
+
+  it.each([undefined, null, 1.5, Number.NaN, {}])('refuses %j in one sentence', async (wrong) => {
+    const rejected = Reflect.apply(lookUp, null, [wrong]);
+    await expect(rejected).rejects.toThrow(new TypeError('query must be text, or an integer.'));
+  });
+});
+
+describe('packs', () => {
+  it('cannot be changed, at no depth', () => {
+    expect(Reflect.set(packs, 0, null)).toBe(false);
+    expect(Reflect.set(packs[0] ?? {}, 'id', 'x')).toBe(false);
+    expect(Reflect.set(packs[0]?.shapes ?? [], 0, null)).toBe(false);
   });
 });
 
@@ -147,6 +164,15 @@ describe('createErrata', () => {
     }
     expect(await explain(fault)).toMatchObject([{ vendor: null }]);
     expect(await createErrata([acme]).explain(RESPONSE)).toMatchObject([{ vendor: null }]);
+  });
+
+  it.each([
+    [undefined, 'packs must be a list of packs.'],
+    [{}, 'packs must be a list of packs.'],
+    [[acme, null], 'packs[1] must be a pack, which is an object.'],
+    [['acme'], 'packs[0] must be a pack, which is an object.'],
+  ])('refuses %j, as callers without types can give it', (wrong, message) => {
+    expect(() => Reflect.apply(createErrata, null, [wrong])).toThrow(new TypeError(message));
   });
 
   it('leaves a broken pack out, and tells', async () => {

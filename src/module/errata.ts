@@ -33,22 +33,27 @@ export interface Errata {
   /**
    * The records of all packs that have a code, the best first.
    *
-   * @param query a code, or a vendor and a code: `8x8 1002`
+   * @param query a code, as a number too, or a vendor and a code: `8x8 1002`
+   * @throws TypeError when the query is neither text nor an integer
    */
-  lookUp(query: string): Promise<LookupResult>;
+  lookUp(query: string | number): Promise<LookupResult>;
   /** Packs that are broken and therefore not used, and why; more may come while responses are explained. */
   readonly leftOut: readonly LeftOut[];
 }
 
-/** The catalogue that Errata has: a pack for each vendor and each form. */
-export const packs: readonly Pack[] = catalogue;
+/** The catalogue that Errata has: a pack for each vendor and each form. It cannot be changed. */
+export const packs: readonly Pack[] = frozen(catalogue);
 
 /**
  * Makes the packs ready, and leaves broken ones out.
  *
  * @param packs of your own, or `[...packs, yours]`; a pack can be JSON that was read from a file
+ * @throws TypeError when that is no list of objects
  */
 export function createErrata(packs: readonly Pack[]): Errata {
+  if (!Array.isArray(packs)) throw new TypeError('packs must be a list of packs.');
+  const wrong = packs.findIndex((pack) => Object(pack) !== pack);
+  if (wrong >= 0) throw new TypeError(`packs[${wrong}] must be a pack, which is an object.`);
   const ready = createCatalogue(packs, httpStatuses, codeLists);
   const used = ready.leftOut.length === 0 ? packs : usedOf(packs);
   const lookup = createLookup(used, httpStatuses, codeLists);
@@ -58,7 +63,12 @@ export function createErrata(packs: readonly Pack[]): Errata {
       const body = { kind: 'text', text: response.body } as const;
       return (await inspect(exchange, () => Promise.resolve(body), ready)).findings;
     },
-    lookUp: (query) => lookup.lookUp(query),
+    async lookUp(query) {
+      if (typeof query !== 'string' && !Number.isSafeInteger(query)) {
+        throw new TypeError('query must be text, or an integer.');
+      }
+      return lookup.lookUp(String(query));
+    },
     leftOut: ready.leftOut,
   };
 }
@@ -69,6 +79,13 @@ function usedOf(packs: readonly Pack[]): readonly Pack[] {
     (pack) => createCatalogue([pack], httpStatuses, codeLists).leftOut.length === 0,
   );
   return whole.filter(({ id }, index) => whole.findIndex((one) => one.id === id) === index);
+}
+
+/** Whoever imports the catalogue shares it with all others in the process. */
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.values(value).forEach(frozen);
+  return Object.freeze(value);
 }
 
 let own: Errata | null = null;
@@ -85,6 +102,6 @@ export function explain(response: RecordedResponse): Promise<readonly Finding[]>
 }
 
 /** `lookUp` in the whole catalogue. */
-export function lookUp(query: string): Promise<LookupResult> {
+export function lookUp(query: string | number): Promise<LookupResult> {
   return errata().lookUp(query);
 }
