@@ -121,7 +121,7 @@ describe('errata decode', () => {
       }
     }
     const cut = await ran(['decode', '--as', 'body', '-'], body.slice(0, 30));
-    expect(cut.err).toContain('errata: standard input: the body is cut off before its end\n');
+    expect(cut.err).toContain('errata: standard input: 1 body is cut off before its end\n');
   });
 
   it('says of a body alone what it is and what would help, and lists it where it says that it is an error', async () => {

@@ -12,7 +12,7 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
   compressed: 'still compressed',
 };
 
-/** Counts requests that had no response, and bodies that were wanted and could not be had. */
+/** Counts requests that had no response, and bodies that were wanted and could not be had, or not whole. */
 export interface UnreadCounts {
   readonly count: (inspection: Inspection) => void;
   /** Parts of sentences, one for each kind; none when nothing is missing. */
@@ -22,15 +22,18 @@ export interface UnreadCounts {
 export function createUnreadCounts(): UnreadCounts {
   const counts = new Map<UnreadReason, number>();
   let unanswered = 0;
+  let truncated = 0;
   return {
     count(inspection) {
       if (inspection.kind === 'skipped' && inspection.why === 'no-response') unanswered += 1;
+      if (inspection.kind === 'read' && inspection.form === 'truncated') truncated += 1;
       if (inspection.kind !== 'unavailable' || isTold(inspection.why)) return;
       counts.set(inspection.why, (counts.get(inspection.why) ?? 0) + 1);
     },
     inWords: () => [
       ...(unanswered > 0 ? [`${numberOf(unanswered, 'request')} had no response`] : []),
       ...(counts.size > 0 ? [bodiesInWords(counts)] : []),
+      ...(truncated > 0 ? [truncatedInWords(truncated)] : []),
     ],
   };
 }
@@ -45,6 +48,11 @@ function bodiesInWords(counts: ReadonlyMap<UnreadReason, number>): string {
     counts.size === 1 ? REASONS[reason] : `${count} ${REASONS[reason]}`,
   );
   return `${numberOf(sum, 'body', 'bodies')} could not be read: ${why.join(', ')}`;
+}
+
+function truncatedInWords(count: number): string {
+  const [are, its] = count === 1 ? ['is', 'its'] : ['are', 'their'];
+  return `${numberOf(count, 'body', 'bodies')} ${are} cut off before ${its} end`;
 }
 
 function numberOf(count: number, one: string, several = `${one}s`): string {

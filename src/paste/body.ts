@@ -11,7 +11,6 @@ import type { Steps } from './steps.ts';
 const STATUS_UNKNOWN =
   'It was read as a body alone, without a status; more can be said with the status line or the URL above it.';
 const TEXT_AROUND = 'The text around the body was left out.';
-const BODY_CUT = 'The body is cut off before its end.';
 const EVENTS_CUT = 'Only the first 1,000 events of the stream were read.';
 
 /**
@@ -35,7 +34,7 @@ export function* readBody(text: string): Steps<Found | null> {
   const xml = xmlIn(plain);
   if (xml !== null) return found([xml], [TEXT_AROUND]);
   const cut = cutIn(plain);
-  return cut === null ? null : found([cut], [BODY_CUT]);
+  return cut === null ? null : found([cut], []);
 }
 
 /** What is JSON as a whole. */

@@ -76,8 +76,6 @@ export function* readLogText(text: string, { pieces, cut }: Pieces): Steps<Found
       ]);
 }
 
-const BODY_CUT = 'The body is cut off before its end.';
-
 /** Where the JSON of a line begins of which clients print only the first bytes, behind the words for its status. */
 const CUT = /^(.{0,2000}?(?:: |=)["'[]{0,2})(?=\{\s{0,20}["'])/m;
 /** How Spring ends what it has cut off; without that, it goes to the end of the line. */
@@ -94,7 +92,7 @@ function readCut(text: string): Found | null {
   const rest = text.slice(from, from + LONGEST_CUT);
   const body = rest.slice(0, END_OF_CUT.exec(rest)?.index ?? rest.search(/$/m));
   if (words.status === undefined || !looksCut(body)) return null;
-  return found([{ ...words, body }], [BY_WORDS, BODY_CUT]);
+  return found([{ ...words, body }], [BY_WORDS]);
 }
 
 /** Whether the words around the JSON of a text, or the JSON itself, say something of an exchange. */

@@ -41,4 +41,11 @@ it('says of a pasted text without an error what would help', () => {
     ours: ['Read as the body of a response. No error was recognized in it.'],
     remarks,
   });
+  const cut = { ...counts, unavailable: { ...counts.unavailable, truncated: 1 } };
+  expect(notPastedNote(english, { kind: 'no-error', form: 'body', counts: cut, remarks })).toEqual({
+    ours: [
+      'Read as the body of a response. No error was recognized in it. The body is cut off before its end.',
+    ],
+    remarks,
+  });
 });
