@@ -81,4 +81,16 @@ describe('errata lookup', () => {
     await lookUp('8x8 1002', false, output, lookup);
     expect(out().startsWith('\u001b[1m8x8 1002 Invalid MSISDN\u001b[0m (')).toBe(true);
   });
+
+  it('is wrapped at the width of a terminal, and addresses stay whole', async () => {
+    const narrow = await ran(['lookup', '8x8', '1002'], '', { width: 60 });
+    const wide = await ran(['lookup', '8x8', '1002']);
+    const [first = ''] = narrow.out.split('\n\n');
+    for (const line of first.split('\n')) {
+      if (!line.includes('https:')) expect(line.length).toBeLessThanOrEqual(60);
+      expect(line).toMatch(/^(?:8x8 1002| {2,6}\S)/);
+    }
+    const words = (text: string): string => text.replaceAll(/\s+/g, ' ');
+    expect(words(first)).toBe(words(wide.out.split('\n\n')[0] ?? ''));
+  });
 });

@@ -10,6 +10,7 @@ import { visibleJson } from '../ticket/finding-json.ts';
 import { clause } from './clause.ts';
 import { type Output, styled } from './output.ts';
 import { createTable } from './table.ts';
+import { wrapped } from './wrapped.ts';
 
 /** What is printed in full; the others are a row each. */
 const IN_FULL = 3;
@@ -85,7 +86,7 @@ function linesOf({ record, kind }: Match, output: Output): readonly string[] {
     `  ${english.text('whoActs')}: ${english.of('who', record.who)}`,
     `  ${english.text('retry')}: ${english.of('retry', record.retry)}`,
     `  ${english.of('basis', record.basis)}: ${sourceOf(record)}`,
-  ];
+  ].map((line) => wrapped(line, output.width));
 }
 
 function sourceOf({ docs, checked }: CodeRecord): string {

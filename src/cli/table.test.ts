@@ -40,4 +40,25 @@ describe('a table', () => {
       '\u001b[1mCODE\u001b[0m  \u001b[1mMEANING\u001b[0m\n   \u001b[31m7\u001b[0m  It failed.\n',
     );
   });
+
+  it.each([80, 60, 40, 20])(
+    'keeps within %d columns, and has the ID whole where it can',
+    async (width) => {
+      const { output, out } = recordedOutput({ width });
+      const head = ['STATUS', 'VENDOR', 'CODE', 'ID', 'MEANING'];
+      const table = createTable(head, output);
+      const id = '1cc1eda1-f5dd-ea11-8288-0263195dd35a';
+      const meaning =
+        'A phone number is not a valid international number; the APIs share this check.';
+      await table.row(['402', 'Stripe', 'insufficient_funds', 'req_abc123def456', 'No funds.']);
+      await table.row(['400', '8x8', '1002', id, meaning]);
+      await table.end();
+      const lines = out().trimEnd().split('\n');
+      expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(width);
+      expect(lines.filter((line) => line.startsWith('4'))).toHaveLength(2);
+      expect(lines.every((line) => line === line.trimEnd())).toBe(true);
+      expect(out().replaceAll(/\s+/g, ' ')).toContain(meaning);
+      expect(out().includes(id)).toBe(width >= id.length + 2);
+    },
+  );
 });

@@ -1,7 +1,8 @@
 import { type Output, type Style, styled } from './output.ts';
+import { INDENT, wrapped } from './wrapped.ts';
 
-/** In characters: what stays of the last column on the narrowest terminal. */
-const NARROWEST = 20;
+/** In characters: with less room in its row the last column stands below it. */
+const NARROWEST = 30;
 /** In characters: what a terminal shows of any other column. */
 const WIDEST = 40;
 /** Rows after which the widths of the columns stay as they are, so that no table need be kept whole. */
@@ -23,33 +24,43 @@ export interface Table {
   readonly end: () => Promise<void>;
 }
 
+/** Where the columns of a table stand. */
+interface Layout {
+  /** Of each column, in characters. */
+  readonly widths: readonly number[];
+  /** Columns before which a row goes on in a line of its own, since the terminal has no room for them. */
+  readonly breaks: ReadonlySet<number>;
+}
+
 /**
  * Prints a table, each column as wide as what stands in its first thousand rows. On a terminal the last
- * one takes the room that is left, and what is too long ends with an ellipsis; anywhere else nothing is cut.
+ * one takes the room that is left, and what is too long ends with an ellipsis. Where there is too little, a
+ * row goes on in further lines, and the last column is wrapped. Anywhere else nothing is cut.
  */
 export function createTable(head: readonly string[], output: Output, look: TableLook = {}): Table {
   const waiting: (readonly string[])[] = [head];
-  let widths: readonly number[] | null = null;
+  let layout: Layout | null = null;
   const flush = async (): Promise<void> => {
-    const measured = widths ?? widthsOf(waiting);
-    widths = measured;
+    const measured = layout ?? layoutOf(widthsOf(waiting), output.width);
+    layout = measured;
     for (const cells of waiting.splice(0)) {
-      await output.out(`${lineOf(cells, measured, head, output, look)}\n`);
+      await output.out(`${rowOf(cells, measured, head, output, look)}\n`);
     }
   };
   return {
     async row(cells) {
-      waiting.push(output.width === null ? cells : shortened(cells));
-      if (widths !== null || waiting.length > MEASURED) await flush();
+      waiting.push(output.width === null ? cells : shortened(cells, output.width));
+      if (layout !== null || waiting.length > MEASURED) await flush();
     },
     async end() {
-      if (widths === null && waiting.length > 1) await flush();
+      if (layout === null && waiting.length > 1) await flush();
     },
   };
 }
 
-function shortened(cells: readonly string[]): readonly string[] {
-  return cells.map((cell, column) => (column === cells.length - 1 ? cell : cut(cell, WIDEST)));
+function shortened(cells: readonly string[], width: number): readonly string[] {
+  const most = Math.min(WIDEST, width - INDENT);
+  return cells.map((cell, column) => (column === cells.length - 1 ? cell : cut(cell, most)));
 }
 
 function widthsOf(rows: readonly (readonly string[])[]): readonly number[] {
@@ -59,9 +70,30 @@ function widthsOf(rows: readonly (readonly string[])[]): readonly number[] {
   );
 }
 
-function lineOf(
+function layoutOf(widths: readonly number[], width: number | null): Layout {
+  const last = widths.length - 1;
+  const start = widths.slice(0, last);
+  const breaks = new Set<number>();
+  if (width === null || width - start.reduce((sum, one) => sum + one + GAP, 0) >= NARROWEST) {
+    return { widths, breaks };
+  }
+  let at = 0;
+  for (const [column, own] of start.entries()) {
+    if (column > 0 && at + own > width) {
+      breaks.add(column);
+      at = INDENT;
+    }
+    at += own + GAP;
+  }
+  return { widths, breaks: breaks.add(last) };
+}
+
+/** In characters: between two columns. */
+const GAP = 2;
+
+function rowOf(
   cells: readonly string[],
-  widths: readonly number[],
+  { widths, breaks }: Layout,
   head: readonly string[],
   output: Output,
   { numbers, style }: TableLook,
@@ -69,17 +101,24 @@ function lineOf(
   const styleOf = (column: number, cell: string): Style | null =>
     cells === head ? 'bold' : (style?.(head[column] ?? '', cell) ?? null);
   const last = cells.length - 1;
-  const start = cells.slice(0, -1).map((cell, column) => {
+  const indent = ' '.repeat(INDENT);
+  let row = '';
+  let taken = 0;
+  for (const [column, cell] of cells.slice(0, last).entries()) {
     const room = ' '.repeat(Math.max(0, (widths[column] ?? 0) - cell.length));
     const shown = styled(cell, styleOf(column, cell), output);
-    return numbers?.has(head[column] ?? '') ? `${room}${shown}` : `${shown}${room}`;
-  });
-  const taken = cells
-    .slice(0, -1)
-    .reduce((sum, cell, column) => sum + Math.max(widths[column] ?? 0, cell.length) + 2, 0);
+    if (breaks.has(column)) row = `${row.trimEnd()}\n${indent}`;
+    row += numbers?.has(head[column] ?? '') ? `${room}${shown}` : `${shown}${room}`;
+    row += ' '.repeat(GAP);
+    taken += room.length + cell.length + GAP;
+  }
   const end = cells[last] ?? '';
+  if (breaks.has(last)) {
+    const below = styled(end, styleOf(last, end), output);
+    return `${row.trimEnd()}\n${wrapped(`${indent}${below}`, output.width)}`;
+  }
   const room = output.width === null ? end.length : Math.max(NARROWEST, output.width - taken);
-  return [...start, styled(cut(end, room), styleOf(last, end), output)].join('  ');
+  return `${row}${styled(cut(end, room), styleOf(last, end), output)}`;
 }
 
 function cut(text: string, most: number): string {
