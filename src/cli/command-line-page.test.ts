@@ -50,6 +50,14 @@ describe('docs/command-line.md', () => {
     for (const line of usage) expect(PAGE).toContain(`    ${line}\n`);
   });
 
+  it('names every key of a record', async () => {
+    const { out } = await ran(['lookup', '--json', '8x8', '1002']);
+    const rows = PAGE.slice(PAGE.indexOf('## Look a code up'));
+    for (const key of Object.keys(JSON.parse(out.split('\n')[0] ?? ''))) {
+      expect(rows).toContain(`\`${key}\``);
+    }
+  });
+
   it('names every key of a finding, and files that there are', async () => {
     const { out } = await ran(['decode', '--json', 'docs/examples/checkout.har']);
     const rows = PAGE.slice(PAGE.indexOf('| key | value |'));

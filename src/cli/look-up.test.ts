@@ -57,7 +57,6 @@ describe('errata lookup', () => {
   });
 
   it.each([
-    ['tokens 1504', 'Token form has no such code; others have.'],
     ['card_dec', 'No code is “card_dec”; these are written much like it.'],
     ['', 'Give a code to look up, such as 1504, or a vendor and a code, such as 8x8 1002.'],
     ['acme', 'Give a code beside Acme Pay, such as Acme Pay 1002.'],
@@ -66,6 +65,18 @@ describe('errata lookup', () => {
     const { output, err } = recordedOutput();
     await lookUp(query, false, output, createLookup(PACKS, HTTP_STATUSES, LISTS));
     expect(err()).toBe(`errata: ${said}\n`);
+  });
+
+  it('says first that the vendor has no such code, and ends with 2, when only others have it', async () => {
+    const { code, out, err } = await ran(['lookup', 'emnify', '9999']);
+    expect([code, err]).toEqual([2, '']);
+    expect(out).toMatch(/^emnify has no such code; others have\.\n\nBandwidth 9999 /);
+    const json = await ran(['lookup', '--json', 'emnify', '9999']);
+    expect([json.code, json.err]).toEqual([2, 'errata: emnify has no such code; others have.\n']);
+    for (const line of lines(json.out)) expect(JSON.parse(line).without).toEqual(['emnify']);
+    const one = await ran(['lookup', '--json', 'emnify bandwidth 9999']);
+    expect(one.code).toBe(0);
+    expect(JSON.parse(lines(one.out)[0] ?? '').without).toEqual(['emnify']);
   });
 
   it('says why a record is an answer, and which codes could not be loaded', async () => {

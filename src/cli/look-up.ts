@@ -19,7 +19,8 @@ const HEAD = ['VENDOR', 'CODE', 'NAME', 'STATUS', 'SET', 'MEANING'];
 /**
  * `errata lookup`: prints what a code means at each vendor that has it, the best first.
  *
- * @returns 0 when something has it; 2 when nothing has, and what is like it was printed, if anything
+ * @returns 0 when something has it; 2 when nothing has, or none of the vendors that are named, and what else
+ *   has it or is like it was printed, if anything
  */
 export async function lookUp(
   query: string,
@@ -28,15 +29,22 @@ export async function lookUp(
   lookup: Lookup = createLookup(packs, httpStatuses, codeLists),
 ): Promise<number> {
   const result = await lookup.lookUp(query);
+  const { matches, vendors, without } = result;
+  const isFound = result.kind === 'found';
+  const isOfOthers = isFound && vendors.length > 0 && without.length === vendors.length;
+  const remarks = remarksOn(result, query).map(visible);
   if (json) {
-    for (const { record, kind, asked } of result.matches) {
-      await output.out(`${visibleJson({ ...record, match: kind, asked })}\n`);
+    for (const { record, kind, asked } of matches) {
+      await output.out(`${visibleJson({ ...record, match: kind, asked, without })}\n`);
     }
   } else {
-    await printMatches(result.matches, output);
+    // Whoever reads on must not take what others mean by it for an answer.
+    const first = isOfOthers ? remarks.splice(0, 1) : [];
+    for (const remark of first) await output.out(`${wrapped(remark, output.width)}\n\n`);
+    await printMatches(matches, output);
   }
-  for (const remark of remarksOn(result, query)) output.err(`errata: ${visible(remark)}\n`);
-  return result.kind === 'found' ? 0 : 2;
+  for (const remark of remarks) output.err(`errata: ${remark}\n`);
+  return isFound && !isOfOthers ? 0 : 2;
 }
 
 /** What the panel says of it; where the panel would show its catalogue, what to type instead. */
