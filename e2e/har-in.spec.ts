@@ -93,6 +93,22 @@ test('files that hold nothing are named in one line each, and nothing that is li
   await expect.poll(async () => (await shownSources(panel)).unopened).toEqual(unopened.slice(1));
 });
 
+test('a file without an error is said to have none once it is read', async ({ tools }) => {
+  const { panel } = tools.driver;
+  const title = () =>
+    panel.evaluate(() => document.querySelector('main .empty h1')?.textContent ?? '', null);
+  await panel.choose(INPUT, [fileOf('good.har', harOf([404]))]);
+  await expect.poll(async () => (await shownRows(panel)).length).toBe(1);
+  await panel.choose(INPUT, [fileOf('blocked.har', harOf([0, 0]))]);
+  await expect
+    .poll(async () => (await shownSources(panel)).names)
+    .toEqual(['Live traffic 0', 'good.har 1', '*blocked.har 0']);
+  await expect.poll(title).toBe('No errors found');
+  const whole = harOf([200, 200]);
+  await panel.choose(INPUT, [fileOf('half.har', whole.slice(0, -20))]);
+  await expect.poll(title).toBe('No errors in the part that was read');
+});
+
 test('a file that breaks off is read as far as it goes, and says where', async ({ tools }) => {
   const { panel } = tools.driver;
   const whole = harOf([404, 500, 503]);

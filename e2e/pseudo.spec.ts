@@ -265,6 +265,8 @@ for (const width of [1000, 700]) {
     await page.click('.source:nth-child(4) .source-name');
     await expect.poll(() => count(page, '.empty')).toBe(1);
     await check(page, 'a file without errors');
+    await page.click('.source:nth-child(2) .source-name');
+    await check(page, 'a file without errors that was stopped');
   });
 
   test(`${title}: export and paste`, async ({ running, served, look }) => {

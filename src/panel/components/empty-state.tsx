@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { notRead, unread } from '../counting.ts';
-import { isReadWhole } from '../sources/read-whole.ts';
 import type { Store } from '../store.ts';
+import { emptyTitle } from '../words/empty-title.ts';
 
 /** What the panel says before it has found anything: that it works, and what it has seen. */
 export function EmptyState({ store }: { readonly store: Store }): JSX.Element {
@@ -31,10 +31,8 @@ export function EmptyState({ store }: { readonly store: Store }): JSX.Element {
 
 function About({ store }: { readonly store: Store }): JSX.Element {
   const { reload, look, words } = store.host;
-  const source = store.shown.source;
-  if (source.kind !== 'live') {
-    const isWhole = isReadWhole(source);
-    return <h1>{words.text(isWhole ? 'emptyFileTitle' : 'emptyFileReading')}</h1>;
+  if (store.shown.source.kind !== 'live') {
+    return <h1>{emptyTitle(words, store.shown.reading.value)}</h1>;
   }
   return (
     <>

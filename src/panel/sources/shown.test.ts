@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { createCatalogue } from '../../engine/catalogue.ts';
 import { entryOfExample } from '../../har/example-entry.ts';
@@ -9,6 +9,7 @@ import { createLog, type LogRow } from '../log.ts';
 import type { Room } from '../room.ts';
 import { english } from '../words/english.ts';
 import { noteOf } from '../words/sources.ts';
+import type { Reading } from './file-source.ts';
 import { createShown } from './shown.ts';
 import { emptyView } from './view.ts';
 
@@ -99,4 +100,29 @@ describe('of very many findings', () => {
     expect(reads).toBeLessThan(100);
     shown.dispose();
   });
+});
+
+it('tells the end of a reading, though nothing in the log changes with it', () => {
+  const log = createLog({ start: () => () => {} }, catalogue);
+  let reading: Reading = { kind: 'reading', read: 1, size: 2 };
+  const source = {
+    id: 1,
+    kind: 'file',
+    name: 'a.har',
+    log,
+    view: emptyView(),
+    get reading() {
+      return reading;
+    },
+  } as const;
+  const shown = createShown(source, INPUT);
+  const told: (string | undefined)[] = [];
+  const stop = effect(() => {
+    told.push(shown.reading.value?.kind);
+  });
+  reading = { kind: 'complete', entries: 0, remarks: [] };
+  shown.refresh();
+  expect(told).toEqual(['reading', 'complete']);
+  stop();
+  shown.dispose();
 });

@@ -4,11 +4,14 @@ import { createListState, type ListState } from '../list/state.ts';
 import type { Counts, LogRow, Page } from '../log.ts';
 import { createTicketState, type TicketState } from '../ticket/state.ts';
 import type { PausingClock } from './clock.ts';
+import type { Reading } from './file-source.ts';
 import type { PanelSource } from './panel-source.ts';
 
 /** The state of the source that is shown: its log as signals, and what its view was left with. */
 export interface Shown {
   readonly source: PanelSource;
+  /** How far the source is read; null for one that is no file. */
+  readonly reading: ReadonlySignal<Reading | null>;
   /** All of them; the list shows those that the filter lets through. */
   readonly rows: ReadonlySignal<readonly LogRow[]>;
   /** How many rows each vendor has, by its id in the order of appearance; without a vendor by the empty text. */
@@ -38,6 +41,7 @@ export interface ShownInput {
 export function createShown(source: PanelSource, input: ShownInput): Shown {
   const { log, view } = source;
   let { revision } = log;
+  const reading = signal(readingOf(source));
   // The log changes its rows in place; a new array for each frame makes the change visible to signals.
   const rows = signal<readonly LogRow[]>([...log.rows]);
   const vendors = signal<ReadonlyMap<string, number>>(new Map(log.vendors));
@@ -54,6 +58,7 @@ export function createShown(source: PanelSource, input: ShownInput): Shown {
   });
   return {
     source,
+    reading,
     rows,
     vendors,
     counts,
@@ -67,6 +72,7 @@ export function createShown(source: PanelSource, input: ShownInput): Shown {
         vendors.value = new Map(log.vendors);
       }
       revision = log.revision;
+      reading.value = readingOf(source);
       if (log.pages.at(-1) !== pages.value.at(-1)) pages.value = [...log.pages];
       counts.value = { ...log.counts };
       recording.value = log.recording;
@@ -76,4 +82,8 @@ export function createShown(source: PanelSource, input: ShownInput): Shown {
       list.dispose();
     },
   };
+}
+
+function readingOf(source: PanelSource): Reading | null {
+  return source.kind === 'file' ? source.reading : null;
 }
