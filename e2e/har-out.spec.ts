@@ -46,6 +46,37 @@ test('all findings are exported as a HAR without their secrets, which the panel 
   expect(again.map(told)).toEqual(live.map(told));
 });
 
+test('an export needs no more keys than those that open, begin and close it', async ({ tools }) => {
+  const { panel } = tools.driver;
+  await dropFiles(panel, [{ name: 'a.har', text: harOf([404]) }]);
+  await expect.poll(async () => (await shownRows(panel)).length).toBe(1);
+  expect(await isTaken(panel, 'Control+s')).toBe(true);
+  await expect.poll(() => focused(panel)).toBe('Export');
+  await pressKey(panel, 'Enter');
+  await expect.poll(() => said(panel)).toContain('with 1 request is');
+  await expect.poll(() => focused(panel)).toBe('Close');
+  await pressKey(panel, 'Enter');
+  await expect.poll(() => isOpen(panel)).toBe(false);
+});
+
+test('where no error is listed it is said that there is nothing to export', async ({ tools }) => {
+  const { panel } = tools.driver;
+  expect(await isTaken(panel, 'Control+s')).toBe(true);
+  await expect
+    .poll(() =>
+      panel.evaluate(
+        () => document.querySelector('.export .dialog-content > p')?.textContent,
+        null,
+      ),
+    )
+    .toBe(
+      'There is nothing to export: no error is listed. Wait for one, or open a file that has one.',
+    );
+  await expect.poll(() => focused(panel)).toBe('Close');
+  await pressKey(panel, 'Enter');
+  await expect.poll(() => isOpen(panel)).toBe(false);
+});
+
 test('the selected findings of a file are exported from the menu', async ({ tools }) => {
   const { driver, downloads } = tools;
   const { panel } = driver;
@@ -114,6 +145,15 @@ test('an export that a change of the dock has ended is said to have ended', asyn
 /** What the dialog says of the export. */
 function said(panel: Surface): Promise<string> {
   return panel.evaluate(() => document.querySelector('.export-state')?.textContent ?? '', null);
+}
+
+/** What the button says that has the focus. */
+function focused(panel: Surface): Promise<string> {
+  return panel.evaluate(() => document.activeElement?.textContent ?? '', null);
+}
+
+function isOpen(panel: Surface): Promise<boolean> {
+  return panel.evaluate(() => document.querySelector('dialog.export') !== null, null);
 }
 
 /** The choice of what is exported that is made. */

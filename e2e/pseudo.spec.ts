@@ -283,6 +283,11 @@ for (const width of [1000, 700]) {
     await expect.poll(() => textOf(page, '.export-state')).toContain('.har');
     await check(page, 'the end of an export');
     await page.click('.export .close');
+    await open(page, served, { look, width, show: 'silent' });
+    await page.click('.toolbar .export');
+    await expect.poll(() => count(page, 'dialog.export')).toBe(1);
+    await check(page, 'an export of nothing');
+    await page.click('.export .close');
 
     await page.click('.toolbar .paste');
     await expect.poll(() => count(page, 'dialog.paste')).toBe(1);

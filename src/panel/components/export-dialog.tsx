@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
-import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { download } from '../export/download.ts';
 import { examinedOf } from '../export/entries.ts';
 import { exportHar, exportName } from '../export/export-har.ts';
@@ -32,18 +32,58 @@ export function ExportDialog({ store }: { readonly store: Store }): JSX.Element 
     draft.isExporting = false;
     return () => running.current?.abort();
   }, []);
-  const rows = rowsOf(choice.value, store);
-  const left = store.settings.value.notRedacted;
-  const isWriting = state.value.kind === 'writing';
+  const isEmpty = store.shown.rows.value.length === 0;
+  const isOver = state.value.kind === 'done' || (isEmpty && state.value.kind !== 'writing');
+  const buttons = useRef<HTMLDivElement>(null);
+  // What comes next is the last of them.
+  useLayoutEffect(() => {
+    const next = buttons.current?.lastElementChild;
+    if (next instanceof HTMLElement) next.focus();
+  }, [isOver]);
   return (
     <Dialog
       id="export"
       title={words.text('exportTitle')}
-      closes={words.text('closeExport')}
+      closes={words.text(isOver ? 'closeExported' : 'closeExport')}
       store={store}
       close={store.closeExport}
     >
-      <Choices choice={choice} isWriting={isWriting} store={store} />
+      {isEmpty ? (
+        <p>{words.text('exportNothing')}</p>
+      ) : (
+        <About choice={choice} isWriting={state.value.kind === 'writing'} store={store} />
+      )}
+      <Progress state={state.value} store={store} />
+      <Buttons
+        buttons={buttons}
+        isWriting={state.value.kind === 'writing'}
+        isOver={isOver}
+        isEmpty={rowsOf(choice.value, store).length === 0}
+        start={() => {
+          running.current = new AbortController();
+          void run(rowsOf(choice.value, store), state, running.current.signal, store);
+        }}
+        stop={() => {
+          running.current?.abort();
+          state.value = { kind: 'stopped' };
+        }}
+        store={store}
+      />
+    </Dialog>
+  );
+}
+
+/** What is exported, and what of it is masked. */
+function About(props: {
+  readonly choice: Signal<Choice>;
+  readonly isWriting: boolean;
+  readonly store: Store;
+}): JSX.Element {
+  const { words } = props.store.host;
+  const left = props.store.settings.value.notRedacted;
+  return (
+    <>
+      <Choices {...props} />
       <p>{words.text('exportAbout')}</p>
       {left.length > 0 && (
         <p class="warning">
@@ -53,34 +93,46 @@ export function ExportDialog({ store }: { readonly store: Store }): JSX.Element 
           )}
         </p>
       )}
-      <Progress state={state.value} store={store} />
-      <div class="dialog-buttons">
-        {isWriting ? (
-          <button
-            type="button"
-            class="text"
-            onClick={() => {
-              running.current?.abort();
-              state.value = { kind: 'stopped' };
-            }}
-          >
-            {words.text('stopExport')}
-          </button>
-        ) : (
-          <button
-            type="button"
-            class="text primary"
-            disabled={rows.length === 0}
-            onClick={() => {
-              running.current = new AbortController();
-              void run(rows, state, running.current.signal, store);
-            }}
-          >
-            {words.text('exportNow')}
-          </button>
-        )}
-      </div>
-    </Dialog>
+    </>
+  );
+}
+
+/** To begin or stop; behind it, where nothing is left to be done, to close. */
+function Buttons({
+  buttons,
+  isWriting,
+  isOver,
+  isEmpty,
+  start,
+  stop,
+  store,
+}: {
+  readonly buttons: RefObject<HTMLDivElement | null>;
+  readonly isWriting: boolean;
+  readonly isOver: boolean;
+  /** Whether nothing is chosen that could be exported. */
+  readonly isEmpty: boolean;
+  readonly start: () => void;
+  readonly stop: () => void;
+  readonly store: Store;
+}): JSX.Element {
+  const { words } = store.host;
+  return (
+    <div class="dialog-buttons" ref={buttons}>
+      <button
+        type="button"
+        class={isWriting ? 'text' : 'text primary'}
+        disabled={!isWriting && isEmpty}
+        onClick={isWriting ? stop : start}
+      >
+        {words.text(isWriting ? 'stopExport' : 'exportNow')}
+      </button>
+      {isOver && (
+        <button type="button" class="text" onClick={store.closeExport}>
+          {words.text('closeExported')}
+        </button>
+      )}
+    </div>
   );
 }
 
