@@ -81,16 +81,25 @@ test('files that hold nothing are named in one line each, and nothing that is li
     INPUT,
     bad.map(([name, content]) => fileOf(name, content)),
   );
-  await expect.poll(async () => (await shownSources(panel)).unopened.length).toBe(bad.length);
+  await expect
+    .poll(async () => (await shownSources(panel)).unopenedRest)
+    .toBe(
+      '2 files before these were not opened either. Only HAR files can be opened: paste the text of any other file.',
+    );
   const { names, unopened } = await shownSources(panel);
+  expect(unopened).toHaveLength(3);
   expect(names).toEqual(['Live traffic 0', '*good.har 1']);
   for (const [index, line] of unopened.entries()) {
-    expect(line).toContain(`${bad[index]?.[0]} was not opened: `);
+    expect(line).toContain(`${bad[index + 2]?.[0]} was not opened: `);
     expect(line).toMatch(/^[^\n]{20,200}\.$/);
   }
   expect(await shownRows(panel)).toHaveLength(1);
   await panel.click('.source-note.bad .close');
-  await expect.poll(async () => (await shownSources(panel)).unopened).toEqual(unopened.slice(1));
+  await expect
+    .poll(async () => (await shownSources(panel)).unopened)
+    .toEqual([expect.stringContaining(`${bad[1]?.[0]} was not opened: `), ...unopened.slice(1)]);
+  await panel.click('.source-note.rest button');
+  await expect.poll(() => shownSources(panel)).toMatchObject({ unopened: [], unopenedRest: '' });
 });
 
 test('a file without an error is said to have none once it is read', async ({ tools }) => {

@@ -262,6 +262,12 @@ for (const width of [1000, 700]) {
     await checkMenu(page, `${ROW} > .meaning`);
     await expect.poll(() => count(page, '.source-note.bad')).toBe(1);
     await check(page, 'a file that was not opened');
+    await dropFiles(
+      page,
+      ['«1»', '«2»', '«3»'].map((name) => ({ name, text: '' })),
+    );
+    await expect.poll(() => count(page, '.source-note.bad')).toBe(3);
+    await check(page, 'more files that were not opened than are named');
     await page.click('.source:nth-child(4) .source-name');
     await expect.poll(() => count(page, '.empty')).toBe(1);
     await check(page, 'a file without errors');

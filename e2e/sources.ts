@@ -10,6 +10,8 @@ export interface ShownSources {
   readonly isReading: boolean;
   /** What is said of files that were not opened. */
   readonly unopened: readonly string[];
+  /** What is said of all of them below. */
+  readonly unopenedRest: string;
 }
 
 export function shownSources(panel: Surface): Promise<ShownSources> {
@@ -21,9 +23,10 @@ export function shownSources(panel: Surface): Promise<ShownSources> {
           (source.classList.contains('on') ? '*' : '') +
           textOf(source.querySelector('.source-name')),
       ),
-      note: textOf(document.querySelector('.source-note:not(.bad) span')),
+      note: textOf(document.querySelector('.source-note:not(.bad, .rest) span')),
       isReading: document.querySelector('.source-note progress') !== null,
       unopened: [...document.querySelectorAll('.source-note.bad span')].map(textOf),
+      unopenedRest: [...document.querySelectorAll('.source-note.rest span')].map(textOf).join(' '),
     };
   }, null);
 }

@@ -27,17 +27,47 @@ export function SourceBar({ store }: { readonly store: Store }): JSX.Element {
         </ul>
       )}
       <Note source={current} store={store} />
-      {store.unopened.value.map((file) => (
+      {store.unopened.value.length > 0 && <UnopenedFiles store={store} />}
+    </section>
+  );
+}
+
+/** So many of the files that could not be opened are named, the last ones. */
+const NAMED = 3;
+
+/** Why files could not be opened, and what to do with them instead. */
+function UnopenedFiles({ store }: { readonly store: Store }): JSX.Element {
+  const { sources, words } = store.host;
+  const unopened = store.unopened.value;
+  const further = unopened.length - NAMED;
+  const isNoHar = unopened.some(({ why }) => why.kind === 'no-har');
+  const dismissAll = (): void => {
+    for (const { id } of unopened) sources.dismiss(id);
+  };
+  return (
+    <>
+      {unopened.slice(-NAMED).map((file) => (
         <p key={file.id} class="source-note bad" role="alert">
           <span>{unopenedText(words, file)}</span>
           <CrossButton
             does={words.text('dismiss')}
             store={store}
-            onClick={() => store.host.sources.dismiss(file.id)}
+            onClick={() => sources.dismiss(file.id)}
           />
         </p>
       ))}
-    </section>
+      {(isNoHar || unopened.length > 1) && (
+        <p class="source-note rest">
+          {further > 0 && <span>{words.count('filesUnopened', further)}</span>}
+          {isNoHar && <span>{words.text('fileNoHar')}</span>}
+          {unopened.length > 1 && (
+            <button type="button" class="text" onClick={dismissAll}>
+              {words.text('dismissAll')}
+            </button>
+          )}
+        </p>
+      )}
+    </>
   );
 }
 
