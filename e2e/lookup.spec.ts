@@ -178,7 +178,7 @@ test('what nobody has is said, with what is written much like it', async ({ tool
   const without = await ask(panel, 'twilio 1504');
   expect(without.remarks).toEqual(['Twilio has no such code; others have.']);
   expect((await ask(panel, 'qqqqzzzz')).remarks).toEqual([
-    'No code and no name is like “qqqqzzzz”.',
+    'No code and no name is like “qqqqzzzz”: check how it is written.',
   ]);
   expect((await ask(panel, '8x8')).remarks).toEqual([
     'Add a code to “8x8”, or unfold its codes below.',

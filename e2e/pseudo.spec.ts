@@ -366,6 +366,7 @@ const LOOKED_UP = [
   { query: 'twcie', remarks: 2 },
   { query: 'acme', remarks: 2 },
   { query: 'zenith 2100', title: '2100', remarks: 2 },
+  { query: '(((', remarks: 2 },
   { query: 'qqqqzzzz', remarks: 2 },
 ] satisfies readonly { query: string; title?: string; remarks: number }[];
 

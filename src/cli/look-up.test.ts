@@ -60,7 +60,7 @@ describe('errata lookup', () => {
     ['card_dec', 'No code is “card_dec”; these are written much like it.'],
     ['', 'Give a code to look up, such as 1504, or a vendor and a code, such as 8x8 1002.'],
     ['acme', 'Give a code beside Acme Pay, such as Acme Pay 1002.'],
-    ['zzz_zzz', 'No code and no name is like “zzz_zzz”.'],
+    ['zzz_zzz', 'No code and no name is like “zzz_zzz”: check how it is written.'],
   ])('says of %j what the panel says, and what to type', async (query, said) => {
     const { output, err } = recordedOutput();
     await lookUp(query, false, output, createLookup(PACKS, HTTP_STATUSES, LISTS));

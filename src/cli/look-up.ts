@@ -51,12 +51,11 @@ export async function lookUp(
 function remarksOn(result: LookupResult, query: string): readonly string[] {
   const why = result.kind === 'nothing' ? result.why : 'unknown';
   switch (why) {
-    case 'empty':
-      return ['Give a code to look up, such as 1504, or a vendor and a code, such as 8x8 1002.'];
     case 'no-code': {
       const { vendors } = result;
       return [`Give a code beside ${vendors.join(', ')}, such as ${vendors[0] ?? '8x8'} 1002.`];
     }
+    case 'empty':
     case 'unknown':
       return lookupRemarks(english, result, query);
   }

@@ -22,12 +22,12 @@ async function firstOf(query: string) {
 describe('what is said of a result', () => {
   it.each([
     ['1504', []],
-    ['', []],
+    ['(((', ['Give a code to look up, such as 1504, or a vendor and a code, such as 8x8 1002.']],
     ['tokens 1504', ['Token form has no such code; others have.']],
     ['card_dec', ['No code is “card_dec”; these are written much like it.']],
     ['acme', ['Add a code to “Acme Pay”, or unfold its codes below.']],
-    ['zzz_zzz', ['No code and no name is like “zzz_zzz”.']],
-    ['z\u202ez', ['No code and no name is like “z\\u{202e}z”.']],
+    ['zzz_zzz', ['No code and no name is like “zzz_zzz”: check how it is written.']],
+    ['z\u202ez', ['No code and no name is like “z\\u{202e}z”: check how it is written.']],
   ])('on %j is %j', async (query, said) => {
     expect(await remarks(query)).toEqual(said);
   });

@@ -48,7 +48,7 @@ function remarkOn(words: Words, result: LookupResult, query: string): readonly s
     case 'nothing':
       switch (result.why) {
         case 'empty':
-          return [];
+          return [words.text('lookupEmpty')];
         case 'no-code':
           return [words.text('lookupNoCode', words.list(result.vendors))];
         case 'unknown':
