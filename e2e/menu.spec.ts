@@ -315,7 +315,7 @@ test('each number of the status bar is explained by its title, description and p
   }
   const [, vendors, , unread] = await figures();
   expect(vendors?.title).toBe('8x8: 2 errors');
-  expect(unread?.title).toBe('A success whose head gives no reason to look for an error: 1');
+  expect(unread?.title).toBe('A success, without a sign of an error in its status and headers: 1');
 
   const shown = () =>
     panel.evaluate(() => document.querySelector('.explained')?.textContent ?? '', null);

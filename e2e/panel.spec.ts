@@ -46,7 +46,9 @@ test('the empty state says what was seen and not read, and reloads the page', as
   const text = () =>
     panel.evaluate(() => document.querySelector('.empty')?.textContent ?? '', null);
   await expect.poll(text).toContain('1 request seen, 1 not read');
-  expect(await text()).toContain('A success whose head gives no reason to look for an error: 1');
+  expect(await text()).toContain(
+    'A success, without a sign of an error in its status and headers: 1',
+  );
   expect((await text()).includes('its Network panel filters out')).toBe(project.name === 'firefox');
   await page.evaluate(() => document.body.setAttribute('data-mark', 'before'), null);
   await panel.click('.empty button');

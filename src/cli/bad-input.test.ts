@@ -51,7 +51,7 @@ const CASES: readonly Case[] = [
   ['entries that are an object', '{"log":{"entries":{"0":{}}}}', 2, 0, 'log.entries is an object'],
   ['entries that are a text', '{"log":{"entries":"none"}}', 2, 0, 'log.entries is a text'],
   ['an empty list', har(), 2, 0, 'its list log.entries is empty'],
-  ['entries that are none', har('1', 'null', '{}', '"x"'), 2, 0, '4 entries left out, having no'],
+  ['entries that are none', har('1', 'null', '{}', '"x"'), 2, 0, '4 entries without a response'],
   ['cut in the first entry', har(GOOD).slice(0, 200), 2, 0, 'breaks off at byte 200 within'],
   ['cut in the second entry', har(GOOD, GOOD).slice(0, -200), 3, 1, 'byte 416 within .+\\[1\\]'],
   ['cut behind the last entry', har(GOOD, GOOD).slice(0, -3), 3, 2, 'behind log\\.entries\\[1\\]'],

@@ -74,12 +74,17 @@ const BAD: readonly (readonly [string, string | Uint8Array, string, RegExp])[] =
   ],
   ['entries that are null', har(null), '', /^log\.entries is null and not a list$/],
   ['no entries', har([]), '', /^its list log\.entries is empty$/],
-  ['nothing but null entries', har([null, null]), '', /^2 entries left out.*log\.entries\[0\]\)$/],
+  [
+    'nothing but null entries',
+    har([null, null]),
+    '',
+    /^2 entries without a response.*log\.entries\[0\]\)$/,
+  ],
   [
     'entries that are none',
     har([entry(0), null, 7, 'x', [], {}, entry(6)]),
     '0,6',
-    /^5 entries left out, having no request .*log\.entries\[1\]\)$/,
+    /^5 entries without a response or a request URL, left out \(.*log\.entries\[1\]\)$/,
   ],
   [
     'another version',

@@ -5,7 +5,7 @@ export type EntryFaults = ReturnType<typeof createEntryFaults>;
 
 export function createEntryFaults() {
   return {
-    noEntry: createOccurrences('left out, having no request with a URL or no response'),
+    noEntry: createOccurrences('without a response or a request URL, left out'),
     leftOut: createOccurrences('left out, being too large or nested too deeply'),
     cutOut: createOccurrences('with a body or text of more than 1 MB, which was not read'),
     misencoded: createOccurrences('not in UTF-8; what could not be read is shown as \ufffd'),

@@ -160,7 +160,7 @@ describe('the words for the counts', () => {
         'Not read: 4',
     );
     expect(unreadExplained(english, unread(log.counts, english))).toBe(
-      'A success whose head gives no reason to look for an error: 1\n' +
+      'A success, without a sign of an error in its status and headers: 1\n' +
         'No response: blocked, aborted or not connected: 1\n' +
         'The body is missing from the HAR: 2',
     );
