@@ -49,6 +49,27 @@ function isGiven(text: string): boolean {
   return /^\S{6,}$/.test(text) && /\d/.test(text) && /[a-z]/i.test(text) && !SORT.test(text);
 }
 
+/** `base64-encoded`, `RS256`, `32-character`: in what way it is written. */
+const WRITING =
+  /^(?:aes|ascii|base|des|ed|es|hmac|hs|iso|latin|md|ps|rfc|rs|rsa|sha|utf|v|x)-?\d{1,5}(?![a-z\d])|^\d{1,4}-?[a-z]{1,20}(?:-[a-z]{1,20}){0,3}$/i;
+
+/**
+ * Whether a word that follows a name in a sentence is the secret that the name says.
+ *
+ * @param stated behind `is`: otherwise it must be drawn by lot, or digits where they are usual
+ */
+export function isSaid(text: string, { kind, when }: SecretRule, stated: boolean): boolean {
+  if (when !== 'any' || kind === 'authorization' || kind === 'cookie') return false;
+  if (!isCredential(kind)) return false;
+  if (/^\d+$/.test(text)) {
+    const least = kind === 'pin' ? 4 : 6;
+    return (kind === 'pin' || kind === 'password') && text.length >= least && text.length <= 10;
+  }
+  if (/MASKED-/.test(text) || SORT.test(text)) return false;
+  if (looksDrawn(text) || looksRandom(text)) return true;
+  return stated && isGiven(text) && !text.includes('.') && !WRITING.test(text);
+}
+
 /** What a client sends that has nothing to send, and what is said of it in one word. */
 const NOTHING =
   /^(?:null|undefined|nil|none|n\/a|true|false|required|optional|missing|invalid|expired|unknown|enabled|disabled)$/i;

@@ -182,6 +182,9 @@ const BOMBS = [
   'http://a?b=',
   '/bot12345:a',
   '/services/T00/B00/',
+  'token 1',
+  'token a1b2c3d4e5f6 ',
+  'password is a1',
 ];
 
 describe('reading is linear', () => {

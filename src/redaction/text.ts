@@ -3,6 +3,7 @@ import { scanElements } from './elements.ts';
 import { isIssued, seenIn } from './looks.ts';
 import { scanNamed } from './named.ts';
 import { coveredBy, matchesOf } from './ranges.ts';
+import { scanSaid } from './said.ts';
 import type { Looks, Reading, Scan } from './scan.ts';
 import { part, percentDecoded, undisguised, type View } from './view.ts';
 
@@ -24,6 +25,7 @@ export function* scanText(view: View, looks: Looks, scan: Scan): Reading {
   const calm: Calm = { digits: [], random: [] };
   if (view.text.includes('://')) yield* scanUrls(view, scan);
   if (/[:="'`]/.test(view.text)) yield* scanNamed(view, calm, scan);
+  if (/\d/.test(view.text)) yield* scanSaid(view, scan);
   if (view.text.includes('<')) yield* scanElements(view, calm, scan);
   const plain = undisguised(percentDecoded(view, false));
   if (plain !== view) yield* scanText(plain, looks, scan);
