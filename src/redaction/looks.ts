@@ -214,6 +214,12 @@ const BARE = /(?<![A-Za-z0-9]|\d\.)\d{10,32}(?![A-Za-z0-9]|\.\d)/g;
 const LABEL =
   /\b(?<!MASKED-)(imsi|imei|iccid|msisdn|phone|mobile|tel|cell|fax)(?:[ _-]?(?:no|nr|number))?\W{1,4}(?:is )?(\+?\d[\d -]{5,24}\d)/gi;
 
+/** Ten digits alone are mostly an id: in a sentence on a number, and in the plan of North America, a phone's. */
+const NUMBER =
+  /\b(?:the|this|your|to|from|valid|invalid|recipient|destination|sender|caller) numbers?:? ([2-9]\d\d[2-9]\d{6})(?![\w-]|\.\d)/gi;
+/** The limits of 32 bits, which are no phone numbers but often said to be exceeded. */
+const LIMITS = /^(?:214748364[78]|429496729[56])$/;
+
 const CODE = '(?:(?!error|status)[\\w-]{1,20} ){0,2}(?:code|pin|otp|passcode)';
 const ONE_TIME = '\\b\\d{3}[ -]?\\d{1,5}\\b';
 /** `Your code is 123456`, `123456 is your login code`: as they are sent in messages. */
@@ -226,6 +232,7 @@ const ONE_TIME_CODE = new RegExp(
 const DIGIT_LOOKS: readonly Look[] = [
   (text) => all(text, ONE_TIME_CODE, () => 'pin'),
   labelledIn,
+  numbersIn,
   (text) => all(text, BARE, ([digits]) => kindOfDigits(digits)),
   ipv4sIn,
   ipv6sIn,
@@ -236,6 +243,13 @@ function* labelledIn(text: string): Generator<Seen> {
     const [whole, label = '', digits = ''] = match;
     const end = match.index + whole.length;
     yield { start: end - digits.length, end, kind: kindOfLabel(label.toLowerCase()) };
+  }
+}
+
+function* numbersIn(text: string): Generator<Seen> {
+  for (const { 0: whole, 1: digits = '', index } of matchesOf(text, NUMBER)) {
+    const end = index + whole.length;
+    if (!LIMITS.test(digits)) yield { start: end - digits.length, end, kind: 'phone' };
   }
 }
 

@@ -40,6 +40,7 @@ describe('a secret that a text announces', () => {
     ['(client_secret) 0f1e2d3c4b5a6978', '0f1e2d3c4b5a6978'],
     ['HTTP_COOKIE: sid=blue7word', 'blue7word'],
     ['__RequestVerificationToken=blue7word', 'blue7word'],
+    ['The number 2025550143 is not valid', '2025550143'],
     ['{"requestId":"Bearer a1b2c3d4e5f6"}', 'a1b2c3d4e5f6'],
   ])('is masked: %s', (text, secret) => {
     expect(text).toContain(secret);
@@ -64,6 +65,9 @@ describe('a secret that a text announces', () => {
     'The secret v2-released is old',
     'Pass 20261120 as the day',
     'assertion app.test.js:42 failed',
+    'The order number 2025550143 is unknown',
+    'The number 2147483648 is too large',
+    'The number 1795161600 is too large',
     'Your pin 12 is low',
     'error code 482913',
     'session 2026-11-20 closed',
