@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { visible } from '../engine/visible.ts';
+import { shortened } from '../panel/words/shortened.ts';
 import { type InputForm, inputForms, isInputForm } from './input-form.ts';
 
 /** What `errata decode` is to do. */
@@ -36,11 +37,11 @@ Usage: errata decode [--as FORM] [--json] [--redact] [--fail-on-error] FILE
   --as FORM        what FILE holds, if no HAR: ${inputForms.join(', ')}
   --json           one JSON object a line for each finding, record or pack
   --redact         masks secrets and personal data in what is printed
-  --fail-on-error  ends with 1 when there are findings
+  --fail-on-error  ends with 1 when a response has an error; requests without a response do not count
   --version        the version of Errata
 
 Ends with 0 when the file was read, with 2 when there was nothing to read in it, with 3 when it broke off
-after what is printed.
+after what is printed, also with --fail-on-error.
 `;
 
 /** The options that each command takes; `--help` and `--version` are taken by all. */
@@ -70,7 +71,7 @@ export function readArguments(args: readonly string[]): Command {
     if (values.version) return { kind: 'version' };
     if (command === undefined) return { kind: 'help' };
     const taken = Object.hasOwn(TAKEN, command) ? TAKEN[command] : undefined;
-    if (!taken) return wrong(`there is no command "${command}"`);
+    if (!taken) return wrong(`there is no command "${shortened(command)}"`);
     const more = Object.keys(values).find((name) => !taken.includes(name));
     if (more !== undefined) return wrong(`${command} takes no --${more}`);
     const json = values.json ?? false;
@@ -113,7 +114,7 @@ function readDecode(
   if (file === '') return wrong('the name of the file is empty');
   if (rest.length > 0) return wrong('decode takes one file');
   if (as !== null && !isInputForm(as)) {
-    return wrong(`there is no form "${as}", only ${inputForms.join(', ')}`);
+    return wrong(`there is no form "${shortened(as)}", only ${inputForms.join(', ')}`);
   }
   return { kind: 'decode', file, as, ...options };
 }

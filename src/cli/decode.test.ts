@@ -135,6 +135,12 @@ describe('errata decode', () => {
     expect(lines(out)[1]).toMatch(/^- +- +- +- +not recognized$/);
   });
 
+  it('does not say of requests without a response that nothing failed', async () => {
+    const { code, out, err } = await ran(['decode', '--fail-on-error', file(har(entry(0, {})))]);
+    expect([code, out]).toEqual([0, 'No response has an error.\n']);
+    expect(err).toMatch(/^errata: .+: 1 request had no response\n$/);
+  });
+
   it('ends with 1 over findings when it is asked to, and only then', async () => {
     const failing = file(har(entry(404, NOT_FOUND)));
     expect((await ran(['decode', failing])).code).toBe(0);

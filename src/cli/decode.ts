@@ -46,8 +46,9 @@ export async function decode(
     // What was found is printed, whatever happens afterwards.
     const end = await readFile(file, each).finally(printer.end);
     const isRead = end.kind === 'complete' || end.kind === 'broken';
-    const none = isStatusKnown ? 'No errors were found.\n' : 'No known error was found.\n';
-    if (isRead && found === 0 && !options.json) await output.out(none);
+    if (isRead && found === 0 && !options.json) {
+      await output.out(noneFound(isStatusKnown, unread.hasUnanswered()));
+    }
     for (const line of linesOf(end, options.file, unread.inWords()))
       output.err(`errata: ${line}\n`);
     for (const { pack, why } of catalogue.leftOut) {
@@ -58,6 +59,12 @@ export async function decode(
     if (!(error instanceof OutputClosed)) throw error;
     return options.failOnError && found > 0 ? 1 : 0;
   }
+}
+
+function noneFound(isStatusKnown: boolean, hasUnanswered: boolean): string {
+  if (!isStatusKnown) return 'No known error was found.\n';
+  // That a request failed without a response is no finding, but it is no success either.
+  return hasUnanswered ? 'No response has an error.\n' : 'No errors were found.\n';
 }
 
 /** What is to be said of a file beside its findings. */

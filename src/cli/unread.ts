@@ -15,6 +15,8 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
 /** Counts requests that had no response, and bodies that were wanted and could not be had, or not whole. */
 export interface UnreadCounts {
   readonly count: (inspection: Inspection) => void;
+  /** Whether any request had no response. */
+  readonly hasUnanswered: () => boolean;
   /** Parts of sentences, one for each kind; none when nothing is missing. */
   readonly inWords: () => readonly string[];
 }
@@ -30,6 +32,7 @@ export function createUnreadCounts(): UnreadCounts {
       if (inspection.kind !== 'unavailable' || isTold(inspection.why)) return;
       counts.set(inspection.why, (counts.get(inspection.why) ?? 0) + 1);
     },
+    hasUnanswered: () => unanswered > 0,
     inWords: () => [
       ...(unanswered > 0 ? [`${numberOf(unanswered, 'request')} had no response`] : []),
       ...(counts.size > 0 ? [bodiesInWords(counts)] : []),
