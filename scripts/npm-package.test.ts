@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  closeSync,
   cpSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -152,6 +154,21 @@ describe('the installed command', () => {
     const { status, stdout, stderr } = errata(['decode', '-'], input);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(line);
+  });
+
+  it('says that standard input is a directory', () => {
+    const directory = openSync(installed, 'r');
+    const bin = join(installed, 'node_modules/errata/bin/errata.mjs');
+    const { status, stderr } = spawnSync(process.execPath, [bin, 'decode', '-'], {
+      stdio: [directory, 'pipe', 'pipe'],
+      env: env(),
+      encoding: 'utf8',
+    });
+    closeSync(directory);
+    expect([status, stderr]).toEqual([
+      2,
+      'errata: cannot read standard input: it is a directory\n',
+    ]);
   });
 
   it('says what is wrong with its arguments, and its version', () => {

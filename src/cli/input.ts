@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { visible } from '../engine/visible.ts';
 
@@ -30,7 +31,13 @@ export type StandardInput = AsyncIterable<unknown>;
  * @throws InputFailed when there is no such file or it may not be read
  */
 export async function openInput(file: string, standardInput: StandardInput): Promise<Input> {
-  if (file === '-') return { size: null, pieces: piecesOf(standardInput) };
+  if (file === '-') {
+    // Node.js gives no error for it, and no bytes.
+    if (standardInput === process.stdin && isDirectory(process.stdin.fd)) {
+      throw new InputFailed(IS_DIRECTORY);
+    }
+    return { size: null, pieces: piecesOf(standardInput) };
+  }
   try {
     const handle = await open(file, 'r');
     return { size: await sizeOf(handle), pieces: piecesOf(readAll(handle)) };
@@ -85,10 +92,21 @@ async function next(pieces: AsyncIterator<unknown>): Promise<IteratorResult<unkn
   }
 }
 
+const IS_DIRECTORY = 'it is a directory';
+
+/** False too for what is not open. */
+function isDirectory(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   ENOTDIR: 'a folder on the way to it is a file',
-  EISDIR: 'it is a directory',
+  EISDIR: IS_DIRECTORY,
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   ENAMETOOLONG: 'its name is too long',

@@ -59,15 +59,16 @@ describe('the outputs of a process', () => {
   });
 
   it.each([
-    ['EPIPE', OutputClosed],
-    ['ENOSPC', OutputFailed],
-  ])('tell after %s that nothing can be written', async (code, type) => {
+    ['EPIPE', new OutputClosed()],
+    ['ENOSPC', new OutputFailed('the disk is full')],
+    ['EOTHER', new OutputFailed('write EOTHER')],
+  ])('tell after %s that nothing can be written', async (code, failure) => {
     const { writable, settle } = stream();
     const output = processOutput(writable, stream().writable, {});
     const written = output.out('more than there is room for\n');
     settle(Object.assign(new Error(`write ${code}`), { code }));
-    await expect(written).rejects.toThrow(type);
-    await expect(output.out('x')).rejects.toThrow(type);
+    await expect(written).rejects.toThrow(failure);
+    await expect(output.out('x')).rejects.toThrow(failure);
   });
 
   it('take the line of progress away before anything else is written to the terminal', async () => {

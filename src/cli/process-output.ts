@@ -54,10 +54,18 @@ async function drained(stream: OutputStream): Promise<void> {
   }
 }
 
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'there is no room left for this user on the disk',
+  EFBIG: 'the file would be larger than files may be',
+  EIO: 'the disk or the network failed',
+};
+
 function closedBy(failure: Error): Error {
   const code = 'code' in failure ? failure.code : null;
   if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return new OutputClosed();
-  return new OutputFailed(failure.message, { cause: failure });
+  const reason = REASONS[String(code)] ?? failure.message;
+  return new OutputFailed(reason, { cause: failure });
 }
 
 function statusLine(stderr: OutputStream): StatusLine {
