@@ -129,8 +129,9 @@ const CASES: readonly Case[] = [
   ['ndjson unsaid', `${GOOD}\n${GOOD}\n`, 2, 0, '; --as ndjson reads one JSON a line'],
   ['ndjson: nothing', '\n\n', 2, 0, 'no response in FILE: it is empty', NDJSON],
   ['ndjson: no JSON', 'a\nb\n', 2, 0, '2 lines are not valid JSON, the first is line 1', NDJSON],
+  ['ndjson: a line of text', 'hello', 2, 0, 'FILE: line 1 is not valid JSON', NDJSON],
   ['ndjson: no responses', '1\n{"level":"info"}\n', 2, 0, '2 lines are without a response', NDJSON],
-  ['ndjson: bad lines', BAD_LINES, 0, 2, 'of 5 lines, 2 .+ line 2; line 4 is without', NDJSON],
+  ['ndjson: bad lines', BAD_LINES, 0, 2, 'of 6 lines, 2 .+ line 2; line 4 is without', NDJSON],
   ['ndjson: cut', `${GOOD}\n${GOOD.slice(0, 50)}`, 3, 1, 'in the middle of line 2', NDJSON],
   ['a body that is none', ' \n', 2, 0, 'no response in FILE: it is empty', ['--as', 'body']],
   [

@@ -1,3 +1,4 @@
+import { looksCut } from '../engine/truncation.ts';
 import { readEntry } from '../har/entry.ts';
 import { member } from '../har/member.ts';
 import { numbered } from '../har/numbered.ts';
@@ -24,18 +25,20 @@ export function createNdjsonReader(decoder: TextDecoder): InputReader {
   const unread: Unread = new Map();
   const remarks = new Set<string>();
   let all = 0;
+  let isEmpty = true;
   let readable = 0;
   let cutOff: number | null = null;
   const entriesOf = function* (some: Iterable<Line>): Generator<Entry> {
     for (const line of some) {
+      all = line.number;
       if (line.text?.trim() === '') continue;
-      all += 1;
+      isEmpty = false;
       const read = readLine(line.text);
       if (read.kind === 'entries') {
         readable += 1;
         for (const remark of read.remarks) remarks.add(clause(remark));
         yield* read.entries.map((one) => numbered(one, line.number - 1));
-      } else if (!line.ended && read.why === NOT_JSON) cutOff = line.number;
+      } else if (!line.ended && line.text !== null && looksCut(line.text)) cutOff = line.number;
       else count(unread, read.why, line.number);
     }
   };
@@ -47,6 +50,7 @@ export function createNdjsonReader(decoder: TextDecoder): InputReader {
     },
     isOver: false,
     end() {
+      if (isEmpty) return { kind: 'nothing', reason: 'it is empty' };
       const end = endOf(all, readable, unread, cutOff);
       return end.kind === 'nothing' ? end : { ...end, remarks: [...end.remarks, ...remarks] };
     },
@@ -109,7 +113,6 @@ function endOf(all: number, read: number, unread: Unread, cutOff: number | null)
       ? `line ${first} is ${why}`
       : `${lines} lines are ${why}, the first is line ${first}`,
   );
-  if (all === 0) return { kind: 'nothing', reason: 'it is empty' };
   const cut = cutOff === null ? [] : [`it ends in the middle of line ${cutOff}`];
   if (read === 0) return { kind: 'nothing', reason: [...reasons, ...cut].join('; ') };
   const remarks = reasons.length === 0 ? [] : [`of ${all} lines, ${reasons.join('; ')}`];
