@@ -9,6 +9,8 @@ export const PLACEHOLDERS = {
   method: 'GET',
   url: 'about:blank',
   status: 0,
+  /** Of request and response. Which one it was is kept of no exchange. */
+  httpVersion: 'unknown',
 } as const;
 
 /** A member of an entry, of its request, or of its response, that may be unknown. */

@@ -6,7 +6,8 @@ import { markOf, PLACEHOLDERS, type UnknownName } from './unknown.ts';
 /**
  * Writes a HAR, valid by HAR 1.2, in pieces: one at the beginning, one for each entry, one at the end. Findings
  * stand in the member `_errata` of an entry, `{ "findings": [...] }`. Where the start, the method, the URL or the
- * status is unknown, a placeholder stands, and `_errataUnknown` names it (unknown.ts): our reader leaves it out.
+ * status is unknown, and for the version of HTTP, a placeholder stands, and `_errataUnknown` names it (unknown.ts):
+ * our reader leaves it out.
  *
  * @param entries taken one at a time, so that they need not all be there at once; null, for which an empty piece
  * is given, where the next one is still being made
@@ -39,7 +40,7 @@ function entryOf({ exchange, body, findings, cut = 0 }: HarOut) {
     response: {
       status: exchange.status ?? PLACEHOLDERS.status,
       statusText: '',
-      httpVersion: UNKNOWN_VERSION,
+      httpVersion: PLACEHOLDERS.httpVersion,
       cookies: exchange.responseHeaders.flatMap(setCookies),
       headers: exchange.responseHeaders,
       content: { ...contentOf(exchange, body), ...(cut > 0 ? { comment: cutOff(cut) } : {}) },
@@ -54,15 +55,13 @@ function entryOf({ exchange, body, findings, cut = 0 }: HarOut) {
   };
 }
 
-/** HAR 1.2 wants one, and has no word for "unknown"; HTTP writes a version as `HTTP/` and a number. */
-const UNKNOWN_VERSION = 'unknown';
-
 function unknownOf({ startedAt, method, url, status }: Exchange): readonly UnknownName[] {
   const unknown: readonly (readonly [UnknownName, boolean])[] = [
     ['startedDateTime', !isDate(startedAt)],
     ['method', method === ''],
     ['url', url === ''],
     ['status', status === null],
+    ['httpVersion', true],
   ];
   return unknown.flatMap(([name, isUnknown]) => (isUnknown ? name : []));
 }
@@ -92,7 +91,7 @@ function requestOf({ method, url, requestHeaders, requestBody }: Exchange) {
   return {
     method: method || PLACEHOLDERS.method,
     url: url || PLACEHOLDERS.url,
-    httpVersion: UNKNOWN_VERSION,
+    httpVersion: PLACEHOLDERS.httpVersion,
     cookies: requestHeaders.flatMap(cookies),
     headers: requestHeaders,
     queryString: queryOf(url),
