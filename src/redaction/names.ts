@@ -71,7 +71,7 @@ function ruleOfHeaderWords(words: readonly string[]): NameRule | null {
 
 /** Of what a key opens nothing: it says where something is kept. */
 const NO_DOOR: ReadonlySet<string> = new Set(
-  'cache foreign object partition primary public sort surrogate'.split(' '),
+  'cache detail foreign object partition primary public sort surrogate'.split(' '),
 );
 
 /** Whoever sends a header of such a name sends the credential itself. */

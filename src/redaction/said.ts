@@ -11,6 +11,9 @@ const NAME = /^["'`(]?([a-z_][\w-]{1,60})["'`)]?$/i;
 /** Words in front of `token`, `key` and `id` that belong to the name. */
 const FIRST = /^["'`(]?(?:access|api|auth|client|private|refresh|secret|session|verification)$/i;
 
+/** `InvalidToken`: the name of an error, behind which others are listed. */
+const ERROR = /^(?:Bad|Expired|Invalid|Missing|No|Unknown|Unsupported)[A-Z]/;
+
 /** Reads `access_token is 1234abcd` and `passcode 482913`: a name and its value with no mark between. */
 export function* scanSaid(view: View, scan: Scan): Reading {
   const { text } = view;
@@ -31,6 +34,6 @@ function ruleOfWordsBefore(words: readonly string[]): NameRule | null {
   const [first = '', last = ''] = words.length > 1 ? words.slice(-2) : ['', ...words];
   const [, name] = NAME.exec(last) ?? [];
   // `Pass 20261120 as the day`: what is to be passed on.
-  if (name === undefined || /^pass$/i.test(name)) return null;
+  if (name === undefined || /^pass$/i.test(name) || ERROR.test(name)) return null;
   return (FIRST.test(first) ? ruleOfName(`${first}_${name}`) : null) ?? ruleOfName(name);
 }
