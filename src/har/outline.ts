@@ -44,7 +44,9 @@ export function createOutline(placeOf: (at: number) => string): Outline {
     if (place === 'after' && lists === 0 && char === '{') return SEVERAL;
     if (place === 'after') return `something follows behind its end${placeOf(at)}`;
     const where = `${placeOf(at)}${behind(elements)}`;
-    return `it is not valid JSON${where}: ${WORDS[expected]} was expected there`;
+    const isFirstMember = expected === 'first' && place !== 'entries';
+    const wanted = WORDS[isFirstMember ? 'key' : expected];
+    return `it is not valid JSON${where}: ${wanted} was expected there`;
   };
 
   const outline: Outline = {
