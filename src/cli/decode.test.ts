@@ -141,6 +141,11 @@ describe('errata decode', () => {
     expect(err).toMatch(/^errata: .+: 1 request had no response\n$/);
   });
 
+  it.each(['1504', '8x8 1002'])('says of %j alone that it can be looked up', async (code) => {
+    const { err } = await ran(['decode', '-'], code);
+    expect(err).toMatch(/; a code alone can be looked up\n$/);
+  });
+
   it('ends with 1 over findings when it is asked to, and only then', async () => {
     const failing = file(har(entry(404, NOT_FOUND)));
     expect((await ran(['decode', failing])).code).toBe(0);

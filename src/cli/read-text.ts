@@ -3,10 +3,9 @@ import { LONGEST_PASTE, readPaste } from '../paste/read-paste.ts';
 import { clause } from './clause.ts';
 import type { InputEnd, InputReader } from './input-reader.ts';
 
-/** Why there is no response in a text that is not empty, by what it was said to be. */
-const REASONS: Readonly<Record<PasteForm, string>> = {
+/** Why there is no response in a text that is not empty, by what it was said to be, where that tells more than the reading. */
+const REASONS: Readonly<Partial<Record<PasteForm, string>>> = {
   body: 'it is no body',
-  curl: 'it is no cURL command with its output behind it',
   http: 'it has no response as HTTP writes it, with a status line and headers',
   log: 'none of its lines tells of a response',
   har: 'it has no entry',
@@ -46,7 +45,8 @@ export function createTextReader(decoder: TextDecoder, form: PasteForm | null): 
       if (texts.every((text) => text.trim() === ''))
         return { kind: 'nothing', reason: 'it is empty' };
       if (read === null) return { kind: 'nothing', reason: NO_TEXT };
-      return { kind: 'nothing', reason: form === null ? clause(read.reason) : REASONS[form] };
+      const reason = form === null ? undefined : REASONS[form];
+      return { kind: 'nothing', reason: reason ?? clause(read.reason) };
     },
   };
 }

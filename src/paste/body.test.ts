@@ -111,8 +111,14 @@ describe('a body alone', () => {
     expect(summaryOf(text).nothing).toMatch(/^It is none of what can be read: a JSON or XML body/);
   });
 
+  const NONE = {
+    curl: /no cURL command/,
+    http: /^It is none/,
+    log: /^No record/,
+    har: /^It is none/,
+  };
   it.each(['curl', 'http', 'log', 'har'] as const)('finds none as %s where none is', (form) => {
-    expect(summaryOf('hello', form).nothing).toMatch(form === 'log' ? /^No record/ : /^It is none/);
+    expect(summaryOf('hello', form).nothing).toMatch(NONE[form]);
   });
 
   it('takes anything for a body when it is told so', () => {

@@ -22,11 +22,13 @@ export const LONGEST_PASTE = 20_000_000;
 
 const EMPTY = 'There is nothing in it; paste a response, or a text with one in it.';
 const NOTHING =
-  'It is none of what can be read: a JSON or XML body, an error page, a cURL command with its output, a raw HTTP response, lines of a log that have a status, or a piece of a HAR.';
+  'It is none of what can be read: a JSON or XML body, an error page, a cURL command with its output, a raw HTTP response, lines of a log that have a status, or a piece of a HAR; a code alone can be looked up.';
 const NO_STATUS =
   'The title of this page does not say the HTTP status; add the status line above it, as curl -i prints it.';
 const NO_OUTPUT =
   'The cURL command has no output; paste what it printed behind it, best with -i, or run it again.';
+const NO_ANSWER = 'The request got no response; curl printed only why.';
+const NO_COMMAND = 'There is no cURL command in it.';
 const NO_RESPONSE = 'There is only a request in it; paste the response too.';
 const NO_RECORD =
   'No record of this log tells of a response; paste one with the body of a response in it.';
@@ -159,11 +161,15 @@ function formOfNothing(text: string): PasteForm {
   return isRequest(text) ? 'http' : 'body';
 }
 
+/** As curl says that it failed: `curl: (6) Could not resolve host`. */
+const OWN_ERROR = /^curl: \(\d{1,3}\) /m;
+
 /** What to do about a text of a form in which no response was found. */
 function reasonOf(form: PasteForm, text: string): string {
   switch (form) {
     case 'curl':
-      return isCurl(text) ? NO_OUTPUT : NOTHING;
+      if (!isCurl(text)) return NO_COMMAND;
+      return OWN_ERROR.test(text) ? NO_ANSWER : NO_OUTPUT;
     case 'http':
       return isRequest(text) ? NO_RESPONSE : NOTHING;
     case 'log':
