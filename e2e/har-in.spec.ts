@@ -36,7 +36,7 @@ test('files of the disk are chosen, several at once, and the same one again', as
   await panel.choose(INPUT, [one]);
   await expect
     .poll(async () => (await shownSources(panel)).names)
-    .toEqual(['Live traffic 0', 'one.har 2', 'two.har 1', '*one.har 2']);
+    .toEqual(['Live traffic 0', 'one.har 2', 'two.har 1', '*one.har (2) 2']);
 });
 
 test('the key for files belongs to the panel, and its button names it', async ({ tools }) => {

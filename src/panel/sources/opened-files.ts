@@ -4,6 +4,7 @@ import { ROOM_FOR_FIRST } from '../room.ts';
 import type { PausingClock } from './clock.ts';
 import { fileSource, type Reading } from './file-source.ts';
 import type { Formats } from './formats.ts';
+import type { PanelSource } from './panel-source.ts';
 import type { SourceList } from './source-list.ts';
 import { emptyView } from './view.ts';
 
@@ -60,7 +61,7 @@ export function createOpenedFiles(
     const opened = {
       id,
       kind: 'file' as const,
-      name,
+      name: nameApart(name, list.all),
       log,
       view: emptyView(),
       get reading() {
@@ -86,6 +87,14 @@ export function createOpenedFiles(
       list.changed();
     },
   };
+}
+
+/** The name of a file, with a number where another one that is open has it. */
+function nameApart(name: string, open: readonly PanelSource[]): string {
+  const taken = open.map((source) => (source.kind === 'file' ? source.name : null));
+  let apart = name;
+  for (let number = 2; taken.includes(apart); number += 1) apart = `${name} (${number})`;
+  return apart;
 }
 
 /** Null for a file of which something was read, or which the user has stopped. */

@@ -105,6 +105,17 @@ describe('a file', () => {
     expect(sources.list.map(({ log }) => log.rows.length)).toEqual([0, 1, 2]);
   });
 
+  it('is told from others of its name by a number', async () => {
+    const sources = start();
+    sources.open([new File(['.'], 'a.har'), new File(['.'], 'a.har'), new File(['.'], 'a.har')]);
+    const names = () => sources.list.map((each) => (each.kind === 'file' ? each.name : ''));
+    expect(names()).toEqual(['', 'a.har', 'a.har (2)', 'a.har (3)']);
+    sources.close(sources.list[2]?.id ?? -1);
+    sources.open([new File(['.'], 'a.har')]);
+    expect(names()).toEqual(['', 'a.har', 'a.har (3)', 'a.har (2)']);
+    await vi.waitFor(() => expect(readingOf(sources, 3)).toBe('complete'));
+  });
+
   it('that waits is stopped before anything of it is read', async () => {
     const sources = start();
     sources.open([new File(['.'], 'a.har'), new File(['.'], 'b.har')]);
