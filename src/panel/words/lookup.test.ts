@@ -56,7 +56,7 @@ describe('a record', () => {
         '- Sent twice.',
         '',
         'Who acts: Whoever makes the request: change the call',
-        'Retry: No, the same request will fail again',
+        'Retry: No, the same request again does not help',
         'Explained by: From the documented table of codes',
         'Source: https://docs.acme.example/errors#1504 (compared on 2026-11-20)',
       ].join('\n'),

@@ -30,7 +30,7 @@ const DAYS: Span = { kind: 'over-a-day' };
 
 describe('the verdict in words', () => {
   it.each<[string, Verdict, string]>([
-    ['no', { kind: 'no' }, 'Do not retry: the same request fails again.'],
+    ['no', { kind: 'no' }, 'Do not retry: the same request again does not help.'],
     ['change', { kind: 'change', wait: null }, 'Change the request before you send it again.'],
     [
       'change, counting',
