@@ -60,7 +60,7 @@ describe('errata decode', () => {
   it('prints a table', async () => {
     const { code, out, err } = await errata(['decode', file(JSON.stringify(HAR))]);
     expect(code).toBe(0);
-    expect(err).toMatch(/^errata: .+: 1 entry left out, .+ \(log\.entries\[2\]\)\n$/);
+    expect(err).toMatch(/^errata: .+: 1 entry without a response .+ \(log\.entries\[2\]\)\n$/);
     const lines = out.trimEnd().split('\n');
     expect(lines).toHaveLength(4);
     expect(lines[0]).toMatch(/^STATUS +VENDOR +CODE +ID +MEANING$/);
