@@ -9,7 +9,7 @@ import { zip } from './zip.ts';
 /** In bytes: what an install may weigh, with all packs and their codes. docs/performance.md says why. */
 export const LARGEST = 716_800;
 /** In bytes: what is loaded before a vendor has been met, as a zip, and unpacked. */
-export const LARGEST_FIRST_LOAD = { packed: 163_840, unpacked: 615_000 } as const;
+export const LARGEST_FIRST_LOAD = { packed: 167_936, unpacked: 620_000 } as const;
 
 /** Name of a zip, what is in it, and how large it may be. */
 interface Parcel {
