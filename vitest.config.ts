@@ -11,6 +11,8 @@ export default defineConfig({
     // Every file in a world of its own would load the catalogue hundreds of times, which takes as long as all tests.
     isolate: false,
     restoreMocks: true,
+    // The runner itself has little to do: by its own choice one core would stand idle.
+    maxWorkers: '100%',
     unstubGlobals: true,
     // A busy machine takes its time for a million characters; what never ends fails all the same.
     testTimeout: 30_000,
