@@ -3,6 +3,8 @@ import { codeLists } from './scripts/code-lists.ts';
 
 /** It builds and installs: after all others, so that they are not slowed down. */
 const PACKAGE = 'scripts/npm-package.test.ts';
+/** They weigh the heap, in which nothing of another file may be. */
+const HEAP = 'src/panel/shared-texts.test.ts';
 
 export default defineConfig({
   plugins: [codeLists()],
@@ -22,8 +24,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{src,scripts,demo,extension,bench,fuzz}/**/*.test.{ts,tsx}'],
-          exclude: [PACKAGE],
+          exclude: [PACKAGE, HEAP],
         },
+      },
+      {
+        extends: true,
+        test: { name: 'heap', include: [HEAP], isolate: true },
       },
       {
         extends: true,
