@@ -143,7 +143,9 @@ test('T copies the ticket of the selected row and says so, and is a letter where
   await panel.click('#filter');
   expect(await isTaken(panel, 't')).toBe(false);
   await expect
-    .poll(() => panel.evaluate(() => document.querySelector('input')?.value ?? '', null))
+    .poll(() =>
+      panel.evaluate(() => document.querySelector<HTMLInputElement>('#filter')?.value ?? '', null),
+    )
     .toBe('t');
   expect(await said(panel)).not.toContain('Ticket');
   await panel.click('[aria-label="Clear the filter"]');

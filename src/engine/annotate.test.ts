@@ -100,6 +100,16 @@ describe('an id that body and headers both have', () => {
       expect(await idsOf(address, {})).toEqual(['meta.requestId body']);
     },
   );
+
+  it.each(['//\nalert(1)', '//x', '/ x', 'x/7'])(
+    'comes behind an id that is no address: %j',
+    async (id) => {
+      expect(await idsOf(id, { 'X-Request-Id': 's' })).toEqual([
+        'meta.requestId body',
+        'X-Request-Id header',
+      ]);
+    },
+  );
 });
 
 describe('a finding with coarser codes', () => {

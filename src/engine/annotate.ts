@@ -100,9 +100,9 @@ function idsOf({ ids }: Decoded, inHeaders: readonly FindingId[]): readonly Find
   return own.length === ids.length ? all : [...all, ...ids.filter(isAddress)];
 }
 
-/** Whether an id is a URL, or the path of one. */
+/** Whether an id is a URL, or the path of one (RFC 3986, 2: neither has spaces or controls). */
 function isAddress({ value }: FindingId): boolean {
-  return /^(?:https?:\/)?\//i.test(value);
+  return /^(?:https?:\/\/|\/(?!\/))[!-~]+$/i.test(value);
 }
 
 /** `requestId` of a body is `X-Request-Id` of the headers. */
