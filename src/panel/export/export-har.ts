@@ -2,6 +2,7 @@ import type { Kind } from '../../redaction/kinds.ts';
 import { type Examined, type RedactedEntry, redactedEntry } from '../../ticket/redacted-entry.ts';
 import type { PausingClock } from '../sources/clock.ts';
 import type { Formats } from '../sources/formats.ts';
+import { createSlices } from '../sources/slices.ts';
 
 /** What is exported, and how. */
 export interface ExportInput {
@@ -16,8 +17,6 @@ export interface ExportInput {
   readonly signal: AbortSignal;
 }
 
-/** How long the writing goes on before everything else has its turn, in milliseconds: less than a frame. */
-const SLICE_MS = 10;
 /** Characters that are put together before the browser takes them: it keeps them elsewhere. */
 const CHUNK = 1_000_000;
 
@@ -26,7 +25,6 @@ const CHUNK = 1_000_000;
  * stopped. Rejects when the code for writing cannot be loaded.
  */
 export async function exportHar(input: ExportInput): Promise<Blob | null> {
-  const { clock } = input;
   let written = 0;
   function* redacted(): Generator<RedactedEntry | null> {
     for (const each of input.examined) {
@@ -44,16 +42,15 @@ export async function exportHar(input: ExportInput): Promise<Blob | null> {
   };
   const pieces = await input.write(redacted());
   if (input.signal.aborted) return null;
-  let sliceEnd = clock.now() + SLICE_MS;
+  const slices = createSlices(input.clock);
   for (const piece of pieces) {
     chunk.push(piece);
     length += piece.length;
     if (length >= CHUNK) store();
-    if (clock.now() < sliceEnd) continue;
+    if (!slices.isOver) continue;
     input.told(written);
-    await clock.pause();
+    await slices.next();
     if (input.signal.aborted) return null;
-    sliceEnd = clock.now() + SLICE_MS;
   }
   store();
   return new Blob(chunks, { type: 'application/json' });
