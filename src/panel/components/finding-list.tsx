@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { JSX, RefObject } from 'preact';
+import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { copyValue } from '../copy-value.ts';
 import { scrollAfter, seenLines, type Viewport } from '../list/anchor.ts';
@@ -30,6 +30,8 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
   const lineHeight = HEIGHTS[host.look][store.settings.value.density];
   const headerHeight = HEIGHTS[host.look].header;
   const scrollTop = useSignal(view.scrollTop);
+  // To ask the grid itself has the browser lay out all that has changed, for each key and each finding.
+  const known = useRef(view.scrollTop);
   const height = useSignal(0);
   const lines = list.lines.value;
   const selection = list.selection.value;
@@ -42,7 +44,8 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
     if (!element) return;
     element.scrollTop = view.scrollTop;
     // A list that has become shorter takes less, and tells nobody.
-    scrollTop.value = element.scrollTop;
+    known.current = element.scrollTop;
+    scrollTop.value = known.current;
     const observer = new ResizeObserver(() => {
       height.value = element.clientHeight - headerHeight;
     });
@@ -50,21 +53,27 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
     return () => observer.disconnect();
   }, [view, height, headerHeight]);
 
-  const viewport = (): Viewport => ({
-    scrollTop: grid.current?.scrollTop ?? 0,
-    height: height.value,
-    lineHeight,
-  });
-  const reveal = (index: number): void => {
-    const element = grid.current;
-    if (!element || index < 0) return;
-    element.scrollTop = scrollToReveal(index, lineHeight, element.scrollTop, height.value);
+  const scroll: Scroll = {
+    known: () => ({ scrollTop: known.current, height: height.value, lineHeight }),
+    ask() {
+      known.current = grid.current?.scrollTop ?? 0;
+      return scroll.known();
+    },
+    to(top) {
+      if (top === known.current || !grid.current) return;
+      grid.current.scrollTop = top;
+      known.current = top;
+    },
+    reveal(index) {
+      if (index < 0) return;
+      scroll.to(scrollToReveal(index, lineHeight, known.current, height.value));
+    },
   };
-  useSteadyScroll(store, grid, lines, viewport, reveal);
+  useSteadyScroll(store, lines, scroll);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (handleKey(event, store, Math.max(1, Math.floor(height.value / lineHeight) - 1))) {
-      reveal(list.focus.value);
+      scroll.reveal(list.focus.value);
       keep(event);
     }
   };
@@ -83,8 +92,9 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
       ref={grid}
       onKeyDown={onKeyDown}
       onScroll={({ currentTarget }) => {
-        scrollTop.value = currentTarget.scrollTop;
-        view.scrollTop = currentTarget.scrollTop;
+        known.current = currentTarget.scrollTop;
+        scrollTop.value = known.current;
+        view.scrollTop = known.current;
       }}
     >
       <ListHeader store={store} />
@@ -111,24 +121,29 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
   );
 }
 
+/** Where the list is scrolled to, and how to change that. */
+interface Scroll {
+  /** As it was last set or told of. */
+  readonly known: () => Viewport;
+  /** As it is: a list that has become shorter may have moved. */
+  readonly ask: () => Viewport;
+  readonly to: (top: number) => void;
+  /** Brings a line into view; does nothing for -1. */
+  readonly reveal: (index: number) => void;
+}
+
 /**
  * Keeps what is being read where it is while lines come and go, and brings the line that the keyboard is
  * at back into view after another sort or filter has moved it.
  */
-function useSteadyScroll(
-  { shown: { list, filter } }: Store,
-  grid: RefObject<HTMLDivElement | null>,
-  lines: Lines,
-  viewport: () => Viewport,
-  reveal: (index: number) => void,
-): void {
+function useSteadyScroll({ shown: { list, filter } }: Store, lines: Lines, scroll: Scroll): void {
   const order = {
     sort: list.sort.value,
     text: filter.text.value,
     vendors: filter.vendors.value,
   };
   const foldings = list.foldings.value;
-  const drawn = useRef({ lines, order, foldings, seen: seenLines(lines, viewport()) });
+  const drawn = useRef({ lines, order, foldings, seen: seenLines(lines, scroll.known()) });
   useLayoutEffect(() => {
     const before = drawn.current;
     const isOther =
@@ -136,15 +151,17 @@ function useSteadyScroll(
       before.order.text !== order.text ||
       before.order.vendors !== order.vendors;
     if (isOther && !(filter.shown.value.done && !list.isBusy.value)) return;
-    if (isOther) reveal(list.focus.value);
-    else if (before.lines !== lines && grid.current) {
+    if (before.lines !== lines) {
+      const viewport = scroll.ask();
       const folded = before.foldings !== foldings;
-      grid.current.scrollTop = scrollAfter(before.seen, lines, viewport(), {
+      const following = {
         newest: folded ? 'anywhere' : newestAt(order.sort),
         isReading: folded || list.selection.value.shown !== null,
-      });
+      } as const;
+      if (!isOther) scroll.to(scrollAfter(before.seen, lines, viewport, following));
     }
-    drawn.current = { lines, order, foldings, seen: seenLines(lines, viewport()) };
+    if (isOther) scroll.reveal(list.focus.value);
+    drawn.current = { lines, order, foldings, seen: seenLines(lines, scroll.known()) };
   });
 }
 
