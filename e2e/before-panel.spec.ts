@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
+import { expect } from './expect.ts';
 import { openDemo, start } from './harness.ts';
 import { shownRows } from './panel.ts';
 

@@ -1,7 +1,8 @@
 import { createServer } from 'node:net';
 import { AWKWARD } from '../demo/awkward.ts';
 import type { PageSurface } from '../scripts/driver.ts';
-import { expect, test } from './harness.ts';
+import { expect } from './expect.ts';
+import { test } from './harness.ts';
 import { readLog, selectRow, shownDetail, shownRows } from './panel.ts';
 
 /** Sends a request as a page does; resolves when the page has the whole response, or none. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { parseAst, Visitor } from 'vite';
 import source from '../public/_locales/en/messages.json' with { type: 'json' };
 import { readCodeList } from '../scripts/code-list.ts';
@@ -10,6 +10,7 @@ import { filesBelow, firstLoadSize, LARGEST, LARGEST_FIRST_LOAD } from '../scrip
 import { zip } from '../scripts/zip.ts';
 import { packs } from '../src/packs/index.ts';
 import { withContents } from '../src/panel/words/messages.ts';
+import { expect } from './expect.ts';
 
 /** Every file of a built extension, by its path. */
 function built(folder: string, ending: RegExp): readonly string[] {

@@ -2,7 +2,8 @@ import { FURTHER } from '../demo/further.ts';
 import type { DemoError } from '../demo/model.ts';
 import type { Driver } from '../scripts/driver.ts';
 import { eightByEight } from '../src/packs/8x8.ts';
-import { expect, test } from './harness.ts';
+import { expect } from './expect.ts';
+import { test } from './harness.ts';
 import {
   clearFilter,
   pressKey,

@@ -5,7 +5,8 @@ import { readCodeList } from '../scripts/code-list.ts';
 import type { Surface } from '../scripts/driver.ts';
 import type { CodeEntry, Pack } from '../src/model/pack.ts';
 import { packs } from '../src/packs/index.ts';
-import { expect, test } from './harness.ts';
+import { expect } from './expect.ts';
+import { test } from './harness.ts';
 import { readLog, shownRows } from './panel.ts';
 import { type Seen, walkRows } from './walk.ts';
 

@@ -2,7 +2,8 @@ import { FURTHER } from '../demo/further.ts';
 import { hostileResponses } from '../demo/hostile/responses.ts';
 import type { Surface } from '../scripts/driver.ts';
 import { visible } from '../src/engine/visible.ts';
-import { expect, test } from './harness.ts';
+import { expect } from './expect.ts';
+import { test } from './harness.ts';
 import { isTaken, pressKey, selectRow, shownDetail, shownRows } from './panel.ts';
 
 /** More often than once a second, so that no second is missed. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
 import { parseJson } from '../scripts/json.ts';
+import { expect } from './expect.ts';
 
 /** The text of the one JSON file that has come to the downloads since, once the browser is done with it. */
 export async function downloaded(folder: string, before: readonly string[]): Promise<string> {

@@ -1,6 +1,7 @@
 import { AWKWARD } from '../demo/awkward.ts';
 import type { Driver } from '../scripts/driver.ts';
-import { expect, test } from './harness.ts';
+import { expect } from './expect.ts';
+import { test } from './harness.ts';
 import {
   clearFilter,
   pressKey,

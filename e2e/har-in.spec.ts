@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from './harness.ts';
+import { expect } from './expect.ts';
+import { test } from './harness.ts';
 import { harOf } from './hars.ts';
 import { isTaken, readLog, shownRows } from './panel.ts';
 import { closeSources, dropFiles, shownSources } from './sources.ts';

@@ -10,7 +10,8 @@ import type { LogRow } from '../src/panel/log.ts';
 import { finish } from '../src/redaction/scan.ts';
 import { type Examined, redactedEntry } from '../src/ticket/redacted-entry.ts';
 import { decoded } from './decoded.ts';
-import { expect, test } from './harness.ts';
+import { expect } from './expect.ts';
+import { test } from './harness.ts';
 import { readLog, readRows } from './panel.ts';
 
 /** Of a demo error. */

@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { test as base } from '@playwright/test';
 import { AWKWARD } from '../demo/awkward.ts';
 import { pacScript, sandboxHosts } from '../demo/pac.ts';
 import { type Sandbox, startSandbox } from '../demo/sandbox.ts';
 import { BROWSERS, isBrowserName } from '../scripts/browsers.ts';
 import type { Driver } from '../scripts/driver.ts';
+import { expect } from './expect.ts';
 import { readLog } from './panel.ts';
 
 /** A browser with Errata, its developer tools open, and the sandbox in the place of the vendors. */
@@ -100,5 +101,3 @@ export async function openDemo(
     .poll(() => page.evaluate(() => document.body.dataset['ready'] ?? '', null))
     .toBe('true');
 }
-
-export { expect };

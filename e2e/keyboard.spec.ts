@@ -1,5 +1,6 @@
 import type { Driver, Surface } from '../scripts/driver.ts';
-import { expect, test } from './harness.ts';
+import { expect } from './expect.ts';
+import { test } from './harness.ts';
 import { pressKey, readLog, shownDetail, shownFilter, shownRows, typeFilter } from './panel.ts';
 
 const ERROR = '8x8-api-1300';

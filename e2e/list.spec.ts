@@ -1,5 +1,6 @@
 import type { Surface } from '../scripts/driver.ts';
-import { expect, openDemo, test } from './harness.ts';
+import { expect } from './expect.ts';
+import { openDemo, test } from './harness.ts';
 import { pressKey, readLog, selectRow, shownDetail, shownRows } from './panel.ts';
 
 const ERROR = '8x8-api-1300';

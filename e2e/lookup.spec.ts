@@ -1,5 +1,6 @@
 import type { Surface } from '../scripts/driver.ts';
-import { expect, test } from './harness.ts';
+import { expect } from './expect.ts';
+import { test } from './harness.ts';
 import { pressKey, shownRows } from './panel.ts';
 
 // Codes that are looked up without a response.

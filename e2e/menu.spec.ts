@@ -1,5 +1,6 @@
 import type { Driver, Surface } from '../scripts/driver.ts';
-import { expect, test } from './harness.ts';
+import { expect } from './expect.ts';
+import { test } from './harness.ts';
 import {
   clearFilter,
   isTaken,

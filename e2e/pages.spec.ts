@@ -1,4 +1,5 @@
-import { expect, openDemo, test } from './harness.ts';
+import { expect } from './expect.ts';
+import { openDemo, test } from './harness.ts';
 import { readLog } from './panel.ts';
 
 const ERROR = '8x8-api-1300';

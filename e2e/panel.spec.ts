@@ -1,5 +1,6 @@
 import type { Surface } from '../scripts/driver.ts';
-import { expect, openDemo, test } from './harness.ts';
+import { expect } from './expect.ts';
+import { openDemo, test } from './harness.ts';
 import { overlaps } from './overlaps.ts';
 import { readLog, selectRow, shownDetail, shownRows } from './panel.ts';
 import { strays } from './pseudo/texts.ts';

@@ -1,7 +1,7 @@
-import { expect } from '@playwright/test';
 import type { Surface } from '../scripts/driver.ts';
 import type { Finding } from '../src/model/finding.ts';
 import type { Counts, LogRow } from '../src/panel/log.ts';
+import { expect } from './expect.ts';
 
 /** What the list shows of a finding. */
 export interface ShownRow {

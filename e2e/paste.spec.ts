@@ -1,5 +1,6 @@
 import type { Surface } from '../scripts/driver.ts';
-import { expect, test } from './harness.ts';
+import { expect } from './expect.ts';
+import { test } from './harness.ts';
 import { pressKey, readLog, selectRow, shownDetail, shownFilter, shownRows } from './panel.ts';
 import { closeSources, shownSources } from './sources.ts';
 

@@ -1,7 +1,8 @@
-import { type BrowserContext, chromium, expect, test } from '@playwright/test';
+import { type BrowserContext, chromium, test } from '@playwright/test';
 import { demoErrors } from '../demo/errors.ts';
 import { BROWSERS } from '../scripts/browsers.ts';
 import { decoded } from './decoded.ts';
+import { expect } from './expect.ts';
 
 const ERRORS = demoErrors()
   .filter(({ expected }) => expected.length > 0)

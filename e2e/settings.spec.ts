@@ -1,5 +1,6 @@
 import type { Surface } from '../scripts/driver.ts';
-import { expect, test } from './harness.ts';
+import { expect } from './expect.ts';
+import { test } from './harness.ts';
 import { pressKey, selectRow, shownDetail, shownRows } from './panel.ts';
 
 const RELAYED = '8x8-relayed';

@@ -1,7 +1,8 @@
 import { AWKWARD } from '../demo/awkward.ts';
 import { hostileResponses } from '../demo/hostile/responses.ts';
 import type { Driver, Surface } from '../scripts/driver.ts';
-import { expect, test } from './harness.ts';
+import { expect } from './expect.ts';
+import { test } from './harness.ts';
 import { isTaken, pressKey, selectRow, shownDetail, shownRows } from './panel.ts';
 import { armTripwire, readAlarms } from './tripwire.ts';
 
