@@ -2,8 +2,9 @@ import { readdirSync } from 'node:fs';
 import type { Surface } from '../scripts/driver.ts';
 import { elements, member, parseJson } from '../scripts/json.ts';
 import { downloaded } from './downloads.ts';
-import { expect, test } from './harness.ts';
-import { harOf } from './hars.ts';
+import { expect } from './expect.ts';
+import { test } from './harness.ts';
+import { harOf, longHarOf } from './hars.ts';
 import { isTaken, pressKey, readLog, selectRow, shownRows } from './panel.ts';
 import { closeSources, dropFiles, shownSources } from './sources.ts';
 
@@ -107,11 +108,10 @@ test('an export of many requests can be stopped, and makes no file then', async 
   test.slow();
   const { driver, downloads } = tools;
   const { panel } = driver;
-  const statuses = Array.from({ length: 20_000 }, () => 404);
-  await dropFiles(panel, [{ name: 'many.har', text: harOf(statuses) }]);
+  await dropFiles(panel, [{ name: 'many.har', text: longHarOf([404], 12_000) }]);
   await expect
     .poll(async () => (await readLog(panel))?.findings.length, { timeout: 60_000 })
-    .toBe(statuses.length);
+    .toBe(12_000);
   await expect.poll(async () => (await shownSources(panel)).isReading).toBe(false);
   const before = readdirSync(downloads);
   await panel.click('.toolbar .export');
@@ -125,17 +125,16 @@ test('an export that a change of the dock has ended is said to have ended', asyn
   project,
 }) => {
   const { panel, setDock, setSize } = tools.driver;
-  const large = harOf(Array.from({ length: 20_000 }, () => 404));
-  await dropFiles(panel, [{ name: 'large.har', text: large }]);
+  await dropFiles(panel, [{ name: 'large.har', text: longHarOf([404], 12_000) }]);
   await expect
     .poll(async () => (await readLog(panel))?.findings.length, { timeout: 30_000 })
-    .toBe(20_000);
+    .toBe(12_000);
   expect(await isTaken(panel, 'Control+s')).toBe(true);
   await panel.click('.export .primary');
   await setDock('bottom');
   // Only Firefox builds the panel anew.
   const end =
-    project.name === 'firefox' ? /ended when the panel was moved/ : /with 20,000 requests/;
+    project.name === 'firefox' ? /ended when the panel was moved/ : /with 12,000 requests/;
   await expect.poll(() => said(panel).catch(() => null), { timeout: 60_000 }).toMatch(end);
   await panel.click('.export .close');
   await setDock('window');

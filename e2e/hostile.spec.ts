@@ -1,12 +1,17 @@
+import { writeFileSync } from 'node:fs';
+import { harEntry } from '../bench/har/har-entry.ts';
 import { TRIPWIRE_PATH } from '../demo/hostile/payloads.ts';
 import { HARMLESS, type HostileResponse, hostileResponses } from '../demo/hostile/responses.ts';
 import type { PageSurface, Surface } from '../scripts/driver.ts';
 import { visible } from '../src/engine/visible.ts';
 import type { Pack } from '../src/model/pack.ts';
 import { httpStatuses, packs } from '../src/packs/index.ts';
-import { expect, test } from './harness.ts';
+import { expect } from './expect.ts';
+import { type Running, test } from './harness.ts';
+import { harText } from './hars.ts';
 import { misshown } from './misshown.ts';
 import { shownDetail, shownRows } from './panel.ts';
+import { closeSources } from './sources.ts';
 import { armTripwire, readAlarms } from './tripwire.ts';
 import { type Seen, walkRows } from './walk.ts';
 
@@ -22,16 +27,43 @@ const LINKS = [
 /** The classes of all elements in a row of the list. */
 const CELLS = 'status,vendor,code,meaning,endpoint,time';
 
-test('every payload in every text of every form stays text: nothing runs, nothing is loaded, no element is made', async ({
+test('payloads that come in by the network stay text in the panel: nothing runs, nothing is loaded, no element is made', async ({
   tools,
 }) => {
-  test.setTimeout(300_000);
   const { driver, sandbox } = tools;
   const { page, panel, devtoolsPage } = driver;
-  const responses = hostileResponses(sandbox.origin);
+  const all = hostileResponses(sandbox.origin);
+  const forms = [...new Set(all.map(({ form }) => form))];
+  const payloads = [...new Set(all.map(({ payload }) => payload))];
+  // Each payload in one form, by turns; a file has the others.
+  const responses = all.filter(
+    ({ form, payload }) =>
+      HARMLESS.includes(payload) || forms[payloads.indexOf(payload) % forms.length] === form,
+  );
   for (const document of [panel, devtoolsPage]) await armTripwire(document, LINKS);
-
   expect(await send(page, responses)).toEqual([]);
+  await expectText(tools, responses);
+});
+
+test('every payload in every text of every form stays text when it comes in by a file', async ({
+  tools,
+}, testInfo) => {
+  test.setTimeout(300_000);
+  const { panel, devtoolsPage } = tools.driver;
+  const responses = hostileResponses(tools.sandbox.origin);
+  const file = testInfo.outputPath('hostile.har');
+  writeFileSync(file, harOfResponses(responses));
+  for (const document of [panel, devtoolsPage]) await armTripwire(document, LINKS);
+  await panel.choose('.toolbar input[type="file"]', [file]);
+  await expectText(tools, responses);
+  await closeSources(panel);
+});
+
+/** Waits until all are listed, and looks at each of them. */
+async function expectText(
+  { driver: { panel, devtoolsPage }, sandbox }: Running,
+  responses: readonly HostileResponse[],
+): Promise<void> {
   await expect.poll(() => countRows(panel), { timeout: 60_000 }).toBe(responses.length);
   // The list takes its time over so many.
   await expect.poll(() => listed(panel), { timeout: 60_000 }).toBe(responses.length);
@@ -44,7 +76,26 @@ test('every payload in every text of every form stays text: nothing runs, nothin
     devtoolsPage: await readAlarms(devtoolsPage),
     loaded: sandbox.requests.filter(({ url }) => isTripwire(url)),
   }).toEqual({ faults: [], panel: [], devtoolsPage: [], loaded: [] });
-});
+}
+
+/** What a browser would have written of them. */
+function harOfResponses(responses: readonly HostileResponse[]): string {
+  const entries = responses.map(({ method, url, status, headers, body }, index) =>
+    harEntry({
+      url,
+      method,
+      status,
+      startedDateTime: new Date(Date.UTC(2026, 10, 20, 10, 0, index)).toISOString(),
+      sent: [],
+      received: Object.entries(headers)
+        .filter(([name]) => name !== 'Content-Type')
+        .map(([name, value]) => ({ name, value })),
+      mimeType: headers['Content-Type'] ?? '',
+      content: { text: body },
+    }),
+  );
+  return harText(entries);
+}
 
 function isTripwire(url: string): boolean {
   return new URL(url).pathname.startsWith(TRIPWIRE_PATH);

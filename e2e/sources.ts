@@ -1,5 +1,6 @@
-import { expect } from '@playwright/test';
 import type { Surface } from '../scripts/driver.ts';
+import { expect } from './expect.ts';
+import type { LongHar } from './hars.ts';
 
 /** What the panel shows of its sources. */
 export interface ShownSources {
@@ -37,11 +38,17 @@ export function shownSources(panel: Surface): Promise<ShownSources> {
  */
 export function dropFiles(
   panel: Surface,
-  files: readonly { readonly name: string; readonly text: string }[],
+  files: readonly { readonly name: string; readonly text: string | LongHar }[],
 ): Promise<void> {
   return panel.evaluate((given) => {
     const dataTransfer = new DataTransfer();
-    for (const { name, text } of given) dataTransfer.items.add(new File([text], name));
+    for (const { name, text } of given) {
+      const whole =
+        typeof text === 'string'
+          ? text
+          : text.before + Array(text.times).fill(text.entries).join() + text.after;
+      dataTransfer.items.add(new File([whole], name));
+    }
     for (const type of ['dragenter', 'dragover', 'drop']) {
       const target = document.querySelector('.status-bar') ?? document.body;
       target.dispatchEvent(

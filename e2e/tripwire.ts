@@ -36,7 +36,7 @@ const ELEMENTS = [
   ],
   ...['li', 'main', 'mark', 'ol', 'p', 'pre', 'section', 'span', 'textarea', 'ul'],
   ...['fieldset', 'form', 'input', 'label', 'legend', 'option', 'select'],
-  ...['dialog', 'hr', 'kbd'],
+  ...['dialog', 'hr', 'kbd', 'progress'],
   ...['svg', 'path', 'circle', 'rect'],
 ];
 
@@ -75,6 +75,8 @@ const ATTRIBUTES = [
     'disabled',
   ],
   ...['href', 'id', 'inert', 'open', 'rel', 'role', 'style', 'tabindex', 'target', 'title', 'type'],
+  ...['aria-autocomplete', 'aria-current', 'aria-invalid', 'autocapitalize', 'autocomplete', 'max'],
+  ...['maxlength', 'placeholder', 'spellcheck', 'value'],
   ...['cx', 'cy', 'd', 'height', 'r', 'viewBox', 'width', 'x', 'y'],
 ];
 
@@ -101,7 +103,10 @@ export function readAlarms(surface: Pick<Surface, 'evaluate'>): Promise<readonly
 }
 
 /** Runs in the document. */
-function arm({ elements, attributes, links }: Own): void {
+function arm(own: Own): void {
+  const elements = new Set(own.elements);
+  const attributes = new Set(own.attributes);
+  const links = new Set(own.links);
   const alarms: string[] = [];
   window.errataAlarms = alarms;
   // A fault would repeat itself thousands of times.
@@ -132,16 +137,16 @@ function arm({ elements, attributes, links }: Own): void {
 
   const checkAttribute = (element: Element, { name, value }: Attr): void => {
     const place = `${element.localName} ${name}="${value}"`;
-    if (!attributes.includes(name)) alarm(`foreign attribute: ${place}`);
-    if (name === 'href' && !links.includes(value)) alarm(`foreign link: ${place}`);
-    const isOwnStyle =
+    if (!attributes.has(name)) alarm(`foreign attribute: ${place}`);
+    if (name === 'href' && !links.has(value)) alarm(`foreign link: ${place}`);
+    const isOwnStyle = () =>
       /^(?:height: \d+px|transform: translateY\(\d+px\)|--level: \d+|left: \d+px; top: \d+px);$/.test(
         value,
       );
-    if (name === 'style' && !isOwnStyle) alarm(`foreign style: ${place}`);
+    if (name === 'style' && !isOwnStyle()) alarm(`foreign style: ${place}`);
   };
   const check = (element: Element): void => {
-    if (!elements.includes(element.localName)) alarm(`foreign element: ${element.outerHTML}`);
+    if (!elements.has(element.localName)) alarm(`foreign element: ${element.outerHTML}`);
     for (const attribute of element.attributes) checkAttribute(element, attribute);
   };
   new MutationObserver((records) => {

@@ -52,7 +52,7 @@ async function walk({ first, rows }: { first: boolean; rows: number }): Promise<
   /** Rows around those on screen are in the document too, so that not every one needs a frame. */
   const rowsAFrame = 8;
   const grid = document.querySelector('[role="treegrid"]');
-  const skeletons: string[] = [];
+  const skeletons = new Map<string, number>();
   const details: { id: string; read: Part['read'][number] }[] = [];
   const cellsOf = new Map<string, Seen['cells']>();
 
@@ -71,8 +71,9 @@ async function walk({ first, rows }: { first: boolean; rows: number }): Promise<
         return [element.localName, element.childElementCount, ...names, ...kinds].join(' ');
       })
       .join('\n');
-    const known = skeletons.indexOf(skeleton);
-    return known < 0 ? skeletons.push(skeleton) - 1 : known;
+    const known = skeletons.get(skeleton) ?? skeletons.size;
+    skeletons.set(skeleton, known);
+    return known;
   };
 
   const readDetail = (): void => {
@@ -132,6 +133,6 @@ async function walk({ first, rows }: { first: boolean; rows: number }): Promise<
   }
   return {
     read: details.map(({ id, read }) => ({ ...read, cells: cellsOf.get(id) ?? {} })),
-    skeletons,
+    skeletons: [...skeletons.keys()],
   };
 }
