@@ -4,8 +4,9 @@ import type { Settings } from '../src/panel/settings/settings.ts';
 import { FORMS } from '../src/panel/ticket/write.ts';
 import { english } from '../src/panel/words/english.ts';
 import { KINDS } from '../src/redaction/kinds.ts';
-import { test as base, expect } from './harness.ts';
-import { harOf } from './hars.ts';
+import { expect } from './expect.ts';
+import { test as base } from './harness.ts';
+import { harOf, longHarOf } from './hars.ts';
 import { ROWS, silent, verdicts } from './pseudo/entries.ts';
 import { type Served, servePseudo } from './pseudo/serve.ts';
 import { strays } from './pseudo/texts.ts';
@@ -30,315 +31,315 @@ const test = base.extend<{ look: 'chrome' | 'firefox' }, { served: Served }>({
   ],
 });
 
+/** Of the panel, in CSS pixels; it is used in the first one. */
+const WIDTHS = [1000, 700] as const;
 const ROW = '[role="row"]:not(.header)';
 /** What a screen reader was last told. */
 const SAID = '.off-screen[role="status"]';
 
-for (const width of [1000, 700]) {
-  const title = `every text is a message or content, and has room, ${width} pixels`;
+const title = 'every text is a message or content, and has room';
 
-  test(`${title}: list and detail`, async ({ running, served, look }) => {
-    const { page } = running.driver;
-    await open(page, served, { look, width, show: 'silent' });
-    await expect.poll(() => count(page, '.empty li')).toBe(silent.length);
-    await check(page, 'the empty state');
+test(`${title}: list and detail`, async ({ running, served, look }) => {
+  const { page } = running.driver;
+  await open(page, served, { look, show: 'silent' });
+  await expect.poll(() => count(page, '.empty li')).toBe(silent.length);
+  await check(page, 'the empty state');
 
-    await open(page, served, { look, width });
-    await expect.poll(() => count(page, '.left-out')).toBe(1);
-    await expect.poll(() => count(page, ROW)).toBe(ROWS);
-    await check(page, 'the list');
-    for (let row = 1; row <= ROWS; row += 1) {
-      await selectRow(page, row);
-      await check(page, `the detail of row ${row}`);
-      if (row === 1) await checkAllOfDetail(page);
-      if (row === 2) await checkManyHeaders(page);
-    }
-    await page.click('#detail .close');
-    await page.click('.record');
-    await expect.poll(() => count(page, '.record.on')).toBe(0);
-    await check(page, 'the toolbar while nothing is recorded');
-  });
+  await open(page, served, { look });
+  await expect.poll(() => count(page, '.left-out')).toBe(1);
+  await expect.poll(() => count(page, ROW)).toBe(ROWS);
+  await check(page, 'the list');
+  for (let row = 1; row <= ROWS; row += 1) {
+    await selectRow(page, row);
+    await check(page, `the detail of row ${row}`);
+    if (row === 1) await checkAllOfDetail(page);
+    if (row === 2) await checkManyHeaders(page);
+  }
+  await page.click('#detail .close');
+  await page.click('.record');
+  await expect.poll(() => count(page, '.record.on')).toBe(0);
+  await check(page, 'the toolbar while nothing is recorded');
+});
 
-  test(`${title}: order, groups and pages`, async ({ running, served, look }) => {
-    const { page } = running.driver;
-    await open(page, served, { look, width, show: 'repeats' });
-    await expect.poll(() => count(page, '.page-head')).toBe(2);
-    await expect.poll(() => count(page, ROW)).toBe(3);
-    await page.click('.row.page .twisty');
-    await expect.poll(() => count(page, ROW)).toBe(4);
-    await check(page, 'pages with a group');
-    await page.click('.row.group .twisty');
-    await expect.poll(() => count(page, ROW)).toBe(7);
-    await check(page, 'an unfolded group');
-    for (const direction of ['ascending', 'descending']) {
-      await page.click('.row.header .code button');
-      await expect.poll(() => count(page, `.code[aria-sort="${direction}"]`)).toBe(1);
-      await check(page, `the list sorted, ${direction}`);
-    }
-  });
+test(`${title}: order, groups and pages`, async ({ running, served, look }) => {
+  const { page } = running.driver;
+  await open(page, served, { look, show: 'repeats' });
+  await expect.poll(() => count(page, '.page-head')).toBe(2);
+  await expect.poll(() => count(page, ROW)).toBe(3);
+  await page.click('.row.page .twisty');
+  await expect.poll(() => count(page, ROW)).toBe(4);
+  await check(page, 'pages with a group');
+  await page.click('.row.group .twisty');
+  await expect.poll(() => count(page, ROW)).toBe(7);
+  await check(page, 'an unfolded group');
+  for (const direction of ['ascending', 'descending']) {
+    await page.click('.row.header .code button');
+    await expect.poll(() => count(page, `.code[aria-sort="${direction}"]`)).toBe(1);
+    await check(page, `the list sorted, ${direction}`);
+  }
+});
 
-  test(`${title}: verdicts`, async ({ running, served, look }) => {
-    const { page } = running.driver;
-    await open(page, served, { look, width, show: 'verdicts', settings: { grouping: false } });
-    await expect.poll(() => count(page, ROW)).toBe(verdicts.length);
-    const said = new Set<string>();
-    for (let row = 1; row <= verdicts.length; row += 1) {
-      await selectRow(page, row);
-      await check(page, `the verdict of row ${row}`);
-      said.add(await textOf(page, '.verdict'));
-    }
-    // No two of them are of the same kind.
-    expect(said.size).toBe(verdicts.length);
-  });
+test(`${title}: verdicts`, async ({ running, served, look }) => {
+  const { page } = running.driver;
+  await open(page, served, { look, show: 'verdicts', settings: { grouping: false } });
+  await expect.poll(() => count(page, ROW)).toBe(verdicts.length);
+  const said = new Set<string>();
+  for (let row = 1; row <= verdicts.length; row += 1) {
+    await selectRow(page, row);
+    await check(page, `the verdict of row ${row}`);
+    said.add(await textOf(page, '.verdict'));
+  }
+  // No two of them are of the same kind.
+  expect(said.size).toBe(verdicts.length);
+});
 
-  test(`${title}: settings`, async ({ running, served, look }) => {
-    const { page } = running.driver;
-    const aliases = [
-      { host: 'gone.shop.example', vendor: 'gone.example' },
-      { host: 'api.acme.example', vendor: 'zenith' },
-      { host: 'taken.shop.example', vendor: 'acme' },
-    ];
-    await open(page, served, { look, width, show: 'repeats', settings: { aliases } });
-    await expect.poll(() => count(page, ROW)).toBe(3);
-    await page.click('.row.page .twisty');
-    await page.click('[aria-controls="settings"]');
-    await expect.poll(() => count(page, '.aliases li')).toBe(3);
-    await expect.poll(() => count(page, '.aliases .subtle')).toBe(2);
-    await check(page, 'the settings');
-    await checkAliases(page);
-    await page.click('#settings .check:nth-of-type(2) input');
-    await expect.poll(() => textOf(page, '.row.group .time')).toContain('åĝö');
-    await check(page, 'how long ago');
-    await failStorage(page, ['setItem']);
-    await page.click('#settings .check:nth-of-type(1) input');
-    await expect.poll(() => textOf(page, '.settings-problem')).toContain('šţöŕéð');
-    await check(page, 'settings that are not saved');
-    await failStorage(page, ['getItem', 'setItem']);
-    await page.click('#settings .check:nth-of-type(1) input');
-    await expect.poll(() => textOf(page, '.settings-problem')).toContain('ƀŕöŵšéŕ');
-    await check(page, 'settings that cannot be read');
-  });
+test(`${title}: settings`, async ({ running, served, look }) => {
+  const { page } = running.driver;
+  const aliases = [
+    { host: 'gone.shop.example', vendor: 'gone.example' },
+    { host: 'api.acme.example', vendor: 'zenith' },
+    { host: 'taken.shop.example', vendor: 'acme' },
+  ];
+  await open(page, served, { look, show: 'repeats', settings: { aliases } });
+  await expect.poll(() => count(page, ROW)).toBe(3);
+  await page.click('.row.page .twisty');
+  await page.click('[aria-controls="settings"]');
+  await expect.poll(() => count(page, '.aliases li')).toBe(3);
+  await expect.poll(() => count(page, '.aliases .subtle')).toBe(2);
+  await check(page, 'the settings');
+  await checkAliases(page);
+  await page.click('#settings .check:nth-of-type(2) input');
+  await expect.poll(() => textOf(page, '.row.group .time')).toContain('åĝö');
+  await check(page, 'how long ago');
+  await failStorage(page, ['setItem']);
+  await page.click('#settings .check:nth-of-type(1) input');
+  await expect.poll(() => textOf(page, '.settings-problem')).toContain('šţöŕéð');
+  await check(page, 'settings that are not saved');
+  await failStorage(page, ['getItem', 'setItem']);
+  await page.click('#settings .check:nth-of-type(1) input');
+  await expect.poll(() => textOf(page, '.settings-problem')).toContain('ƀŕöŵšéŕ');
+  await check(page, 'settings that cannot be read');
+});
 
-  test(`${title}: tickets`, async ({ running, served, look }) => {
-    const { page } = running.driver;
-    const shown = { look, width, show: 'tickets' } as const;
-    await open(page, served, { ...shown, settings: { grouping: false } });
-    await expect.poll(() => count(page, ROW)).toBe(tickets.length);
-    await selectRow(page, 1);
-    await checkIds(page);
-    await openTicket(page);
-    await checkForms(page);
-    await checkMasked(page);
-    await closeTicket(page);
+test(`${title}: tickets`, async ({ running, served, look }) => {
+  const { page } = running.driver;
+  const shown = { look, show: 'tickets' } as const;
+  await open(page, served, { ...shown, settings: { grouping: false } });
+  await expect.poll(() => count(page, ROW)).toBe(tickets.length);
+  await selectRow(page, 1);
+  await checkIds(page);
+  await openTicket(page);
+  await checkForms(page);
+  await checkMasked(page);
+  await closeTicket(page);
 
-    await selectRow(page, 2);
-    await openTicket(page);
-    await chooseForm(page, 'curl');
-    expect(await count(page, '.masked-values + .subtle'), 'more than are listed').toBe(1);
-    expect(await count(page, '.ticket .notes li'), 'a body that no command has').toBe(1);
-    await check(page, 'a long list of masked values');
-    await closeTicket(page);
+  await selectRow(page, 2);
+  await openTicket(page);
+  await chooseForm(page, 'curl');
+  expect(await count(page, '.masked-values + .subtle'), 'more than are listed').toBe(1);
+  expect(await count(page, '.ticket .notes li'), 'a body that no command has').toBe(1);
+  await check(page, 'a long list of masked values');
+  await closeTicket(page);
 
-    await selectRow(page, 3);
-    await openTicket(page);
-    expect(await count(page, '.masked-value')).toBe(0);
-    await chooseForm(page, 'curl');
-    expect(await count(page, '.ticket-text')).toBe(0);
-    await check(page, 'no command and nothing masked');
+  await selectRow(page, 3);
+  await openTicket(page);
+  expect(await count(page, '.masked-value')).toBe(0);
+  await chooseForm(page, 'curl');
+  expect(await count(page, '.ticket-text')).toBe(0);
+  await check(page, 'no command and nothing masked');
 
-    await open(page, served, { ...shown, settings: { grouping: false, notRedacted: KINDS } });
-    await expect.poll(() => count(page, ROW)).toBe(tickets.length);
-    await selectRow(page, 1);
-    await openTicket(page);
-    expect(await count(page, '.ticket .notes li'), 'kinds that are not masked').toBe(1);
-    await check(page, 'a ticket without masking');
-    await checkSaid(page, '.ticket .copy', 'a copy of it');
-    await page.click('[aria-controls="settings"]');
-    await expect.poll(() => count(page, '#settings [data-kind]')).toBe(KINDS.length);
-    await check(page, 'the settings for tickets');
-  });
+  await open(page, served, { ...shown, settings: { grouping: false, notRedacted: KINDS } });
+  await expect.poll(() => count(page, ROW)).toBe(tickets.length);
+  await selectRow(page, 1);
+  await openTicket(page);
+  expect(await count(page, '.ticket .notes li'), 'kinds that are not masked').toBe(1);
+  await check(page, 'a ticket without masking');
+  await checkSaid(page, '.ticket .copy', 'a copy of it');
+  await page.click('[aria-controls="settings"]');
+  await expect.poll(() => count(page, '#settings [data-kind]')).toBe(KINDS.length);
+  await check(page, 'the settings for tickets');
+});
 
-  test(`${title}: menus, keys and numbers`, async ({ running, served, look }) => {
-    const { page } = running.driver;
-    await open(page, served, { look, width });
-    await expect.poll(() => count(page, ROW)).toBe(ROWS);
-    for (let row = 1; row <= ROWS; row += 1) {
-      await selectRow(page, row);
-      await checkMenu(page, `[role="row"][aria-rowindex="${row + 1}"] > .meaning`);
-    }
-    await selectRow(page, 1);
-    for (const value of ['[data-id]', 'h1 span', '[role="treeitem"] .code', '.verdict']) {
-      await checkMenu(page, `#detail ${value}`);
-    }
-    await page.click('.keys-button');
-    await expect.poll(() => count(page, 'dialog.keys')).toBe(1);
-    await check(page, 'the keys');
-    await page.click('dialog.keys .icon');
-    for (const number of ['errors', 'vendors', 'seen', 'unread', 'left-out']) {
-      await page.click(`.figure.${number}`);
-      await expect.poll(() => count(page, '.explained')).toBe(1);
-      await check(page, `what is said of ${number}`);
-    }
-    await type(page, '#filter', 'status-code:418');
-    await page.click('.figure.errors');
-    await check(page, 'what is said of a part of the errors');
+test(`${title}: menus, keys and numbers`, async ({ running, served, look }) => {
+  const { page } = running.driver;
+  await open(page, served, { look });
+  await expect.poll(() => count(page, ROW)).toBe(ROWS);
+  for (let row = 1; row <= ROWS; row += 1) {
+    await selectRow(page, row);
+    await checkMenu(page, `[role="row"][aria-rowindex="${row + 1}"] > .meaning`);
+  }
+  await selectRow(page, 1);
+  for (const value of ['[data-id]', 'h1 span', '[role="treeitem"] .code', '.verdict']) {
+    await checkMenu(page, `#detail ${value}`);
+  }
+  await page.click('.keys-button');
+  await expect.poll(() => count(page, 'dialog.keys')).toBe(1);
+  await check(page, 'the keys');
+  await page.click('dialog.keys .icon');
+  for (const number of ['errors', 'vendors', 'seen', 'unread', 'left-out']) {
+    await page.click(`.figure.${number}`);
+    await expect.poll(() => count(page, '.explained')).toBe(1);
+    await check(page, `what is said of ${number}`);
+  }
+  await type(page, '#filter', 'status-code:418');
+  await page.click('.figure.errors');
+  await check(page, 'what is said of a part of the errors');
 
-    await open(page, served, { look, width, show: 'repeats' });
-    await expect.poll(() => count(page, '.page-head')).toBe(2);
-    await checkMenu(page, '.row.page');
-    await page.click('.row.page .twisty');
-    await checkMenu(page, '.row.group > .meaning');
-  });
+  await open(page, served, { look, show: 'repeats' });
+  await expect.poll(() => count(page, '.page-head')).toBe(2);
+  await checkMenu(page, '.row.page');
+  await page.click('.row.page .twisty');
+  await checkMenu(page, '.row.group > .meaning');
+});
 
-  test(`${title}: the first screen of the page without live traffic`, async ({
-    running,
-    served,
-    look,
-  }) => {
-    const { page } = running.driver;
-    await open(page, served, { look, width, show: 'start' });
-    await expect.poll(() => count(page, '.start')).toBe(1);
-    await page.click('.start summary');
-    await expect.poll(() => count(page, '.start details[open]')).toBe(1);
-    await check(page, 'the first screen');
-  });
+test(`${title}: the first screen of the page without live traffic`, async ({
+  running,
+  served,
+  look,
+}) => {
+  const { page } = running.driver;
+  await open(page, served, { look, show: 'start' });
+  await expect.poll(() => count(page, '.start')).toBe(1);
+  await page.click('.start summary');
+  await expect.poll(() => count(page, '.start details[open]')).toBe(1);
+  await check(page, 'the first screen');
+});
 
-  test(`${title}: look-up`, async ({ running, served, look }) => {
-    const { page } = running.driver;
-    await open(page, served, { look, width });
-    await expect.poll(() => count(page, ROW)).toBe(ROWS);
-    await page.click('#lookup-button');
-    await expect.poll(() => count(page, '.lookup-line.vendor')).toBeGreaterThan(2);
-    await check(page, 'the catalogue, folded');
-    await page.click('.lookup-line.vendor');
-    await page.click('.lookup-line.set');
-    await expect.poll(() => count(page, '.lookup-line.record')).toBeGreaterThan(4);
-    await check(page, 'the catalogue, unfolded');
-    for (const { query, title = '', remarks } of LOOKED_UP) {
-      await type(page, '#lookup-field', query);
-      await expect.poll(() => count(page, '.lookup-list[aria-busy="false"]'), query).toBe(1);
-      await expect.poll(() => textOf(page, '.lookup-record h1'), query).toContain(title);
-      await expect.poll(() => count(page, '.lookup-remarks li'), query).toBe(remarks);
-      await check(page, `what is found for ${query}`);
-    }
-    // Said a while after the last letter, of nothing and of something.
-    await expect.poll(() => textOf(page, SAID)).toContain('«Broken»');
-    await check(page, 'what is said of nothing');
-    const said = await textOf(page, SAID);
-    await type(page, '#lookup-field', 'acme 2100');
-    await expect.poll(() => textOf(page, '.lookup-record h1')).toContain('2100');
-    await expect.poll(() => textOf(page, SAID)).not.toBe(said);
-    await check(page, 'what is said of an answer');
-    await checkSaid(page, '.lookup-record .copy', 'a copy of an explanation');
-    await page.click('.lookup-header > .close');
-    await expect.poll(() => count(page, '.lookup')).toBe(0);
-  });
+test(`${title}: look-up`, async ({ running, served, look }) => {
+  const { page } = running.driver;
+  await open(page, served, { look });
+  await expect.poll(() => count(page, ROW)).toBe(ROWS);
+  await page.click('#lookup-button');
+  await expect.poll(() => count(page, '.lookup-line.vendor')).toBeGreaterThan(2);
+  await check(page, 'the catalogue, folded');
+  await page.click('.lookup-line.vendor');
+  await page.click('.lookup-line.set');
+  await expect.poll(() => count(page, '.lookup-line.record')).toBeGreaterThan(4);
+  await check(page, 'the catalogue, unfolded');
+  for (const { query, title = '', remarks } of LOOKED_UP) {
+    await type(page, '#lookup-field', query);
+    await expect.poll(() => count(page, '.lookup-list[aria-busy="false"]'), query).toBe(1);
+    await expect.poll(() => textOf(page, '.lookup-record h1'), query).toContain(title);
+    await expect.poll(() => count(page, '.lookup-remarks li'), query).toBe(remarks);
+    await check(page, `what is found for ${query}`);
+  }
+  // Said a while after the last letter, of nothing and of something.
+  await expect.poll(() => textOf(page, SAID)).toContain('«Broken»');
+  await check(page, 'what is said of nothing');
+  const said = await textOf(page, SAID);
+  await type(page, '#lookup-field', 'acme 2100');
+  await expect.poll(() => textOf(page, '.lookup-record h1')).toContain('2100');
+  await expect.poll(() => textOf(page, SAID)).not.toBe(said);
+  await check(page, 'what is said of an answer');
+  await checkSaid(page, '.lookup-record .copy', 'a copy of an explanation');
+  await page.click('.lookup-header > .close');
+  await expect.poll(() => count(page, '.lookup')).toBe(0);
+});
 
-  test(`${title}: files`, async ({ running, served, look }) => {
-    const { page } = running.driver;
-    await open(page, served, { look, width, show: 'silent' });
-    await holdFile(page, 'dragover');
-    await expect.poll(() => count(page, '.drop-target')).toBe(1);
-    await check(page, 'where files can be dropped');
-    await holdFile(page, 'dragleave');
-    await dropFiles(page, [
-      { name: '«long.har»', text: harOf(Array.from({ length: 60_000 }, () => 200)) },
-      { name: '«half.har»', text: harOf([404, 404]).slice(0, -300) },
-      { name: '«fine.har»', text: harOf([200]) },
-      { name: '«empty.har»', text: '' },
-    ]);
-    await expect.poll(() => count(page, '.source-note progress')).toBe(1);
-    await check(page, 'a file that is read');
-    await page.click('.source:nth-child(3) .source-name');
-    await expect.poll(() => count(page, '.source.on:nth-child(3)')).toBe(1);
-    await check(page, 'a file that waits');
-    await page.click('.source:nth-child(2) .source-name');
-    await page.click('.source-note .text');
-    await expect.poll(() => textOf(page, '.source-note')).toContain('ţöþþéð åţ');
-    await check(page, 'a file that was stopped');
-    await page.click('.source:nth-child(3) .source-name');
-    await expect.poll(() => count(page, '.source-note .remark')).toBe(1);
-    await check(page, 'a file that breaks off');
-    await checkMenu(page, `${ROW} > .meaning`);
-    await expect.poll(() => count(page, '.source-note.bad')).toBe(1);
-    await check(page, 'a file that was not opened');
-    await dropFiles(
-      page,
-      ['«1»', '«2»', '«3»'].map((name) => ({ name, text: '' })),
-    );
-    await expect.poll(() => count(page, '.source-note.bad')).toBe(3);
-    await check(page, 'more files that were not opened than are named');
-    await page.click('.source:nth-child(4) .source-name');
-    await expect.poll(() => count(page, '.empty')).toBe(1);
-    await check(page, 'a file without errors');
-    await page.click('.source:nth-child(2) .source-name');
-    await check(page, 'a file without errors that was stopped');
-  });
+test(`${title}: files`, async ({ running, served, look }) => {
+  const { page } = running.driver;
+  await open(page, served, { look, show: 'silent' });
+  await holdFile(page, 'dragover');
+  await expect.poll(() => count(page, '.drop-target')).toBe(1);
+  await check(page, 'where files can be dropped');
+  await holdFile(page, 'dragleave');
+  await dropFiles(page, [
+    { name: '«long.har»', text: longHarOf([200], 60_000) },
+    { name: '«half.har»', text: harOf([404, 404]).slice(0, -300) },
+    { name: '«fine.har»', text: harOf([200]) },
+    { name: '«empty.har»', text: '' },
+  ]);
+  await expect.poll(() => count(page, '.source-note progress')).toBe(1);
+  await check(page, 'a file that is read');
+  await page.click('.source:nth-child(3) .source-name');
+  await expect.poll(() => count(page, '.source.on:nth-child(3)')).toBe(1);
+  await check(page, 'a file that waits');
+  await page.click('.source:nth-child(2) .source-name');
+  await page.click('.source-note .text');
+  await expect.poll(() => textOf(page, '.source-note')).toContain('ţöþþéð åţ');
+  await check(page, 'a file that was stopped');
+  await page.click('.source:nth-child(3) .source-name');
+  await expect.poll(() => count(page, '.source-note .remark')).toBe(1);
+  await check(page, 'a file that breaks off');
+  await checkMenu(page, `${ROW} > .meaning`);
+  await expect.poll(() => count(page, '.source-note.bad')).toBe(1);
+  await check(page, 'a file that was not opened');
+  await dropFiles(
+    page,
+    ['«1»', '«2»', '«3»'].map((name) => ({ name, text: '' })),
+  );
+  await expect.poll(() => count(page, '.source-note.bad')).toBe(3);
+  await check(page, 'more files that were not opened than are named');
+  await page.click('.source:nth-child(4) .source-name');
+  await expect.poll(() => count(page, '.empty')).toBe(1);
+  await check(page, 'a file without errors');
+  await page.click('.source:nth-child(2) .source-name');
+  await check(page, 'a file without errors that was stopped');
+});
 
-  test(`${title}: export and paste`, async ({ running, served, look }) => {
-    const { page } = running.driver;
-    await open(page, served, { look, width, settings: { notRedacted: KINDS } });
-    await expect.poll(() => count(page, ROW)).toBe(ROWS);
-    await type(page, '#filter', 'status-code:418');
-    await expect.poll(() => count(page, ROW)).toBe(1);
-    await page.click('.toolbar .export');
-    await expect.poll(() => count(page, 'dialog.export')).toBe(1);
-    expect(await count(page, '.export-choices input')).toBe(3);
-    await check(page, 'the export');
-    await page.click('.export .primary');
-    await expect.poll(() => textOf(page, '.export-state')).toContain('.har');
-    await check(page, 'the end of an export');
-    await page.click('.export .close');
-    await open(page, served, { look, width, show: 'silent' });
-    await page.click('.toolbar .export');
-    await expect.poll(() => count(page, 'dialog.export')).toBe(1);
-    await check(page, 'an export of nothing');
-    await page.click('.export .close');
+test(`${title}: export and paste`, async ({ running, served, look }) => {
+  const { page } = running.driver;
+  await open(page, served, { look, settings: { notRedacted: KINDS } });
+  await expect.poll(() => count(page, ROW)).toBe(ROWS);
+  await type(page, '#filter', 'status-code:418');
+  await expect.poll(() => count(page, ROW)).toBe(1);
+  await page.click('.toolbar .export');
+  await expect.poll(() => count(page, 'dialog.export')).toBe(1);
+  expect(await count(page, '.export-choices input')).toBe(3);
+  await check(page, 'the export');
+  await page.click('.export .primary');
+  await expect.poll(() => textOf(page, '.export-state')).toContain('.har');
+  await check(page, 'the end of an export');
+  await page.click('.export .close');
+  await open(page, served, { look, show: 'silent' });
+  await page.click('.toolbar .export');
+  await expect.poll(() => count(page, 'dialog.export')).toBe(1);
+  await check(page, 'an export of nothing');
+  await page.click('.export .close');
 
-    await page.click('.toolbar .paste');
-    await expect.poll(() => count(page, 'dialog.paste')).toBe(1);
-    await check(page, 'the dialog for pasting');
-    let said = '';
-    for (const text of ['?', '{"id":17}', 'HTTP/1.1 200 OK\n\n{"id":17}']) {
-      await type(page, '.paste-field', text);
-      await page.click('.paste .primary');
-      await expect.poll(() => textOf(page, '#paste-problem'), text).not.toBe(said);
-      said = await textOf(page, '#paste-problem');
-      await check(page, `what is said of ${text}`);
-    }
-    await type(page, '.paste-field', 'HTTP/1.1 404 Not Found\n\n{"id":17}');
+  await page.click('.toolbar .paste');
+  await expect.poll(() => count(page, 'dialog.paste')).toBe(1);
+  await check(page, 'the dialog for pasting');
+  let said = '';
+  for (const text of ['?', '{"id":17}', 'HTTP/1.1 200 OK\n\n{"id":17}']) {
+    await type(page, '.paste-field', text);
     await page.click('.paste .primary');
-    await expect.poll(() => count(page, '.source-note')).toBe(1);
-    await check(page, 'a pasted response');
-  });
+    await expect.poll(() => textOf(page, '#paste-problem'), text).not.toBe(said);
+    said = await textOf(page, '#paste-problem');
+    await check(page, `what is said of ${text}`);
+  }
+  await type(page, '.paste-field', 'HTTP/1.1 404 Not Found\n\n{"id":17}');
+  await page.click('.paste .primary');
+  await expect.poll(() => count(page, '.source-note')).toBe(1);
+  await check(page, 'a pasted response');
+});
 
-  test(`${title}: filter`, async ({ running, served, look }) => {
-    const { page } = running.driver;
-    await open(page, served, { look, width });
-    await expect.poll(() => count(page, ROW)).toBe(ROWS);
-    let said = '';
-    for (const text of ['', 'who:', 'retry:', 'is:', 'vendor:', 'code:', 'status-code:']) {
-      await type(page, '#filter', text);
-      await expect.poll(() => textOf(page, '.suggestions'), text).not.toBe(said);
-      said = await textOf(page, '.suggestions');
-      await check(page, `the suggestions for ${text || 'nothing'}`);
-    }
-    said = '';
-    for (const text of ['status-code:x', 'is:x', ...BROKEN_EXPRESSIONS]) {
-      await type(page, '#filter', text);
-      await expect.poll(() => textOf(page, '.filter-problem'), text).not.toBe(said);
-      said = await textOf(page, '.filter-problem');
-      await check(page, `the problem of ${text}`);
-    }
-    await type(page, '#filter', 'status-code:418');
-    await expect.poll(() => count(page, ROW)).toBe(1);
-    await check(page, 'a part of the list');
-    await type(page, '#filter', 'nothing has this');
-    await expect.poll(() => count(page, '.empty button')).toBe(1);
-    await expect.poll(() => textOf(page, SAID)).toMatch(/^⟦0 /);
-    await check(page, 'no match');
-  });
-}
+test(`${title}: filter`, async ({ running, served, look }) => {
+  const { page } = running.driver;
+  await open(page, served, { look });
+  await expect.poll(() => count(page, ROW)).toBe(ROWS);
+  let said = '';
+  for (const text of ['', 'who:', 'retry:', 'is:', 'vendor:', 'code:', 'status-code:']) {
+    await type(page, '#filter', text);
+    await expect.poll(() => textOf(page, '.suggestions'), text).not.toBe(said);
+    said = await textOf(page, '.suggestions');
+    await check(page, `the suggestions for ${text || 'nothing'}`);
+  }
+  said = '';
+  for (const text of ['status-code:x', 'is:x', ...BROKEN_EXPRESSIONS]) {
+    await type(page, '#filter', text);
+    await expect.poll(() => textOf(page, '.filter-problem'), text).not.toBe(said);
+    said = await textOf(page, '.filter-problem');
+    await check(page, `the problem of ${text}`);
+  }
+  await type(page, '#filter', 'status-code:418');
+  await expect.poll(() => count(page, ROW)).toBe(1);
+  await check(page, 'a part of the list');
+  await type(page, '#filter', 'nothing has this');
+  await expect.poll(() => count(page, '.empty button')).toBe(1);
+  await expect.poll(() => textOf(page, SAID)).toMatch(/^⟦0 /);
+  await check(page, 'no match');
+});
 
 test('the browser reads every message as page and tests do', async ({ tools }) => {
   const names = Object.keys(messages);
@@ -381,7 +382,7 @@ const HOSTS = [
 
 test('every failure is a message, and has room', async ({ running, served, look }) => {
   const { page } = running.driver;
-  await open(page, served, { look, width: 700, isBroken: true });
+  await open(page, served, { look, isBroken: true });
   await expect.poll(() => count(page, ROW)).toBe(ROWS);
   await page.click('.toolbar .export');
   await expect.poll(() => count(page, 'dialog.export')).toBe(1);
@@ -433,7 +434,6 @@ test('every failure is a message, and has room', async ({ running, served, look 
 
 interface Opened {
   readonly look: 'chrome' | 'firefox';
-  readonly width: number;
   readonly show?: string;
   readonly settings?: Partial<Settings>;
   /** What reads and writes files fails. */
@@ -443,9 +443,9 @@ interface Opened {
 async function open(
   page: PageSurface,
   served: Served,
-  { look, width, show = 'errors', settings = {}, isBroken = false }: Opened,
+  { look, show = 'errors', settings = {}, isBroken = false }: Opened,
 ): Promise<void> {
-  const query = { look, width: String(width), show, settings: JSON.stringify(settings) };
+  const query = { look, show, settings: JSON.stringify(settings) };
   const further = isBroken ? { broken: '' } : {};
   await page.goto(`${served.url}?${new URLSearchParams({ ...query, ...further })}`);
 }
@@ -460,16 +460,23 @@ function holdFile(page: Surface, type: 'dragover' | 'dragleave'): Promise<void> 
 }
 
 async function check(page: Surface, what: string): Promise<void> {
-  expect(await strays(page), what).toEqual({ plain: [], cut: [] });
+  expect(await strays(page, WIDTHS), what).toEqual({ plain: [], cut: [] });
 }
 
-/** Opens a menu by the right button, and closes it again. */
+/** Opens a menu by the right button, and closes it again; in the least width, for a menu has its own. */
 async function checkMenu(page: PageSurface, selector: string): Promise<void> {
+  await page.evaluate(setWidth, WIDTHS[1]);
   await page.click(selector, 'right');
   await expect.poll(() => count(page, '.menu [role="menuitem"]'), selector).toBeGreaterThan(0);
-  await check(page, `the menu of ${selector}`);
+  const found = await strays(page, [WIDTHS[1]]);
+  expect(found, `the menu of ${selector}`).toEqual({ plain: [], cut: [] });
   await page.press('Escape');
   await expect.poll(() => count(page, '.menu')).toBe(0);
+  await page.evaluate(setWidth, WIDTHS[0]);
+}
+
+function setWidth(width: number): void {
+  document.documentElement.style.width = `${width}px`;
 }
 
 /** Row 1 is the first below the headings. */

@@ -13,12 +13,12 @@ import { errors, repeats, silent, unclaimed, verdicts } from './entries.ts';
 import { httpStatuses, packs } from './packs.ts';
 import { tickets } from './tickets.ts';
 
-// The panel in the pseudo-locale, as wide as a test wants it whatever the window is. `?show` names what
+// The panel in the pseudo-locale, of one width whatever the window is. `?show` names what
 // has happened, or `start` for nothing and no traffic, `?settings` is what was stored before; with `?english` it is in English, with
 // `?broken` what reads and writes files fails.
 
 const parameters = new URLSearchParams(location.search);
-document.documentElement.style.width = `${parameters.get('width') ?? 1000}px`;
+document.documentElement.style.width = '1000px';
 localStorage.setItem(SETTINGS_KEY, parameters.get('settings') ?? '');
 
 /** By page, in the order of the navigations. */

@@ -12,9 +12,14 @@ export interface Strays {
  * Looks through all that a page says: texts, titles, placeholders and what is said to screen readers.
  * What stands in ⟦ ⟧ is a message, what stands in « » is content; so are bodies, heads, codes,
  * names of ids, meanings, steps, notes, addresses, remarks of readers and what is typed into the filter.
+ *
+ * @param widths of the page in CSS pixels, by turns; it has the first one afterwards. None for the width it has
  */
-export function strays(page: Pick<Surface, 'evaluate'>): Promise<Strays> {
-  return page.evaluate(() => {
+export function strays(
+  page: Pick<Surface, 'evaluate'>,
+  widths: readonly number[] = [],
+): Promise<Strays> {
+  return page.evaluate((widths) => {
     const ATTRIBUTES = ['title', 'aria-label', 'aria-description', 'placeholder', 'alt'];
     const ADDRESS = /(?:\b(?:GET|POST|PUT) )?(?:\w+:\/\/)?[\w.-]+\.example(?:\/\w*)*/g;
 
@@ -42,21 +47,37 @@ export function strays(page: Pick<Surface, 'evaluate'>): Promise<Strays> {
       '.remark',
     ].join();
 
+    const elements = document.querySelectorAll<HTMLElement>('body, body *');
+    const textsOf = (element: Element): Node[] =>
+      [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+    const textOf = (texts: readonly Node[]): string =>
+      texts.map(({ textContent }) => textContent ?? '').join('');
+
     const plain: string[] = [];
-    const cut: string[] = [];
-    for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
+    for (const element of elements) {
       // A key with a letter is named by it.
       const isKey = element.matches('kbd') && element.textContent?.length === 1;
-      const isContent = isKey || element.closest(CONTENT) !== null;
+      if (isKey || element.closest(CONTENT) !== null) continue;
       for (const name of ATTRIBUTES) {
         const value = element.getAttribute(name) ?? '';
-        if (!isContent && isPlain(value)) plain.push(`${name}: ${value}`);
+        if (isPlain(value)) plain.push(`${name}: ${value}`);
       }
-      const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
-      const text = texts.map(({ textContent }) => textContent ?? '').join('');
-      if (!isContent && isPlain(text)) plain.push(text);
-      if (texts.some(isCut)) cut.push(`${element.className || element.localName}: ${text}`);
+      const text = textOf(textsOf(element));
+      if (isPlain(text)) plain.push(text);
     }
+
+    const cut: string[] = [];
+    const { style } = document.documentElement;
+    const ownWidth = style.width;
+    for (const width of widths.length > 0 ? widths.map((each) => `${each}px`) : [ownWidth]) {
+      style.width = width;
+      for (const element of elements) {
+        const texts = textsOf(element);
+        const name = element.className || element.localName;
+        if (texts.some(isCut)) cut.push(`${name} ${width}: ${textOf(texts)}`);
+      }
+    }
+    style.width = widths[0] === undefined ? ownWidth : `${widths[0]}px`;
     return { plain, cut };
 
     /** It juts out of what it stands in, where nobody can scroll to it, and no title says the whole. */
@@ -85,5 +106,5 @@ export function strays(page: Pick<Surface, 'evaluate'>): Promise<Strays> {
       }
       return false;
     }
-  }, null);
+  }, widths);
 }
