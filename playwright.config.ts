@@ -3,8 +3,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  // One browser with developer tools at a time: two on two cores starve each other.
-  workers: 1,
+  // One of each browser at a time: each keeps little more than one core busy.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
@@ -15,8 +15,12 @@ export default defineConfig({
   // developer tools, and Chromium alone can be told to force
   // colors; Playwright records a HAR in a browser that it drives itself.
   projects: [
-    { name: 'build', testMatch: 'build.spec.ts' },
-    { name: 'chromium', testIgnore: 'build.spec.ts' },
-    { name: 'firefox', testIgnore: ['build.spec.ts', 'axe.spec.ts', 'playwright-har.spec.ts'] },
+    { name: 'build', testMatch: 'build.spec.ts', workers: 1 },
+    { name: 'chromium', testIgnore: 'build.spec.ts', workers: 1 },
+    {
+      name: 'firefox',
+      testIgnore: ['build.spec.ts', 'axe.spec.ts', 'playwright-har.spec.ts'],
+      workers: 1,
+    },
   ],
 });
