@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { spreadOf } from '../bench/measure.ts';
 import { inspected, textOf } from './response.ts';
-import type { Spoilt } from './spoilt.ts';
+import type { Spoiled } from './spoiled.ts';
 
 /** `inspect` may take this many times as long as `JSON.parse` of the same text. */
 export const MOST_TIMES = 20;
@@ -25,17 +25,17 @@ const USUAL =
  * `JSON.parse` a call of `inspect` takes. When it is over the limit, the median of three, each of many
  * calls: a single one may be held up by whatever else the machine does. Of a text that is no JSON a fifth.
  */
-export async function timesParse(spoilt: Spoilt): Promise<number> {
-  const yardstick = yardstickOf(spoilt);
-  const lenience = isJson(textOf(spoilt.response)) ? 1 : LENIENCE;
-  const first = (await ratio(spoilt, yardstick)) / lenience;
+export async function timesParse(spoiled: Spoiled): Promise<number> {
+  const yardstick = yardstickOf(spoiled);
+  const lenience = isJson(textOf(spoiled.response)) ? 1 : LENIENCE;
+  const first = (await ratio(spoiled, yardstick)) / lenience;
   if (first <= MOST_TIMES) return first;
   const ratios = [];
-  for (let count = 0; count < 3; count += 1) ratios.push(await steadyRatio(spoilt, yardstick));
+  for (let count = 0; count < 3; count += 1) ratios.push(await steadyRatio(spoiled, yardstick));
   return medianOf(ratios) / lenience;
 }
 
-async function ratio({ response, subject }: Spoilt, yardstick: string): Promise<number> {
+async function ratio({ response, subject }: Spoiled, yardstick: string): Promise<number> {
   const start = performance.now();
   await inspected(response, subject);
   const between = performance.now();
@@ -48,7 +48,7 @@ const CALLS = 10;
 const ROUNDS = 51;
 
 /** The median of many rounds of both in turn: what holds one of them up is none of it. */
-async function steadyRatio({ response, subject }: Spoilt, yardstick: string): Promise<number> {
+async function steadyRatio({ response, subject }: Spoiled, yardstick: string): Promise<number> {
   const inspecting: number[] = [];
   const parsing: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -67,11 +67,11 @@ function medianOf(values: readonly number[]): number {
 }
 
 /**
- * The text itself, and what is JSON in the texts in it. Where it is no JSON: the body as it was before its text was spoilt, as often in a
+ * The text itself, and what is JSON in the texts in it. Where it is no JSON: the body as it was before its text was spoiled, as often in a
  * list as it takes to be as long. Where it is short: a usual body, likewise. Where the headers are longer:
  * the same, as long as these.
  */
-function yardstickOf({ beforeText, response }: Spoilt): string {
+function yardstickOf({ beforeText, response }: Spoiled): string {
   const text = textOf(response);
   // Forms stand in headers too, which are read whatever the body is.
   const { responseHeaders } = response.exchange;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { assertHolds } from './assert-holds.ts';
-import { showSpoilt, showUnmarked } from './long-run/show.ts';
+import { showSpoiled, showUnmarked } from './long-run/show.ts';
 import { startWatchdog, type Watchdog } from './long-run/watchdog.ts';
 import { basesOf } from './marks/bases.ts';
 import { described, names } from './marks/named.ts';
@@ -9,7 +9,7 @@ import { type Unmarked, unmarked } from './marks/unmarked.ts';
 import { holdsNameless } from './nameless.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { inspected, textOf } from './response.ts';
-import { type Spoilt, spoilt } from './spoilt.ts';
+import { type Spoiled, spoiled } from './spoiled.ts';
 import { madeUp, type Subject, shipped } from './subject.ts';
 import { createTally } from './tally.ts';
 import { holdsTotal } from './total.ts';
@@ -32,17 +32,17 @@ beforeAll(() => {
 });
 afterAll(() => watchdog.stop());
 
-describe.each(SUBJECTS)('spoilt responses of %s', (_, subject, count) => {
+describe.each(SUBJECTS)('spoiled responses of %s', (_, subject, count) => {
   const outcomes = createTally();
   const accidents = createTally();
 
   it('never make it throw, and what is said of them is well-formed and true', async () => {
-    const holds = async ({ response, by }: Spoilt) => {
+    const holds = async ({ response, by }: Spoiled) => {
       watchdog.note(textOf(response), SEED);
       outcomes.add(outcomeOf(await holdsTotal(response, subject)));
       for (const id of by) accidents.add(id);
     };
-    await assertHolds(spoilt(subject), holds, showSpoilt, SEED, count);
+    await assertHolds(spoiled(subject), holds, showSpoiled, SEED, count);
   });
 
   it.each<[Outcome, number, number]>([

@@ -2,7 +2,7 @@ import type { ValueNode } from '@humanwhocodes/momoa';
 import { parseLoosely } from './loose-json.ts';
 
 /**
- * JSON text taken apart so that it can be spoilt in ways that a parsed value cannot hold: duplicate
+ * JSON text taken apart so that it can be spoiled in ways that a parsed value cannot hold: duplicate
  * keys, the order of members, numbers as they were written.
  */
 export type JsonTree =
@@ -99,7 +99,7 @@ export interface TreePlace {
   readonly value: JsonTree;
 }
 
-/** Further places are left out: it does not matter which of a thousand is spoilt. */
+/** Further places are left out: it does not matter which of a thousand is spoiled. */
 const MOST_PLACES = 1_000;
 
 /** The values of a tree in the order of the text, the top first; of a large tree the first thousand. */

@@ -6,7 +6,7 @@ import { inspected } from './response.ts';
 import type { Subject } from './subject.ts';
 
 /**
- * The second property: a form is not named off-host once a mark was taken from it, unless the spoilt body
+ * The second property: a form is not named off-host once a mark was taken from it, unless the spoiled body
  * holds another error of the form that somebody could have passed on.
  *
  * @returns false when an accident before has made up for the mark, so that naming would be right

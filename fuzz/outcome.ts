@@ -1,6 +1,6 @@
 import type { Inspection } from '../src/model/inspection.ts';
 
-/** What became of a spoilt body, in few enough words to be counted. */
+/** What became of a spoiled body, in few enough words to be counted. */
 export type Outcome =
   | 'recognized by its form'
   | 'on a vendor host, form unknown'

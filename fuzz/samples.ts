@@ -1,7 +1,7 @@
 import type { Pack, PackExample } from '../src/model/pack.ts';
 import { type JsonTree, readTree } from './json-tree.ts';
 
-/** A response that is spoilt: an example or counterexample of a pack. */
+/** A response that is spoiled: an example or counterexample of a pack. */
 export interface Sample {
   readonly pack: string;
   readonly example: PackExample;

@@ -18,15 +18,15 @@ const judges = new Map<Subject, Judge>();
  * @returns what became of the response, for the statistics
  * @throws an error that says what is wrong
  */
-export async function holdsTotal(spoilt: Response, subject: Subject): Promise<Inspection> {
-  const inspection = await inspected(spoilt, subject);
-  const wrong = wrongOf(inspection, spoilt, subject);
+export async function holdsTotal(spoiled: Response, subject: Subject): Promise<Inspection> {
+  const inspection = await inspected(spoiled, subject);
+  const wrong = wrongOf(inspection, spoiled, subject);
   if (wrong) throw new Error(wrong);
   return inspection;
 }
 
-function wrongOf(inspection: Inspection, spoilt: Response, subject: Subject): string | null {
-  if (inspection.kind === 'read' && inspection.text !== textOf(spoilt))
+function wrongOf(inspection: Inspection, spoiled: Response, subject: Subject): string | null {
+  if (inspection.kind === 'read' && inspection.text !== textOf(spoiled))
     return 'the text is another';
   const [leftOut] = subject.catalogue.leftOut;
   if (leftOut) return `${leftOut.pack} was left out: ${leftOut.why}`;
@@ -34,7 +34,7 @@ function wrongOf(inspection: Inspection, spoilt: Response, subject: Subject): st
   if (findings.length === 0) return null;
   const judge = judges.get(subject) ?? judgeOf(subject);
   judges.set(subject, judge);
-  const read = readResponse(spoilt, inspection.kind === 'read');
+  const read = readResponse(spoiled, inspection.kind === 'read');
   for (const finding of findings) {
     const wrong =
       malformed(finding) ??

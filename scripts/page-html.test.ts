@@ -66,8 +66,8 @@ describe('the page in one file', () => {
     'refuses a template without %s, or with two',
     (place) => {
       for (const other of ['', place + place]) {
-        const spoilt = template.replace(place, other);
-        expect(() => pageHtml({ template: spoilt, script: '', style: '', icon })).toThrow('not 1');
+        const spoiled = template.replace(place, other);
+        expect(() => pageHtml({ template: spoiled, script: '', style: '', icon })).toThrow('not 1');
       }
     },
   );

@@ -98,12 +98,12 @@ describe('trailers without end', { timeout: PATIENCE_MS }, () => {
   it.each(TRAILERS)('of %j: the end of the body is read', async (piece) => {
     const text = piece.repeat(MEGABYTE / piece.length);
     for (const mediaType of TYPES) {
-      const spoilt = response({ url: NEUTRAL_URL, status: 200, mediaType, body: text });
-      const { responseHeaders } = withTrailers(spoilt.exchange, text);
+      const spoiled = response({ url: NEUTRAL_URL, status: 200, mediaType, body: text });
+      const { responseHeaders } = withTrailers(spoiled.exchange, text);
       expect(responseHeaders.length).toBeLessThan(LONGEST_TRAILERS / 'grpc-status:'.length + 1);
       const characters = responseHeaders.reduce((sum, { value }) => sum + value.length, 0);
       expect(characters).toBeLessThanOrEqual(LONGEST_TRAILERS);
-      const { findings } = await holdsTotal(spoilt, madeUp);
+      const { findings } = await holdsTotal(spoiled, madeUp);
       expect(findings.length).toBeLessThanOrEqual(1);
     }
   });
@@ -111,8 +111,8 @@ describe('trailers without end', { timeout: PATIENCE_MS }, () => {
   it.each(TYPES)('as %s of 60 MB', async (mediaType) => {
     for (const piece of ['AAAA', 'grpc-status:5\r\n']) {
       const body = piece.repeat(60_000_000 / piece.length);
-      const spoilt = response({ url: NEUTRAL_URL, status: 500, mediaType, body });
-      const { findings } = await inspected(spoilt, madeUp);
+      const spoiled = response({ url: NEUTRAL_URL, status: 500, mediaType, body });
+      const { findings } = await inspected(spoiled, madeUp);
       expect(findings).toHaveLength(1);
       expect(named(findings).every(({ vendor }) => vendor === 'wire')).toBe(true);
     }

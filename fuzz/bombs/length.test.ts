@@ -42,7 +42,7 @@ describe('a million items', { timeout: PATIENCE_MS }, () => {
 
   it('members of one object: one finding at most', async () => {
     const members = Array.from({ length: MILLION }, (_, index) => `"k ${index}":0`).join(',');
-    for (const url of urls) {
+    for (const url of [NEUTRAL_URL, emnify]) {
       const findings = await findingsOf(`{${members}}`, { url });
       expect(findings).toHaveLength(1);
       expect(named(findings)).toHaveLength(url === NEUTRAL_URL ? 0 : 1);

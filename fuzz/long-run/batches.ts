@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
 import type { Watchdog } from './watchdog.ts';
 
-/** How many bodies are spoilt at a stroke: the least that a failure has to be run again with. */
+/** How many bodies are spoiled at a stroke: the least that a failure has to be run again with. */
 export const BATCH = 10_000;
 
 /** Prints a line. */

@@ -2,29 +2,29 @@ import fc from 'fast-check';
 import { MOST_TIMES, timesParse } from '../cost.ts';
 import { outcomeOf } from '../outcome.ts';
 import { textOf } from '../response.ts';
-import { type Spoilt, spoilt } from '../spoilt.ts';
+import { type Spoiled, spoiled } from '../spoiled.ts';
 import { madeUp, shipped } from '../subject.ts';
 import { createTally } from '../tally.ts';
 import { holdsTotal } from '../total.ts';
 import { check, type LongRun, type Property, runInBatches, type Say } from './batches.ts';
 import { report, reportTally } from './report.ts';
-import { showSpoilt } from './show.ts';
+import { showSpoiled } from './show.ts';
 
 /** Bodies before the clock counts: V8 compiles what is often run. */
 const WARM_UP = { numRuns: 5_000, seed: 0 } as const;
 const STEPS = [1, 2, 5, 10, MOST_TIMES] as const;
 
-const spoiltResponses = {
+const spoiledResponses = {
   values: fc.oneof(
-    { weight: 3, arbitrary: spoilt(shipped) },
-    { weight: 1, arbitrary: spoilt(madeUp) },
+    { weight: 3, arbitrary: spoiled(shipped) },
+    { weight: 1, arbitrary: spoiled(madeUp) },
   ),
-  textOf: ({ response }: Spoilt) => textOf(response),
-  show: showSpoilt,
+  textOf: ({ response }: Spoiled) => textOf(response),
+  show: showSpoiled,
 };
 
-const cost: Property<Spoilt> = {
-  ...spoiltResponses,
+const cost: Property<Spoiled> = {
+  ...spoiledResponses,
   name: 'cost',
   holds: async (value) => {
     const times = await timesParse(value);
@@ -37,8 +37,8 @@ export async function runTotal(run: LongRun, say: Say): Promise<boolean> {
   const outcomes = createTally();
   const accidents = createTally();
   const clock = createClock();
-  const total: Property<Spoilt> = {
-    ...spoiltResponses,
+  const total: Property<Spoiled> = {
+    ...spoiledResponses,
     name: 'total',
     holds: async (value) => {
       outcomes.add(outcomeOf(await holdsTotal(value.response, value.subject)));
@@ -46,7 +46,7 @@ export async function runTotal(run: LongRun, say: Say): Promise<boolean> {
       await clock.time(value);
     },
   };
-  for (const value of fc.sample(spoiltResponses.values, WARM_UP)) {
+  for (const value of fc.sample(spoiledResponses.values, WARM_UP)) {
     run.watchdog.note(textOf(value.response), WARM_UP.seed);
     await timesParse(value);
   }
@@ -63,7 +63,7 @@ export async function runTotal(run: LongRun, say: Say): Promise<boolean> {
     `cost: at most ${MOST_TIMES} x JSON.parse, the median of three when over it`,
     say,
   );
-  reportTally('What became of the spoilt bodies:', outcomes, say);
+  reportTally('What became of the spoiled bodies:', outcomes, say);
   reportTally('Spoilers at work:', accidents, say);
   reportTally('Time of inspect, in times of JSON.parse:', clock.times, say);
   return result.kind === 'held' && costly === null;
@@ -74,7 +74,7 @@ function createClock() {
   let over = false;
   return {
     times,
-    time: async (value: Spoilt): Promise<void> => {
+    time: async (value: Spoiled): Promise<void> => {
       const ratio = await timesParse(value);
       times.add(stepOf(ratio));
       over ||= ratio > MOST_TIMES;

@@ -1,16 +1,16 @@
 import type { Unmarked } from '../marks/unmarked.ts';
 import { type Response, textOf } from '../response.ts';
-import type { Spoilt } from '../spoilt.ts';
+import type { Spoiled } from '../spoiled.ts';
 
 const LONGEST = 4_000;
 const MOST_HEADERS = 20;
 const LONGEST_HEADER = 300;
 
-/** A spoilt response, with what it was before and what was done to it. */
-export function showSpoilt({ subject, sample, by, response }: Spoilt): readonly string[] {
+/** A spoiled response, with what it was before and what was done to it. */
+export function showSpoiled({ subject, sample, by, response }: Spoiled): readonly string[] {
   return [
     `${subject.name}, ${sample.pack}: ${sample.example.title}`,
-    `spoilt by ${by.join(', ') || 'nothing'}`,
+    `spoiled by ${by.join(', ') || 'nothing'}`,
     ...showResponse(response),
   ];
 }

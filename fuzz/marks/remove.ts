@@ -79,12 +79,12 @@ function withoutEach(each: Fields, value: JsonTree, { loose, pick, status }: How
   const marks = marksOfFields(each);
   if (value.kind !== 'array' || value.items.length === 0 || marks.length === 0) return NO_ITEMS;
   const mark = oneOf(marks, pick);
-  const spoilt = pick(value.items.length);
+  const spoiled = pick(value.items.length);
   return oneOf(
     [
       NO_ITEMS,
       { kind: 'array', items: [...value.items, raw(null)] } as const,
-      edit(value, [spoilt], (item) => removeMark(item, mark, loose, 'drop', pick, status)),
+      edit(value, [spoiled], (item) => removeMark(item, mark, loose, 'drop', pick, status)),
     ],
     pick,
   );

@@ -19,7 +19,7 @@ export interface Unmarked {
 }
 
 /**
- * Responses of every form that is named off-host, spoilt in any way up to twice, from which then one mark
+ * Responses of every form that is named off-host, spoiled in any way up to twice, from which then one mark
  * was taken: of each list that would suffice one, so that none does.
  */
 export function unmarked(subject: Subject): fc.Arbitrary<Unmarked> {
@@ -40,12 +40,12 @@ export function unmarked(subject: Subject): fc.Arbitrary<Unmarked> {
       const { form, bases } = oneOf(all, () => index);
       const pick = pickFrom(numbers);
       const base = oneOf(bases, pick);
-      const spoilt = accidents.reduce<JsonTree>(
+      const spoiled = accidents.reduce<JsonTree>(
         (body, accident) => oneOf(spoilers, () => accident % spoilers.length).spoil(body, pick),
         base.tree,
       );
       const by = oneOf(REMOVALS, () => removal);
-      const { tree, mark } = withoutMarks({ ...base, tree: spoilt }, form, by, pick);
+      const { tree, mark } = withoutMarks({ ...base, tree: spoiled }, form, by, pick);
       return { form, by, mark, response: sent({ ...base, tree }) };
     });
 }

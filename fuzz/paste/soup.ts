@@ -206,7 +206,7 @@ const examples = (packs as readonly Pack[]).flatMap((pack): readonly PackExample
 ]);
 
 /** A text that is whole, and what happens to it before it is pasted. */
-export const spoiltPaste: fc.Arbitrary<string> = fc
+export const spoiledPaste: fc.Arbitrary<string> = fc
   .record({
     example: fc.constantFrom(...examples),
     form: fc.constantFrom(...WHOLE, ...ALONE),

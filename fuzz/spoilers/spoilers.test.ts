@@ -44,7 +44,7 @@ describe('every spoiler changes what it is given', () => {
   });
 
   it.each(headSpoilers(allPacks))('$id', (spoiler) => {
-    const print = (spoilt: unknown) => JSON.stringify(spoilt);
+    const print = (spoiled: unknown) => JSON.stringify(spoiled);
     expect(shareChanged(spoiler, responses, print)).toBeGreaterThan(LEAST_CHANGED);
   });
 });

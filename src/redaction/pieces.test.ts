@@ -6,7 +6,7 @@ import { type Meter, PIECE } from './meter.ts';
 import { bodyReader, headerReader, type Reader, URL_READER } from './readers.ts';
 import type { Reading } from './scan.ts';
 
-const LENGTH = 400_000;
+const LENGTH = 250_000;
 
 function repeated(text: string): string {
   return text.repeat(LENGTH / text.length);

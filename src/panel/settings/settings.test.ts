@@ -112,7 +112,7 @@ describe('the kinds that are not redacted', () => {
 
 describe('any text', () => {
   /** Objects with our fields, and anything in them that JSON can say. */
-  const spoilt = fc.record(
+  const spoiled = fc.record(
     {
       density: fc.oneof(fc.constantFrom('compact', 'comfortable'), fc.jsonValue()),
       time: fc.oneof(fc.constantFrom('absolute', 'relative'), fc.jsonValue()),
@@ -139,8 +139,8 @@ describe('any text', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.json(),
-    spoilt.map((value) => JSON.stringify(value)),
-    fc.tuple(spoilt, fc.nat()).map(([value, end]) => {
+    spoiled.map((value) => JSON.stringify(value)),
+    fc.tuple(spoiled, fc.nat()).map(([value, end]) => {
       const whole = JSON.stringify(value);
       return whole.slice(0, end % (whole.length + 1));
     }),

@@ -8,7 +8,7 @@ import type { Spoiler } from './spoilers/spoiler.ts';
 import type { Subject } from './subject.ts';
 
 /** A response of a pack's example after some accidents. */
-export interface Spoilt {
+export interface Spoiled {
   readonly subject: Subject;
   readonly sample: Sample;
   /** Ids of the spoilers, in the order of their work. */
@@ -34,10 +34,10 @@ function steps(most: number, oneIn: number): fc.Arbitrary<readonly Step[]> {
 }
 
 /**
- * Every example and counterexample of the packs, spoilt: first as a tree, so that many bodies stay
+ * Every example and counterexample of the packs, spoiled: first as a tree, so that many bodies stay
  * JSON, then as text, then the head. Shrinks to the shortest example with the fewest accidents.
  */
-export function spoilt(subject: Subject): fc.Arbitrary<Spoilt> {
+export function spoiled(subject: Subject): fc.Arbitrary<Spoiled> {
   const samples = samplesOf(subject.packs);
   const onTree = treeSpoilers(treesOf(samples));
   const onHead = headSpoilers(subject.packs);
@@ -51,9 +51,9 @@ export function spoilt(subject: Subject): fc.Arbitrary<Spoilt> {
     .map(([index, tree, text, head]) => {
       const sample = samples[index];
       if (!sample) throw new Error('The packs have no examples.');
-      const spoiltTree = sample.tree && tree.length > 0 ? apply(onTree, tree, sample.tree) : null;
+      const spoiledTree = sample.tree && tree.length > 0 ? apply(onTree, tree, sample.tree) : null;
       const before = response(sample.example);
-      const beforeText = spoiltTree ? printTree(spoiltTree) : textOf(before);
+      const beforeText = spoiledTree ? printTree(spoiledTree) : textOf(before);
       const body = apply(textSpoilers, text, beforeText);
       return {
         subject,

@@ -19,7 +19,7 @@ type Spoiler = (bytes: Uint8Array, at: number, by: readonly number[]) => Uint8Ar
 const joined = (...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array =>
   new Uint8Array(parts.flatMap((part) => [...part]));
 
-/** Ways in which a file is spoilt from one place on. */
+/** Ways in which a file is spoiled from one place on. */
 const SPOILERS: Readonly<Record<string, Spoiler>> = {
   overwritten: (bytes, at, by) => joined(bytes.subarray(0, at), by, bytes.subarray(at + by.length)),
   inserted: (bytes, at, by) => joined(bytes.subarray(0, at), by, bytes.subarray(at)),
