@@ -7,7 +7,7 @@ import type { PanelHost, Theme } from '../src/panel/host.ts';
 import { createLog } from '../src/panel/log.ts';
 import { createSettings } from '../src/panel/settings/live-settings.ts';
 import { windowStorage } from '../src/panel/settings/window-storage.ts';
-import { browserClock } from '../src/panel/sources/clock.ts';
+import { browserClock } from '../src/panel/slices/clock.ts';
 import { createSources } from '../src/panel/sources/sources.ts';
 import { createWords } from '../src/panel/words/words.ts';
 import { browser } from './browser.ts';

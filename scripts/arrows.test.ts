@@ -65,7 +65,7 @@ const ALLOWED: readonly (readonly [file: string, imported: string])[] = [
   ['src/panel/components/new.tsx', 'preact/hooks'],
   ['src/panel/new.ts', '@preact/signals'],
   ['src/on-demand/new.ts', '../har/har-reader.ts'],
-  ['src/on-demand/new.ts', '../panel/sources/clock.ts'],
+  ['src/on-demand/new.ts', '../panel/slices/clock.ts'],
   ['extension/new.ts', '../src/on-demand/formats.ts'],
   ['src/packs/acme/new.ts', '../../model/pack.ts'],
   ['src/model/new.ts', './pack.ts'],

@@ -2,10 +2,8 @@ import type { Lookup } from '../lookup/lookup.ts';
 import type { CodeLists } from '../model/code-list.ts';
 import type { HttpStatuses } from '../model/http-statuses.ts';
 import type { Pack } from '../model/pack.ts';
-import type { PausingClock } from '../panel/sources/clock.ts';
-
-/** In milliseconds: how long a look-up works before everything else has its turn; less than a frame. */
-const SLICE_MS = 8;
+import type { PausingClock } from '../panel/slices/clock.ts';
+import { createSlices } from '../panel/slices/slices.ts';
 
 /**
  * The look-up of a catalogue for the panel, loaded and made when it is first asked for. What cannot be loaded
@@ -18,13 +16,8 @@ export function lookupLoader(
   clock: PausingClock,
 ): () => Promise<Lookup> {
   let loading: Promise<Lookup> | null = null;
-  let end = 0;
-  const pause = (): Promise<void> | null => {
-    if (clock.now() < end) return null;
-    return clock.pause().then(() => {
-      end = clock.now() + SLICE_MS;
-    });
-  };
+  const slices = createSlices(clock);
+  const pause = (): Promise<void> | null => (slices.isOver ? slices.next() : null);
   return () => {
     loading ??= import('../lookup/lookup.ts').then(
       ({ createLookup }) => createLookup(packs, http, lists, pause),

@@ -9,7 +9,7 @@ import { createLog } from '../panel/log.ts';
 import { mount } from '../panel/mount.tsx';
 import { createSettings } from '../panel/settings/live-settings.ts';
 import { windowStorage } from '../panel/settings/window-storage.ts';
-import { browserClock } from '../panel/sources/clock.ts';
+import { browserClock } from '../panel/slices/clock.ts';
 import type { Formats } from '../panel/sources/formats.ts';
 import { createSources } from '../panel/sources/sources.ts';
 import type { Words } from '../panel/words/words.ts';

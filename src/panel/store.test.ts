@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createCatalogue } from '../engine/catalogue.ts';
-import { STILL_CLOCK } from './filter/slices.fixture.ts';
 import type { Draft } from './host.ts';
 import { createLog } from './log.ts';
 import type { LiveSettings } from './settings/live-settings.ts';
 import { DEFAULTS } from './settings/settings.ts';
+import { STILL_CLOCK } from './slices/clock.fixture.ts';
 import { createSources } from './sources/sources.ts';
 import { createStore, type Store } from './store.ts';
 import { english } from './words/english.ts';

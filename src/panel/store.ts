@@ -4,7 +4,7 @@ import type { PanelHost, Theme } from './host.ts';
 import { createLookupOpening, type LookupOpening } from './lookup/opening.ts';
 import type { SettingsProblem } from './settings/live-settings.ts';
 import type { Settings } from './settings/settings.ts';
-import { browserClock, type PausingClock } from './sources/clock.ts';
+import { browserClock, type PausingClock } from './slices/clock.ts';
 import { createShowing, type Showing } from './sources/showing.ts';
 import type { Shown } from './sources/shown.ts';
 import { vendorName } from './texts.ts';

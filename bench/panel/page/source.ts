@@ -1,6 +1,6 @@
 import { readEntry } from '../../../src/har/entry.ts';
 import type { Source, SourceListener } from '../../../src/model/source.ts';
-import { browserClock } from '../../../src/panel/sources/clock.ts';
+import { browserClock } from '../../../src/panel/slices/clock.ts';
 
 /** Live traffic that hands over what it is told to. */
 export interface DrivenSource {

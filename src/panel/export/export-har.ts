@@ -1,8 +1,8 @@
 import type { Kind } from '../../redaction/kinds.ts';
 import { type Examined, type RedactedEntry, redactedEntry } from '../../ticket/redacted-entry.ts';
-import type { PausingClock } from '../sources/clock.ts';
+import type { PausingClock } from '../slices/clock.ts';
+import { createSlices } from '../slices/slices.ts';
 import type { Formats } from '../sources/formats.ts';
-import { createSlices } from '../sources/slices.ts';
 
 /** What is exported, and how. */
 export interface ExportInput {

@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { LogRow } from '../log.ts';
-import type { PausingClock } from '../sources/clock.ts';
+import { handClock, STILL_CLOCK } from '../slices/clock.fixture.ts';
+import type { PausingClock } from '../slices/clock.ts';
 import { english } from '../words/english.ts';
 import { KEYS } from './keys.ts';
 import { createRowTest } from './match.ts';
 import { parseFilter } from './parse.ts';
 import { itemOf, rowOf } from './row.fixture.ts';
 import { createSeen } from './seen.ts';
-import { handClock, STILL_CLOCK } from './slices.fixture.ts';
 
 const nameOf = (vendor: string | null): string => (vendor === 'acme' ? 'Acme Pay' : (vendor ?? ''));
 const rows = [

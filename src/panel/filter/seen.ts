@@ -1,9 +1,9 @@
 import type { LogRow } from '../log.ts';
-import type { PausingClock } from '../sources/clock.ts';
+import type { PausingClock } from '../slices/clock.ts';
+import { inSlices } from '../slices/slices.ts';
 import { endpointOf } from '../texts.ts';
 import type { Words } from '../words/words.ts';
 import { CHOICES, type Key } from './keys.ts';
-import { inSlices } from './slices.ts';
 import { someValue } from './values.ts';
 
 /** A value that rows have under a key, the most frequent one first. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LogRow } from '../log.ts';
+import { handClock } from '../slices/clock.fixture.ts';
 import { rowOf } from './row.fixture.ts';
 import { createSifter, type Sifted } from './sift.ts';
-import { handClock } from './slices.fixture.ts';
 
 /** A sifter whose tests take `costMs` each, and whose turns are the test's to give. */
 function startSifter(costMs: number) {

@@ -1,7 +1,7 @@
 import type { LogRow } from '../log.ts';
-import type { PausingClock } from '../sources/clock.ts';
+import type { PausingClock } from '../slices/clock.ts';
+import { inSlices } from '../slices/slices.ts';
 import type { RowTest } from './match.ts';
-import { inSlices } from './slices.ts';
 
 /** The rows that pass, in order; while it is not done, those found so far. */
 export interface Sifted {

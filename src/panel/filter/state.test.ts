@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import type { LogRow } from '../log.ts';
+import { STILL_CLOCK } from '../slices/clock.fixture.ts';
 import { rowOf } from './row.fixture.ts';
-import { STILL_CLOCK } from './slices.fixture.ts';
 import { createFilterState } from './state.ts';
 
 function start(view = { filter: '', vendors: '' }) {

@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { LogRow } from '../log.ts';
-import type { PausingClock } from '../sources/clock.ts';
+import type { PausingClock } from '../slices/clock.ts';
 import type { View } from '../sources/view.ts';
 import { createRowTest, type RowTest } from './match.ts';
 import { type Filter, parseFilter } from './parse.ts';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { handClock } from '../filter/slices.fixture.ts';
 import type { LogRow } from '../log.ts';
-import type { PausingClock } from '../sources/clock.ts';
+import { handClock } from '../slices/clock.fixture.ts';
+import type { PausingClock } from '../slices/clock.ts';
 import { type Arranged, type Arrangement, type Arranger, createArranger } from './arrange.ts';
 import { COLUMNS } from './columns.ts';
 import { arrangedAtOnce, listRow, someRows, vendorNameOf } from './list.fixture.ts';

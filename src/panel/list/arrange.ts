@@ -1,6 +1,6 @@
-import { inSlices } from '../filter/slices.ts';
 import type { LogRow } from '../log.ts';
-import type { PausingClock } from '../sources/clock.ts';
+import type { PausingClock } from '../slices/clock.ts';
+import { inSlices } from '../slices/slices.ts';
 import { compareRows, createGroups, type Group, type Grouping, type Groups } from './groups.ts';
 import { insertSorted } from './merge.ts';
 import { type Compare, createCompare, type Sort } from './sort.ts';

@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { LogRow, Page } from '../log.ts';
-import type { PausingClock } from '../sources/clock.ts';
+import type { PausingClock } from '../slices/clock.ts';
 import type { View } from '../sources/view.ts';
 import { type Arranged, createArranger } from './arrange.ts';
 import { type Column, formatWidths, parseWidths, resize, type Widths } from './columns.ts';

@@ -3,7 +3,7 @@ import { HTTP_STATUSES, LISTS, PACKS } from '../../lookup/lookup.fixture.ts';
 import { createLookup, type Lookup } from '../../lookup/lookup.ts';
 import { httpStatuses, packs } from '../../packs/index.ts';
 import { codeLists } from '../../packs/lists.ts';
-import { handClock, STILL_CLOCK } from '../filter/slices.fixture.ts';
+import { handClock, STILL_CLOCK } from '../slices/clock.fixture.ts';
 import { createLookupState, type LookupState } from './state.ts';
 
 const lookup = createLookup(PACKS, HTTP_STATUSES, LISTS);

@@ -1,7 +1,8 @@
 import type { HarEnd, HarReader } from '../../model/har.ts';
 import type { Source, SourceListener } from '../../model/source.ts';
-import type { PausingClock } from './clock.ts';
-import { createSlices, handOver } from './slices.ts';
+import type { PausingClock } from '../slices/clock.ts';
+import { createSlices } from '../slices/slices.ts';
+import { handOver } from './hand-over.ts';
 
 /** How far the reading of a file has come. Sizes in bytes. */
 export type Reading =

@@ -3,9 +3,10 @@ import type { PasteRead } from '../../model/paste.ts';
 import type { SourceListener } from '../../model/source.ts';
 import { createLog, type Log } from '../log.ts';
 import { ROOM_FOR_FIRST } from '../room.ts';
-import type { PausingClock } from './clock.ts';
+import type { PausingClock } from '../slices/clock.ts';
+import { createSlices, finishSteps } from '../slices/slices.ts';
 import type { Formats } from './formats.ts';
-import { createSlices, finishSteps, handOver } from './slices.ts';
+import { handOver } from './hand-over.ts';
 
 /** In characters: a body of 1 MB with its head. Some steps of reading go over all of it. */
 export const LONGEST_PASTE = 1_200_000;

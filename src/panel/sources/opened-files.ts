@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../engine/catalogue.ts';
 import { createLog } from '../log.ts';
 import { ROOM_FOR_FIRST } from '../room.ts';
-import type { PausingClock } from './clock.ts';
+import type { PausingClock } from '../slices/clock.ts';
 import { fileSource, type Reading } from './file-source.ts';
 import type { Formats } from './formats.ts';
 import type { PanelSource } from './panel-source.ts';

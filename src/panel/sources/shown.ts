@@ -2,8 +2,8 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { createFilterState, type FilterState } from '../filter/state.ts';
 import { createListState, type ListState } from '../list/state.ts';
 import type { Counts, LogRow, Page } from '../log.ts';
+import type { PausingClock } from '../slices/clock.ts';
 import { createTicketState, type TicketState } from '../ticket/state.ts';
-import type { PausingClock } from './clock.ts';
 import type { Reading } from './file-source.ts';
 import type { PanelSource } from './panel-source.ts';
 

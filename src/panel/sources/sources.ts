@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../engine/catalogue.ts';
 import type { PasteForm } from '../../model/paste.ts';
 import { type Counts, createLog, type Log } from '../log.ts';
-import type { PausingClock } from './clock.ts';
+import type { PausingClock } from '../slices/clock.ts';
 import type { Formats } from './formats.ts';
 import { inspectPasted, type Uninspected } from './inspect-pasted.ts';
 import { createOpenedFiles, type OpenedFiles } from './opened-files.ts';

@@ -1,4 +1,4 @@
-import type { PausingClock } from '../sources/clock.ts';
+import type { PausingClock } from './clock.ts';
 
 /** For work that a test wants done at once: no time passes. */
 export const STILL_CLOCK: PausingClock = { now: () => 0, pause: () => Promise.resolve() };

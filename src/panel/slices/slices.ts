@@ -1,5 +1,3 @@
-import type { Entry } from '../../model/entry.ts';
-import type { SourceListener } from '../../model/source.ts';
 import type { PausingClock } from './clock.ts';
 
 /** How long work goes on before everything else has its turn, in milliseconds: less than a frame. */
@@ -28,6 +26,33 @@ export function createSlices(clock: PausingClock): Slices {
 }
 
 /**
+ * Works in slices, so that no amount of work can hold the panel up. The first slice begins at once.
+ *
+ * @param step does the least that cannot be divided; true when there is more to do
+ * @param after is told after each slice whether all is done
+ * @returns ends it
+ */
+export function inSlices(
+  clock: PausingClock,
+  step: () => boolean,
+  after: (done: boolean) => void,
+): () => void {
+  const slices = createSlices(clock);
+  let isEnded = false;
+  const slice = (): void => {
+    if (isEnded) return;
+    let more = step();
+    while (more && !slices.isOver) more = step();
+    if (more) void slices.next().then(slice);
+    after(!more);
+  };
+  slice();
+  return () => {
+    isEnded = true;
+  };
+}
+
+/**
  * Does work that comes in steps.
  *
  * @returns what the work comes to; null when it was not wanted any more
@@ -44,24 +69,4 @@ export async function finishSteps<T>(
     await slices.next();
     if (!isWanted()) return null;
   }
-}
-
-/**
- * Hands entries over one after the other: the next one waits until the last one was inspected, so that the
- * inspection is part of the slices.
- *
- * @returns false when they were not wanted any more
- */
-export async function handOver(
-  entries: Iterable<Entry>,
-  listener: SourceListener,
-  slices: Slices,
-  isWanted: () => boolean,
-): Promise<boolean> {
-  for (const entry of entries) {
-    if (!isWanted()) return false;
-    await listener.exchange(entry.exchange, async () => entry.body);
-    if (slices.isOver) await slices.next();
-  }
-  return isWanted();
 }
