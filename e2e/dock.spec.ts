@@ -1,7 +1,9 @@
 import type { Surface } from '../scripts/driver.ts';
 import { expect } from './expect.ts';
 import { test } from './harness.ts';
+import { longHarOf } from './hars.ts';
 import {
+  changeSettings,
   clearFilter,
   pressKey,
   readLog,
@@ -11,6 +13,7 @@ import {
   shownRows,
   typeFilter,
 } from './panel.ts';
+import { closeSources, dropFiles, shownSources } from './sources.ts';
 
 test('findings, selection, filter and scroll survive a change of the dock', async ({ tools }, {
   project,
@@ -74,6 +77,41 @@ test('findings, selection, filter and scroll survive a change of the dock', asyn
     .poll(async () => (await shownFilter(panel)).count)
     .toBe(filter.count.replace(/\d+(?= errors)/, (all) => String(Number(all) + 1)));
   await clearFilter(panel);
+});
+
+test('the place in a long list survives a change of the dock, though it takes a while to be made', async ({
+  tools,
+}) => {
+  const { panel, setDock, setSize } = tools.driver;
+  const top = (): Promise<number> =>
+    panel
+      .evaluate(() => document.querySelector('[role="treegrid"]')?.scrollTop ?? -1, null)
+      .catch(() => -1);
+  await changeSettings(panel, { grouping: false });
+  await dropFiles(panel, [{ name: 'long.har', text: longHarOf([404], 20_000) }]);
+  await expect.poll(async () => (await shownSources(panel)).names.at(-1)).toContain('20,000');
+  await panel.click('#filter');
+  await typeFilter(panel, 'status-code:404');
+  const lines = () =>
+    panel.evaluate(() => document.querySelector('.list')?.getAttribute('aria-rowcount'), null);
+  await expect.poll(lines).toBe('20001');
+  await panel.evaluate(
+    () => document.querySelector('[role="treegrid"]')?.scrollTo(0, 300_000),
+    null,
+  );
+  await expect.poll(top).toBe(300_000);
+  // The next document takes it from there.
+  await expect
+    .poll(() => panel.evaluate(() => window.errataHost?.sources.current.view.scrollTop ?? 0, null))
+    .toBe(300_000);
+  await setDock('bottom');
+  await expect.poll(top).toBe(300_000);
+  await setDock('window');
+  await setSize(1200, 800);
+  await expect.poll(top).toBe(300_000);
+  await clearFilter(panel);
+  await closeSources(panel);
+  await changeSettings(panel, { grouping: true });
 });
 
 /** What has to survive, and whether the document is the old one. */

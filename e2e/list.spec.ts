@@ -1,7 +1,7 @@
 import type { Surface } from '../scripts/driver.ts';
 import { expect } from './expect.ts';
 import { openDemo, test } from './harness.ts';
-import { pressKey, readLog, selectRow, shownDetail, shownRows } from './panel.ts';
+import { changeSettings, pressKey, readLog, selectRow, shownDetail, shownRows } from './panel.ts';
 
 const ERROR = '8x8-api-1300';
 const OTHER = '8x8-api-1001';
@@ -71,7 +71,7 @@ test('Alt with an arrow resizes a column, for the next developer tools too', asy
   expect(Math.round((await width()) - before)).toBe(20);
   const kept = await panel.evaluate(() => window.errataHost?.settings.current.columns ?? '', null);
   expect(kept).not.toBe('');
-  await change(panel, { columns: '' });
+  await changeSettings(panel, { columns: '' });
   await expect.poll(width).toBe(before);
 });
 
@@ -161,7 +161,7 @@ test('recording is paused by its button, and in Chromium by Control+E; Control+L
 
 test('new rows do not move what is being read', async ({ tools }) => {
   const { page, panel } = tools.driver;
-  await change(panel, { grouping: false });
+  await changeSettings(panel, { grouping: false });
   await page.click('#all');
   await expect
     .poll(() => page.evaluate(() => document.body.dataset['pressed'] ?? '', null))
@@ -198,7 +198,7 @@ test('new rows do not move what is being read', async ({ tools }) => {
   // Beside the details the list is too narrow for times.
   await panel.click('#detail .close');
   await panel.click('.header .time button');
-  await change(panel, { grouping: true });
+  await changeSettings(panel, { grouping: true });
 });
 
 /** What the lines of the list show, those in the document. */
@@ -224,11 +224,4 @@ function rowCount(panel: Surface): Promise<number> {
       Number(document.querySelector('[role="treegrid"]')?.getAttribute('aria-rowcount') ?? 1) - 1,
     null,
   );
-}
-
-function change(
-  panel: Surface,
-  changes: { readonly grouping?: boolean; readonly columns?: string },
-): Promise<void> {
-  return panel.evaluate((given) => window.errataHost?.settings.change(given), changes);
 }

@@ -200,3 +200,11 @@ export async function clearFilter(panel: Surface): Promise<void> {
   }, null);
   await expect.poll(async () => (await shownFilter(panel)).text).toBe('');
 }
+
+/** As if they had been changed by hand. */
+export function changeSettings(
+  panel: Surface,
+  changes: { readonly grouping?: boolean; readonly columns?: string },
+): Promise<void> {
+  return panel.evaluate((given) => window.errataHost?.settings.change(given), changes);
+}

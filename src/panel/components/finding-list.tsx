@@ -11,6 +11,7 @@ import { newestAt } from '../list/sort.ts';
 import { treeMove } from '../list/tree-keys.ts';
 import { moveSelection, scrollToReveal, visibleRange } from '../rows.ts';
 import { isShortcut, type Keyboard, keep } from '../shortcuts.ts';
+import type { View } from '../sources/view.ts';
 import type { Store } from '../store.ts';
 import { ListHeader } from './list-header.tsx';
 import { ListLine, lineId } from './list-line.tsx';
@@ -32,6 +33,7 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
   const scrollTop = useSignal(view.scrollTop);
   // To ask the grid itself has the browser lay out all that has changed, for each key and each finding.
   const known = useRef(view.scrollTop);
+  const restored = useRef<View | null>(null);
   const height = useSignal(0);
   const lines = list.lines.value;
   const selection = list.selection.value;
@@ -42,16 +44,12 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
   useLayoutEffect(() => {
     const element = grid.current;
     if (!element) return;
-    element.scrollTop = view.scrollTop;
-    // A list that has become shorter takes less, and tells nobody.
-    known.current = element.scrollTop;
-    scrollTop.value = known.current;
     const observer = new ResizeObserver(() => {
       height.value = element.clientHeight - headerHeight;
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [view, height, headerHeight]);
+  }, [height, headerHeight]);
 
   const scroll: Scroll = {
     known: () => ({ scrollTop: known.current, height: height.value, lineHeight }),
@@ -63,6 +61,13 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
       if (top === known.current || !grid.current) return;
       grid.current.scrollTop = top;
       known.current = top;
+    },
+    restore(isWhole) {
+      if (restored.current === view) return false;
+      if (grid.current) grid.current.scrollTop = view.scrollTop;
+      scrollTop.value = scroll.ask().scrollTop;
+      if (isWhole) restored.current = view;
+      return true;
     },
     reveal(index) {
       if (index < 0) return;
@@ -94,7 +99,7 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
       onScroll={({ currentTarget }) => {
         known.current = currentTarget.scrollTop;
         scrollTop.value = known.current;
-        view.scrollTop = known.current;
+        if (restored.current === view) view.scrollTop = known.current;
       }}
     >
       <ListHeader store={store} />
@@ -128,6 +133,11 @@ interface Scroll {
   /** As it is: a list that has become shorter may have moved. */
   readonly ask: () => Viewport;
   readonly to: (top: number) => void;
+  /**
+   * Goes where the view was, as far as the list is long enough; false once it has been there with all of the
+   * list.
+   */
+  readonly restore: (isWhole: boolean) => boolean;
   /** Brings a line into view; does nothing for -1. */
   readonly reveal: (index: number) => void;
 }
@@ -146,21 +156,24 @@ function useSteadyScroll({ shown: { list, filter } }: Store, lines: Lines, scrol
   const drawn = useRef({ lines, order, foldings, seen: seenLines(lines, scroll.known()) });
   useLayoutEffect(() => {
     const before = drawn.current;
+    const isWhole = filter.shown.value.done && !list.isBusy.value;
     const isOther =
       before.order.sort !== order.sort ||
       before.order.text !== order.text ||
       before.order.vendors !== order.vendors;
-    if (isOther && !(filter.shown.value.done && !list.isBusy.value)) return;
-    if (before.lines !== lines) {
-      const viewport = scroll.ask();
+    const isRestored = !scroll.restore(isWhole);
+    if (isRestored && isOther) {
+      if (!isWhole) return;
+      scroll.ask();
+      scroll.reveal(list.focus.value);
+    } else if (isRestored && before.lines !== lines) {
       const folded = before.foldings !== foldings;
-      const following = {
+      const top = scrollAfter(before.seen, lines, scroll.ask(), {
         newest: folded ? 'anywhere' : newestAt(order.sort),
         isReading: folded || list.selection.value.shown !== null,
-      } as const;
-      if (!isOther) scroll.to(scrollAfter(before.seen, lines, viewport, following));
+      });
+      scroll.to(top);
     }
-    if (isOther) scroll.reveal(list.focus.value);
     drawn.current = { lines, order, foldings, seen: seenLines(lines, scroll.known()) };
   });
 }
