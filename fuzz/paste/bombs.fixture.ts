@@ -90,6 +90,7 @@ const runs: readonly (readonly [of: string, piece: string, before?: string, afte
   ['connections', '* Connection #0', 'curl -v a\n< HTTP/1.1 404 N\n'],
   ['numbers behind -w', '404 ', "curl -w '%{http_code}!' a\n"],
   ['a format', '%{http_code}', "curl -w '", "' a\n{}404"],
+  ['formats', `curl -w '%{http_code}${'%{a}.'.repeat(150)}' a\n{}${'404.'.repeat(250)}\n`],
   ['a progress meter', '\r  1 1', 'curl a\n  % Total\n'],
   ['events', 'data: {"a":1}\n\n'],
   ['data of one event', 'data: a\n'],

@@ -68,14 +68,43 @@ describe('a cURL command with its output', () => {
     ["--write-out '\\nHTTP_STATUS:%{http_code}'", '\nHTTP_STATUS:404'],
     ["-w '\\n%{time_total} %{response_code} %{size_download}'", '\n0.123 404 98'],
     ["-w '\\ncode=%{response_code};'", '\ncode=404;\n$ '],
+    ["-w '\\n%{http_code} %{time_total}\\n'", '\n404 0.123456\n'],
+    ["-w '\\n%{http_code} %{size_download}\\n'", '\n404 1098\n'],
+    ["-w ' %{http_code} %{time_total}'", ' 404 0.123456 '],
+    ["-w '%{time_total} %{http_code}\\n'", '0.123456 404\n'],
+    ["-w '\\n%{http_code}%{stderr}%{size_download}'", '\n404'],
+    ["-w '\\n%{http_code} %{content_type}\\n'", '\n404 application/json; charset=utf-8\n'],
+    ["-w '\\n%{content_type} %{http_code}\\n'", '\napplication/json; charset=utf-8 404\n'],
+    ["-w ' 100%% %{http_code}'", ' 100% 404'],
+    [`-w ',"status":%{http_code}}\\n'`, ',"status":404}\n'],
+    [
+      "-w '\\nstatus:  %{http_code}\\ntotal:\\t%{time_total}s\\n'",
+      '\r\nstatus: 404\r\ntotal: 1.234567s\r\n',
+    ],
+    ["-w '\\n%{http_code}\\n'", '\n404\n[ec2-user@ip-172-31-20-115 ~]$ '],
+    ["-w '%{http_code}\\n'", '404\n[ec2-user@ip-172-31-20-115 ~]$ '],
+    ["-w '%{http_code}'", '404[ec2-user@ip-172-31-20-115 ~]$ '],
+    ["-w '%{http_code}'", '404\n\nIt says "not found" since 500 minutes.\n'],
   ])('takes the status from what %s printed', (option, tail) => {
-    const [line] = linesOf(`curl -s ${option} https://a.example/x\n${BODY}${tail}`);
-    expect(line?.startsWith(`GET https://a.example/x 404 ${BODY}`)).toBe(true);
-    expect(JSON.parse(BODY)).toEqual(
-      JSON.parse(
-        (line ?? '').slice('GET https://a.example/x 404 '.length).replace(/\}[^}]*$/, '}'),
-      ),
-    );
+    const text = `curl -s ${option} https://a.example/x\n${BODY}${tail}`;
+    expect(linesOf(text)).toEqual([`GET https://a.example/x 404 ${BODY}`]);
+  });
+
+  it('takes it from behind a body that has such numbers too', () => {
+    const body = '{\n  "code": 500\n}';
+    expect(
+      linesOf(`curl -w '%{http_code}\\n' https://a.example/x\n${body}404\nada@500:~$ `),
+    ).toEqual([`GET https://a.example/x 404 ${body}`]);
+  });
+
+  it.each([
+    ['%{http_code}', ' 4040'],
+    ['code=%{http_code}', ' 404'],
+    ['%{http_code} %{time_total}s', ' 404'],
+    ['%{time_total}', ' 404'],
+  ])('takes none from what the format %s cannot have printed', (format, tail) => {
+    const text = `curl -w '${format}' https://a.example/x\n${BODY}${tail}`;
+    expect(linesOf(text)).toEqual([`GET https://a.example/x ? ${BODY}`]);
   });
 
   it('reads several, each with its output', () => {
