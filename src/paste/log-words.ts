@@ -97,21 +97,28 @@ export function accessTime(written: string): string | null {
   return day === undefined ? null : isoTime(`${day} ${month} ${year} ${time} ${zone}`);
 }
 
-/** A time as ISO 8601 in UTC; null for what is none. Numbers are seconds or milliseconds since 1970. */
+/** How many of a unit there are in a millisecond. */
+const UNITS = { seconds: 1e-3, milliseconds: 1, microseconds: 1e3, nanoseconds: 1e6 };
+/** In milliseconds since 1970. What is outside was not logged of HTTP: a duration, a day, or no time at all. */
+const EARLIEST = Date.UTC(1990, 0);
+const LATEST = Date.UTC(2100, 0);
+
+/**
+ * A time as ISO 8601 in UTC; null for what is none. A number counts since 1970, in that of four units in which
+ * it is a time of ours.
+ */
 export function isoTime(value: unknown): string | null {
-  const isNumber =
-    typeof value === 'number' ||
-    (typeof value === 'string' && /^\d{10}(?:\d{3})?(?:\.\d{1,9})?$/.test(value));
-  const time = isNumber
-    ? Number(value) * (Number(value) < 1e11 ? 1_000 : 1)
-    : Date.parse(String(textOf(value)));
-  const date = new Date(time);
-  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+  const text = typeof value === 'string' && value.length <= LONGEST_TIME ? value.trim() : '';
+  const number = typeof value === 'number' ? value : /^\d/.test(text) ? Number(text) : Number.NaN;
+  const times = Number.isNaN(number)
+    ? [HAS_YEAR.test(text) ? Date.parse(text) : Number.NaN]
+    : Object.values(UNITS).map((unit) => Math.round(number / unit));
+  const time = times.find((one) => one >= EARLIEST && one < LATEST);
+  return time === undefined ? null : new Date(time).toISOString();
 }
 
 /** In characters: longer than any time is written. */
 const LONGEST_TIME = 60;
 
-function textOf(value: unknown): string {
-  return typeof value === 'string' && value.length <= LONGEST_TIME ? value : '';
-}
+/** `Date.parse` takes words with a small number for a date too. */
+const HAS_YEAR = /\d{4}/;

@@ -373,6 +373,27 @@ describe('a log', () => {
   });
 
   it.each([
+    ['seconds', '1795168800', '2026-11-20T10:00:00.000Z'],
+    ['seconds with a fraction', '1795168800.123', '2026-11-20T10:00:00.123Z'],
+    ['milliseconds', '1795168800123', '2026-11-20T10:00:00.123Z'],
+    ['microseconds', '1795168800123456', '2026-11-20T10:00:00.123Z'],
+    ['nanoseconds', '1795168800123456789', '2026-11-20T10:00:00.123Z'],
+    ['microseconds in a text', '"1795168800123456"', '2026-11-20T10:00:00.123Z'],
+    ['a text', '"20 Nov 2026 10:00:00 GMT"', '2026-11-20T10:00:00.000Z'],
+    ['a duration', '0.123', ''],
+    ['a longer one', '12345', ''],
+    ['a duration in a text', '"12"', ''],
+    ['one that ends with a number', '"fast 12"', ''],
+    ['a day', '20261120', ''],
+    ['a number that is too large', '1e300', ''],
+    ['a number below zero', '-1795168800', ''],
+    ['a year before there was HTTP', '"0001-01-01T00:00:00Z"', ''],
+  ])('has a time only where it is one of ours: %s', (_, time, startedAt) => {
+    const { exchange } = firstOf(`{"level":"error","time":${time},"status":404,"body":"{}"}`);
+    expect(exchange.startedAt).toBe(startedAt);
+  });
+
+  it.each([
     ['lines', '"a: b\\r\\nc: d"'],
     ['pairs', '[["a","b"],["c","d"]]'],
     ['names and values', '[{"name":"a","value":"b"},{"key":"c","value":"d"}]'],
