@@ -1,5 +1,5 @@
 /** The line before a chunk (RFC 9112 section 7.1): its size in hexadecimal, and extensions that say nothing here. */
-const SIZE = /([\dA-Fa-f]{1,8})(?:[ \t]*;[^\r\n]{0,200})?[ \t]*\r?\n/y;
+const SIZE = /([\dA-Fa-f]{1,8})[ \t]*(?:;[^\r\n]{0,200})?\r?\n/y;
 
 /**
  * The content of a chunked body as it stood on the wire, which is what raw dumps have; null for a body that

@@ -25,7 +25,7 @@ interface Head {
 }
 
 /** RFC 9112 section 4; HTTP/2 and HTTP/3 have no such line, but all tools print one. */
-const STATUS_LINE = /HTTP\/\d(?:\.\d)?[ \t]+(\d{3})(?:[ \t][^\r\n]{0,500})?[ \t]*(?:\r?\n|$)/y;
+const STATUS_LINE = /HTTP\/\d(?:\.\d)?[ \t]+(\d{3})(?:[ \t][^\r\n]{0,500})?(?:\r?\n|$)/y;
 
 /** RFC 9112 section 3; editors and chats leave the version out where the target is a whole URL. */
 const REQUEST_LINE =
@@ -35,7 +35,7 @@ const REQUEST_LINE =
 const PSEUDO_STATUS = /:status:?[ \t\r\n]+(\d{3})[ \t]*(?:\r?\n|$)/y;
 
 /** RFC 9110 section 5.1, with the colon that pseudo-headers begin with. */
-const FIELD = /(:?[\w!#$%&'*+.^`|~-]{1,200}):[ \t]{0,100}([^\r\n]*)(?:\r?\n|$)/y;
+const FIELD = /(:?[\w!#$%&'*+.^`|~-]{1,200}):([^\r\n]*)(?:\r?\n|$)/y;
 /** The rest of a folded field (RFC 9112 section 5.2). */
 const FOLDED = /[ \t]+(?=[^\s])([^\r\n]*)(?:\r?\n|$)/y;
 const EMPTY_LINE = /[ \t]*(?:\r?\n|$)/y;

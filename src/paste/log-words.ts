@@ -44,7 +44,7 @@ const STATUSES = [
   new RegExp(String.raw`\b([45]\d\d)[ \t:(-]{1,5}(?:${REASONS})\b`, 'i'),
   /"[ \t]([1-5]\d\d)[ \t]/,
   // On a line of its own, with the words that belong to it.
-  /^[ \t]*([1-5]\d\d)(?:[ \t]+[A-Z][A-Za-z' -]{1,40})?[ \t]*$/m,
+  /^[ \t]*([1-5]\d\d)(?:[ \t]+[A-Z][A-Za-z' -]{0,39}[A-Za-z])?[ \t]*$/m,
 ];
 
 const TIME = /\b(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:[.,](\d{1,9}))?(Z|[+-]\d\d:?\d\d)?/;

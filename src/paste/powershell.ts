@@ -54,7 +54,7 @@ function messageOf(text: string): string {
   const behind = text.search(BEHIND);
   const own = behind < 0 ? text : text.slice(0, behind);
   const lines = own.split('\n');
-  if (!/^\s*Line \|\s*$/m.test(own)) return own;
+  if (!/^[ \t]*Line \|[ \t\r]*$/m.test(own)) return own;
   const marked = lines.filter((line) => MARGIN.test(line)).map((line) => line.replace(MARGIN, ''));
   return marked.filter((line) => !/^[ \t~]*$/.test(line)).join('\n');
 }
