@@ -107,6 +107,41 @@ describe('a cURL command with its output', () => {
     expect(linesOf(text)).toEqual([`GET https://a.example/x ? ${BODY}`]);
   });
 
+  it.each([
+    'curl says:\n\n',
+    'The service answers this;\ncurl -- the tool -- gives\n\n',
+    'curl "says":\n',
+    'curl\n\n',
+    'curl (8.5)\n',
+    'curl failed.\n',
+  ])('is none where no address or option is behind the word: %j', (words) => {
+    expect(summaryOf(`${words}HTTP/1.1 403 Forbidden\n\n${BODY}`)).toEqual({
+      form: 'http',
+      lines: [`? ? 403 ${BODY}`],
+      remarks: [],
+    });
+  });
+
+  it.each([
+    'a.example/x',
+    '"$URL"',
+    '$URL',
+    '%URL%',
+    '<url>',
+    'localhost',
+    "'localhost/x'",
+    'api:8080',
+    'api/x',
+    '"[::1]:80"',
+    '-sS localhost',
+    '--url a.example',
+    '{{url}}',
+    '\\\n  a.example',
+    '^\n  "https://a.example/"',
+  ])('is one with the address or option %j', (word) => {
+    expect(summaryOf(`curl ${word}\n${BODY}`)).toMatchObject({ form: 'curl' });
+  });
+
   it('reads several, each with its output', () => {
     const text = `$ curl https://a.example/1\n{"a":1}\n$ curl https://a.example/2\n$ curl -I https://a.example/3\nHTTP/2 503 \nretry-after: 3\n\n`;
     expect(summaryOf(text)).toEqual({

@@ -23,9 +23,17 @@ interface Transcript {
   readonly output: string;
 }
 
+/**
+ * How the command line goes on: with an option, a variable, or what can be an address. In a sentence that begins
+ * with its name another word stands there.
+ */
+const ASKED = String.raw`(?:[ \t]|[\\^\x60][ \t]{0,20}\r?\n){1,200}\^?["']?(?:-{1,2}[\w#:]|[$%<{]|localhost\b|[^\s"'()]{0,500}(?:\.\w|\/|:\d))`;
+
 /** Where a line begins with curl, behind a prompt. `user@host:~$`, `PS C:\>`, `C:\>`, and what shells make of them. */
-const COMMAND =
-  /^[ \t]*(?:[^\s'"{}]{0,60}[ \t]?[^\s'"{}]{0,60}[$#%>❯➜][ \t]*)?(curl(?:\.exe)?)[ \t^`\\]/gm;
+const COMMAND = new RegExp(
+  String.raw`^[ \t]*(?:(?:[^\s'"{}]{0,60}[ \t])?[^\s'"{}]{0,120}[$#%>❯➜][ \t]*)?curl(?:\.exe)?(?=${ASKED})[ \t^\x60\\]`,
+  'gm',
+);
 
 /** So many commands are read of one text. */
 const MOST_COMMANDS = 1_000;
