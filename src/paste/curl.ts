@@ -7,7 +7,7 @@ import { readLenient } from './lenient.ts';
 import { entryOf, type Parts } from './parts.ts';
 import { type Found, together } from './paste-read.ts';
 import { readCommand } from './shell-words.ts';
-import { finished } from './steps.ts';
+import type { Steps } from './steps.ts';
 import { isVerbose, readVerbose, withoutProgress } from './verbose.ts';
 import { readWrittenOut } from './write-out.ts';
 
@@ -45,23 +45,28 @@ export function isCurl(text: string): boolean {
 
 /**
  * Reads cURL commands, each with the output behind it; in a chat, that of the only command may stand before
- * it. Without entries where no command has any output.
+ * it. Without entries where no command has any output. A step is a command, or less of its output.
  */
-export function readCurl(text: string): Found {
-  const all = transcripts(text);
-  const found = together(all.map(({ request, output }) => exchangeOf(request, output)));
+export function* readCurl(text: string): Steps<Found> {
+  const all = yield* transcripts(text);
+  const finds: Found[] = [];
+  for (const { request, output } of all) {
+    finds.push(yield* exchangeOf(request, output));
+    yield;
+  }
+  const found = together(finds);
   const [first, ...others] = all;
   if (!first || others.length > 0 || found.entries.length > 0) return found;
-  return exchangeOf(first.request, first.before);
+  return yield* exchangeOf(first.request, first.before);
 }
 
-function exchangeOf(request: CurlRequest, output: string): Found {
-  const found = output.trim() === '' ? null : answered(request, output);
+function* exchangeOf(request: CurlRequest, output: string): Steps<Found> {
+  const found = output.trim() === '' ? null : yield* answered(request, output);
   if (!found) return { entries: [], remarks: [NO_OUTPUT] };
   return { entries: found.entries, remarks: [...request.remarks, ...found.remarks] };
 }
 
-function transcripts(text: string): readonly Transcript[] {
+function* transcripts(text: string): Steps<readonly Transcript[]> {
   const found: { readonly request: CurlRequest; readonly start: number; readonly end: number }[] =
     [];
   for (const { index, 0: line } of text.matchAll(COMMAND)) {
@@ -69,6 +74,7 @@ function transcripts(text: string): readonly Transcript[] {
     if (index < before || found.length === MOST_COMMANDS) continue;
     const { words, end } = readCommand(text, index + line.length - 1);
     found.push({ request: curlRequest(words), start: index, end });
+    yield;
   }
   return found.map(({ request, start, end }, index) => ({
     request,
@@ -78,7 +84,7 @@ function transcripts(text: string): readonly Transcript[] {
 }
 
 /** The exchange of a request with what was printed of the response; null where that is nothing. */
-function answered(request: CurlRequest, output: string): Found | null {
+function* answered(request: CurlRequest, output: string): Steps<Found | null> {
   const asked = {
     method: request.method,
     url: request.url,
@@ -90,7 +96,7 @@ function answered(request: CurlRequest, output: string): Found | null {
   const written = writtenOut(shown, request.writeOut);
   const { responses } = responsesAt(written.body);
   if (responses.length > 0) return exchangesOf(asked, responses.map(withoutPrompt));
-  return readUnshown(asked, written);
+  return yield* readUnshown(asked, written);
 }
 
 /** With `-v` the heads are marked; with `-i` too they stand before the body once more. */
@@ -129,12 +135,12 @@ function writtenOut(output: string, format: string | null): Written {
 }
 
 /** Only a body was printed. */
-function readUnshown(asked: Omit<Parts, 'body'>, { body, status }: Written): Found | null {
+function* readUnshown(asked: Omit<Parts, 'body'>, { body, status }: Written): Steps<Found | null> {
   if (status !== null) {
     const text = unprompted(body);
     return { entries: [entryOf({ ...asked, status, body: text })], remarks: [] };
   }
-  const found = finished(readBody(body));
+  const found = yield* readBody(body);
   if (!found) return null;
   return {
     entries: found.entries.map(({ body: read }) =>

@@ -2,6 +2,7 @@ import { statusOf } from '../har/http.ts';
 import { accessTime, lineWords } from './log-words.ts';
 import { absoluteUrl, BODY_NOT_TOLD, entryOf, type Parts } from './parts.ts';
 import type { Found } from './paste-read.ts';
+import type { Steps } from './steps.ts';
 
 const NGINX =
   'An error log of nginx has no status; nginx answers 504 where a server is too slow, and else 502.';
@@ -18,9 +19,9 @@ type LineParts = Omit<Parts, 'body'>;
 /**
  * Reads lines that tell of responses without their bodies: those of the access logs of Apache, nginx and load
  * balancers of AWS, of nginx' error log, and sentences that have a status beside an address. A sentence with a status
- * alone counts where there is no other. Null where no line tells of any.
+ * alone counts where there is no other. Null where no line tells of any. A step is a line.
  */
-export function readLines(text: string): Found | null {
+export function* readLines(text: string): Steps<Found | null> {
   const entries: LineParts[] = [];
   let ofNginx = false;
   let alone: LineParts | null = null;
@@ -29,6 +30,7 @@ export function readLines(text: string): Found | null {
   for (const whole of text.split('\n')) {
     const line = whole.slice(0, LONGEST_LINE).trim();
     if (line === '') continue;
+    yield;
     const logged = ofAccessLog(line) ?? ofLoadBalancer(line);
     const read = logged ?? ofNginxError(line) ?? ofSentence(line);
     if (read && entries.length === MOST_LINES) {

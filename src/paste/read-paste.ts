@@ -67,7 +67,7 @@ function* forced(text: string, form: PasteForm): Steps<Guess> {
     case 'body':
       return { form, found: yield* asBody(own) };
     case 'curl':
-      return { form, found: isCurl(own) ? readCurl(own) : null };
+      return { form, found: isCurl(own) ? yield* readCurl(own) : null };
     case 'http':
       return { form, found: readHttp(own) };
     case 'log':
@@ -85,7 +85,7 @@ function* readLogOf(text: string): Steps<Found | null> {
     readPowershell(text) ??
     readBotocore(text) ??
     (yield* readLogText(text, yield* findPieces(text))) ??
-    readLines(text)
+    (yield* readLines(text))
   );
 }
 
@@ -129,7 +129,7 @@ function* guessedPlain(text: string): Steps<Guess | null> {
   const printed = readPowershell(text) ?? readBotocore(text);
   if (printed) return { form: 'log', found: printed };
   yield;
-  if (isCurl(text)) return { form: 'curl', found: readCurl(text) };
+  if (isCurl(text)) return { form: 'curl', found: yield* readCurl(text) };
   yield;
   if (isHttp(text)) return { form: 'http', found: readHttp(text) };
   yield;
@@ -152,7 +152,7 @@ function* guessedPlain(text: string): Steps<Guess | null> {
   const found = yield* readBody(text);
   if (found) return { form: 'body', found };
   yield;
-  const lines = readLines(text);
+  const lines = yield* readLines(text);
   return lines && { form: 'log', found: lines };
 }
 

@@ -28,6 +28,10 @@ describe('what takes long is read in steps', () => {
     ['a log of words with JSON in them', many((index) => `ERROR ${record(index)}`, '\n')],
     ['many blocks of code', many((index) => `\`\`\`\n${record(index)}\n\`\`\``, '\n')],
     ['many small pieces of JSON', many(() => '{"a":1}', ' ')],
+    ['lines of an access log', many(() => '"GET / HTTP/1.1" 502 1', '\n')],
+    ['lines without a response', many((index) => `[info] worker ${index} is ready`, '\n')],
+    ['commands', many((index) => `curl https://a.example/${index}\n{"a":1}`, '\n')],
+    ['the output of one', `curl a.example\n${many(() => '{"a":1}', ' ')}`],
   ])('%s', (_, text) => {
     const { read, steps } = inSteps(text);
     expect(steps).toBeGreaterThanOrEqual(MANY);
