@@ -1,4 +1,5 @@
 import { statusOf } from '../har/http.ts';
+import type { Entry } from '../model/entry.ts';
 import { accessTime, lineWords } from './log-words.ts';
 import { absoluteUrl, BODY_NOT_TOLD, entryOf, type Parts } from './parts.ts';
 import type { Found } from './paste-read.ts';
@@ -22,7 +23,7 @@ type LineParts = Omit<Parts, 'body'>;
  * alone counts where there is no other. Null where no line tells of any. A step is a line.
  */
 export function* readLines(text: string): Steps<Found | null> {
-  const entries: LineParts[] = [];
+  const entries: Entry[] = [];
   let ofNginx = false;
   let alone: LineParts | null = null;
   let others = false;
@@ -37,15 +38,15 @@ export function* readLines(text: string): Steps<Found | null> {
       cut = true;
       break;
     }
-    if (read) entries.push(read);
+    if (read) entries.push(entryOf({ ...read, body: null }));
     else others = true;
     ofNginx ||= read !== null && logged === null && NGINX_ERROR.test(line);
     if (!read && !alone) alone = statusAlone(line);
   }
-  const all = entries.length > 0 ? entries : alone ? [alone] : [];
-  if (all.length === 0) return null;
+  if (entries.length === 0 && alone) entries.push(entryOf({ ...alone, body: null }));
+  if (entries.length === 0) return null;
   return {
-    entries: all.map((parts) => entryOf({ ...parts, body: null })),
+    entries,
     remarks: [
       BODY_NOT_TOLD,
       ...(ofNginx ? [NGINX] : []),
