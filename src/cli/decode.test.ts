@@ -105,6 +105,21 @@ describe('errata decode', () => {
     ]);
   });
 
+  it.each(['status', 'statusCode'])(
+    'reads a record that has a request and a response as the record of a log, with %s',
+    async (name) => {
+      const request = { method: 'POST', url: 'https://sms.8x8.com/x' };
+      const response = { [name]: 404, body: JSON.stringify(NOT_FOUND) };
+      const text = `${JSON.stringify({ level: 'error', request, response })}\n`;
+      const args = ['decode', '--json', '--fail-on-error', '--as', 'ndjson', '-'];
+      const { code, out } = await ran(args, text);
+      expect(code).toBe(1);
+      expect(lines(out).map((line) => JSON.parse(line))).toMatchObject([
+        { entry: 0, ...request, status: 404, code: '1300', vendor: '8x8' },
+      ]);
+    },
+  );
+
   it('reads what a text is said to be, and finds it out on standard input', async () => {
     const body = JSON.stringify(NOT_FOUND);
     const texts = {

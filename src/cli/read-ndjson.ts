@@ -3,7 +3,7 @@ import { readEntry } from '../har/entry.ts';
 import { member } from '../har/member.ts';
 import { numbered } from '../har/numbered.ts';
 import type { Entry } from '../model/entry.ts';
-import { readHarValue } from '../paste/har.ts';
+import { isHar, readHarValue } from '../paste/har.ts';
 import { readRecord } from '../paste/log-record.ts';
 import { LONGEST_PASTE, readPaste } from '../paste/read-paste.ts';
 import { clause } from './clause.ts';
@@ -70,7 +70,7 @@ type LineRead =
 function readLine(text: string | null): LineRead {
   if (text === null) return TOO_LONG;
   const value = parse(text.replace(/^\ufeff/, ''));
-  const entry = readEntry(value, 0);
+  const entry = entryIn(value);
   if (entry) return { kind: 'entries', entries: [entry], remarks: [] };
   if (isLog(value)) return { kind: 'entries', ...readHarValue(value) };
   if (value === undefined && text.trimStart().startsWith('{')) return UNREADABLE;
@@ -80,6 +80,11 @@ function readLine(text: string | null): LineRead {
   const paste = readPaste(text, 'log');
   if (paste.kind === 'entries') return paste;
   return value === undefined ? UNREADABLE : SILENT;
+}
+
+/** A log has requests and responses too, with other names in them. */
+function entryIn(value: unknown): Entry | null {
+  return isHar(value) || readRecord(value).kind !== 'response' ? readEntry(value, 0) : null;
 }
 
 /** Whether a record is a HAR of its own. */
