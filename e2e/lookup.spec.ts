@@ -177,7 +177,7 @@ test('what nobody has is said, with what is written much like it', async ({ tool
   expect(zeros.answers[0]).toMatch(/^10 /);
   expect(zeros.answers.join()).not.toMatch(/\b010\b/);
   const without = await ask(panel, 'twilio 1504');
-  expect(without.remarks).toEqual(['Twilio has no such code; others have.']);
+  expect(without.remarks).toEqual(['No such code at Twilio; others have it.']);
   expect((await ask(panel, 'qqqqzzzz')).remarks).toEqual([
     'No code and no name is like “qqqqzzzz”: check how it is written.',
   ]);

@@ -70,9 +70,9 @@ describe('errata lookup', () => {
   it('says first that the vendor has no such code, and ends with 2, when only others have it', async () => {
     const { code, out, err } = await ran(['lookup', 'emnify', '9999']);
     expect([code, err]).toEqual([2, '']);
-    expect(out).toMatch(/^emnify has no such code; others have\.\n\nBandwidth 9999 /);
+    expect(out).toMatch(/^No such code at emnify; others have it\.\n\nBandwidth 9999 /);
     const json = await ran(['lookup', '--json', 'emnify', '9999']);
-    expect([json.code, json.err]).toEqual([2, 'errata: emnify has no such code; others have.\n']);
+    expect([json.code, json.err]).toEqual([2, 'errata: No such code at emnify; others have it.\n']);
     for (const line of lines(json.out)) expect(JSON.parse(line).without).toEqual(['emnify']);
     const one = await ran(['lookup', '--json', 'emnify bandwidth 9999']);
     expect(one.code).toBe(0);

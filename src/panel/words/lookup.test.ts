@@ -23,7 +23,8 @@ describe('what is said of a result', () => {
   it.each([
     ['1504', []],
     ['(((', ['Give a code to look up, such as 1504, or a vendor and a code, such as 8x8 1002.']],
-    ['tokens 1504', ['Token form has no such code; others have.']],
+    ['tokens 1504', ['No such code at Token form; others have it.']],
+    ['acme zeta -32601', ['No such code at Acme Pay, Zeta; others have it.']],
     ['card_dec', ['No code is “card_dec”; these are written much like it.']],
     ['acme', ['Add a code to “Acme Pay”, or unfold its codes below.']],
     ['zzz_zzz', ['No code and no name is like “zzz_zzz”: check how it is written.']],
