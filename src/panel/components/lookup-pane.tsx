@@ -4,7 +4,7 @@ import { listen } from '../listen.ts';
 import { createLookupState, type LookupState } from '../lookup/state.ts';
 import { isShortcut, keep } from '../shortcuts.ts';
 import type { Store } from '../store.ts';
-import { lookupRemarks } from '../words/lookup.ts';
+import { lookupAnnouncement, lookupRemarks } from '../words/lookup.ts';
 import type { Words } from '../words/words.ts';
 import { CrossButton } from './cross-button.tsx';
 import { LOOKUP_BUTTON_ID } from './lookup-button.tsx';
@@ -187,17 +187,11 @@ function useAnnouncement(store: Store, state: LookupState): void {
     if (isBusy || (query.trim() === '' && !hasFailed)) return;
     const timer = setTimeout(() => {
       const { words } = store.host;
-      const remarks = remarksOf(state, words);
-      if (hasFailed) return store.announce(remarks.join(' '));
-      const result = state.answered.peek()?.result;
-      const found = result?.kind === 'found' ? result.matches.length : 0;
-      store.announce(
-        [
-          words.count('lookupAnswers', found),
-          words.text('lookupHits', state.hits.peek()),
-          ...remarks,
-        ].join(' '),
-      );
+      if (hasFailed) return store.announce(words.text('lookupFailed'));
+      const answered = state.answered.peek();
+      if (!answered) return;
+      const hits = state.hits.peek();
+      store.announce(lookupAnnouncement(words, answered.result, answered.query, hits));
     }, QUIET_MS);
     return () => clearTimeout(timer);
   }, [store, state, query, isBusy, hasFailed]);

@@ -3,7 +3,7 @@ import { HTTP_STATUSES, LISTS, PACKS } from '../../lookup/lookup.fixture.ts';
 import { createLookup } from '../../lookup/lookup.ts';
 import type { CodeLists } from '../../model/code-list.ts';
 import { english } from './english.ts';
-import { lookupRemarks, ownerName, recordText } from './lookup.ts';
+import { lookupAnnouncement, lookupRemarks, ownerName, recordText } from './lookup.ts';
 
 async function resultOf(query: string, lists: CodeLists = LISTS) {
   return createLookup(PACKS, HTTP_STATUSES, lists).lookUp(query);
@@ -35,6 +35,31 @@ describe('what is said of a result', () => {
 
   it('tells what is missing', async () => {
     expect(await remarks('1504', {})).toEqual(['Some codes could not be loaded: Zeta.']);
+  });
+});
+
+describe('what a screen reader is told of a result', () => {
+  it.each([
+    ['1504', 0, '3 codes found.'],
+    ['5', 1, '1 code found. All words occur in 1 more explanation.'],
+    ['5', 1_200, '1 code found. All words occur in 1,200 more explanations.'],
+    [
+      'tokens 5',
+      1,
+      '1 code found. No such code at Token form; others have it. All words occur in 1 more explanation.',
+    ],
+    [
+      'card_dec',
+      2,
+      '0 codes found. No code is “card_dec”; these are written much like it. All words occur in 2 more explanations.',
+    ],
+    [
+      'zzz_zzz',
+      1,
+      '0 codes found. No code and no name is like “zzz_zzz”: check how it is written. All words occur in 1 explanation.',
+    ],
+  ])('on %j with %d that have its words is %j', async (query, hits, said) => {
+    expect(lookupAnnouncement(english, await resultOf(query), query, hits)).toBe(said);
   });
 });
 

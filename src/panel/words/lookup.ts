@@ -57,6 +57,27 @@ function remarkOn(words: Words, result: LookupResult, query: string): readonly s
   }
 }
 
+/**
+ * What a screen reader is told of a result.
+ *
+ * @param hits how many records beside those of the result have all words of the query
+ */
+export function lookupAnnouncement(
+  words: Words,
+  result: LookupResult,
+  query: string,
+  hits: number,
+): string {
+  const { kind, matches } = result;
+  const others =
+    matches.length > 0 ? words.count('lookupMoreHits', hits) : words.count('lookupHits', hits);
+  return [
+    words.count('lookupAnswers', kind === 'found' ? matches.length : 0),
+    ...lookupRemarks(words, result, query),
+    ...(hits > 0 ? [others] : []),
+  ].join(' ');
+}
+
 /** A record as text to paste somewhere: what the detail says, line by line. */
 export function recordText(words: Words, record: CodeRecord): string {
   const { code, name, setName, meaning, note, fix, causes, who, retry, basis } = record;
