@@ -59,12 +59,19 @@ describe('errata lookup', () => {
   it.each([
     ['card_dec', 'No code is “card_dec”; these are written much like it.'],
     ['', 'Give a code to look up, such as 1504, or a vendor and a code, such as 8x8 1002.'],
-    ['acme', 'Give a code beside Acme Pay, such as Acme Pay 1002.'],
+    ['acme', 'Give a code beside Acme Pay, as in: errata lookup 8x8 1002.'],
+    ['acme zeta', 'Give a code beside Acme Pay, Zeta, as in: errata lookup 8x8 1002.'],
     ['zzz_zzz', 'No code and no name is like “zzz_zzz”: check how it is written.'],
   ])('says of %j what the panel says, and what to type', async (query, said) => {
     const { output, err } = recordedOutput();
     await lookUp(query, false, output, createLookup(PACKS, HTTP_STATUSES, LISTS));
     expect(err()).toBe(`errata: ${said}\n`);
+  });
+
+  it('tells to type what finds something', async () => {
+    const { code, err } = await ran(['lookup', 'twilio', 'stripe']);
+    const [, query = ''] = /: errata lookup (.+)\.\n$/.exec(err) ?? [];
+    expect([code, (await ran(['lookup', ...query.split(' ')])).code]).toEqual([2, 0]);
   });
 
   it('says first that the vendor has no such code, and ends with 2, when only others have it', async () => {

@@ -51,10 +51,8 @@ export async function lookUp(
 function remarksOn(result: LookupResult, query: string): readonly string[] {
   const why = result.kind === 'nothing' ? result.why : 'unknown';
   switch (why) {
-    case 'no-code': {
-      const { vendors } = result;
-      return [`Give a code beside ${vendors.join(', ')}, such as ${vendors[0] ?? '8x8'} 1002.`];
-    }
+    case 'no-code':
+      return [`Give a code beside ${english.list(result.vendors)}, as in: errata lookup 8x8 1002.`];
     case 'empty':
     case 'unknown':
       return lookupRemarks(english, result, query);
