@@ -40,8 +40,9 @@ Usage: errata decode [--as FORM] [--json] [--redact] [--fail-on-error] FILE
   --fail-on-error  ends with 1 when a response has an error; requests without a response do not count
   --version        the version of Errata
 
-Ends with 0 when the file was read, with 2 when there was nothing to read in it, with 3 when it broke off
-after what is printed, also with --fail-on-error.
+Ends with 0 when all was done; with 2 when there was nothing to read in FILE, when the arguments are wrong, and
+by lookup when nothing has the code, or none of the vendors that are named; with 3 when FILE broke off after
+what is printed, also with --fail-on-error, or when the output could not be written.
 `;
 
 /** The options that each command takes; `--help` and `--version` are taken by all. */

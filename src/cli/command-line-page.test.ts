@@ -50,6 +50,17 @@ describe('docs/command-line.md', () => {
     for (const line of usage) expect(PAGE).toContain(`    ${line}\n`);
   });
 
+  it('has every way to end that the usage tells of, and no other', () => {
+    const exits = PAGE.slice(PAGE.indexOf('## Exit codes'), PAGE.indexOf('## Findings as JSON'));
+    const rows = [...exits.matchAll(/^\| (\d) \| (.+) \|$/gm)].map(([, code]) => code);
+    const told = [...USAGE.matchAll(/\bwith (\d)\b/g)].map(([, code]) => code);
+    expect([...new Set(told)].sort()).toEqual(rows);
+    for (const why of ['the arguments are wrong', 'lookup', 'the output could not be written']) {
+      expect(USAGE.slice(USAGE.indexOf('Ends with'))).toContain(why);
+      expect(exits).toContain(why);
+    }
+  });
+
   it('names every key of a record', async () => {
     const { out } = await ran(['lookup', '--json', '8x8', '1002']);
     const rows = PAGE.slice(PAGE.indexOf('## Look a code up'));
