@@ -39,13 +39,16 @@ type Case = readonly [string, string | Uint8Array, number, number, string | null
 
 const ADVICE = '; if it is something else, say so with --as';
 
+const NO_BRACE = 'it does not begin with \\{, as a HAR does';
+
 const CASES: readonly Case[] = [
   ['an empty file', '', 2, 0, 'no HAR in FILE: it is empty'],
   ['white space', ' \n\t\n', 2, 0, 'no HAR in FILE: it is empty'],
-  ['no JSON', 'hello', 2, 0, `no HAR in FILE: it is not JSON${ADVICE}`],
+  ['no JSON', 'hello', 2, 0, `no HAR in FILE: ${NO_BRACE}${ADVICE}`],
   ['a page', '<!doctype html><html></html>', 2, 0, `it is HTML or XML and not a HAR${ADVICE}`],
   ['a list', '[]', 2, 0, `it is a list and not a HAR, .+${ADVICE}`],
-  ['null', 'null', 2, 0, `it is not JSON${ADVICE}`],
+  ['null', 'null', 2, 0, `${NO_BRACE}${ADVICE}`],
+  ['a text in JSON', '"abc"', 2, 0, NO_BRACE],
   ['no log', '{"log":null}', 2, 0, 'its member log is null and not an object'],
   ['no entries', '{"log":{"version":"1.2"}}', 2, 0, 'it has no list log.entries'],
   ['entries that are an object', '{"log":{"entries":{"0":{}}}}', 2, 0, 'log.entries is an object'],
@@ -124,8 +127,8 @@ const CASES: readonly Case[] = [
   ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0]), 2, 0, 'UTF-32; save it as UTF-8'],
   ['gzip', GZIP, 2, 0, 'it is compressed \\(gzip\\); unpack it first'],
   ['zip', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]), 2, 0, 'it is compressed \\(zip\\)'],
-  ['zeros', Buffer.alloc(5_000_000), 2, 0, 'it is not JSON'],
-  ['a picture', Buffer.from('\u0089PNG\r\n\u001a\n\0\0\0\r', 'latin1'), 2, 0, 'it is not JSON'],
+  ['zeros', Buffer.alloc(5_000_000), 2, 0, NO_BRACE],
+  ['a picture', Buffer.from('\u0089PNG\r\n\u001a\n\0\0\0\r', 'latin1'), 2, 0, NO_BRACE],
   ['ndjson unsaid', `${GOOD}\n${GOOD}\n`, 2, 0, '; --as ndjson reads one JSON a line'],
   ['ndjson: nothing', '\n\n', 2, 0, 'no response in FILE: it is empty', NDJSON],
   ['ndjson: no JSON', 'a\nb\n', 2, 0, '2 lines are not valid JSON, the first is line 1', NDJSON],

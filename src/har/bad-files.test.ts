@@ -22,7 +22,7 @@ const utf16 = (text: string, mark = '\ufeff') =>
   new Uint8Array(Buffer.from(mark + text, 'utf16le'));
 const swapped = (bytes: Uint8Array) => new Uint8Array(Buffer.from(bytes).swap16());
 const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
-const NOT_JSON = /^it is not JSON$/;
+const NO_BRACE = /^it does not begin with \{, as a HAR does$/;
 
 /** Kind of file, the file, the entries that are read of it, the one line that says what is wrong. */
 const BAD: readonly (readonly [string, string | Uint8Array, string, RegExp])[] = [
@@ -50,11 +50,11 @@ const BAD: readonly (readonly [string, string | Uint8Array, string, RegExp])[] =
     /^it breaks off at byte \d+, behind log\.entries\[2\]$/,
   ],
   ['cut off before the entries', before('"entries'), '', /^it breaks off at byte \d+$/],
-  ['plain text', 'Error: no such order', '', NOT_JSON],
-  ['zeros', new Uint8Array(500), '', NOT_JSON],
+  ['plain text', 'Error: no such order', '', NO_BRACE],
+  ['zeros', new Uint8Array(500), '', NO_BRACE],
   ['HTML', '\n<!DOCTYPE html><p>Sign in', '', /^it is HTML or XML/],
   ['a list', '[{"log":{}}]', '', /^it is a list and not a HAR/],
-  ['a number', '17', '', NOT_JSON],
+  ['a number', '17', '', NO_BRACE],
   ['NDJSON', '{"status":404,"body":"{}"}\n{"status":500}\n', '', /\(NDJSON\) and not a HAR$/],
   ['compressed by gzip', gzipSync(WHOLE), '', /^it is compressed \(gzip\); unpack it first/],
   [

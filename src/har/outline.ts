@@ -40,7 +40,7 @@ export function createOutline(placeOf: (at: number) => string): Outline {
   /** Why the character may not stand there. */
   const unexpected = (char: string, at: number): string => {
     const { place, lists, expected } = progress;
-    if (place === 'before') return FIRST[char] ?? 'it is not JSON';
+    if (place === 'before') return FIRST[char] ?? NO_OBJECT;
     if (place === 'after' && lists === 0 && char === '{') return SEVERAL;
     if (place === 'after') return `something follows behind its end${placeOf(at)}`;
     const where = `${placeOf(at)}${behind(elements)}`;
@@ -116,6 +116,7 @@ const WORDS: Readonly<Record<Expected, string>> = {
   comma: 'a comma or a closing bracket',
 };
 const NO_LIST = 'it has no list log.entries';
+const NO_OBJECT = 'it does not begin with {, as a HAR does';
 const SEVERAL = 'it is several JSON values one after another (NDJSON) and not a HAR';
 /** What a file that begins with that is. */
 const FIRST: Readonly<Record<string, string>> = {
