@@ -335,6 +335,17 @@ describe('what breaks while it is read', () => {
     );
   });
 
+  it.each([
+    ['a HAR', ['-'], har(GOOD, '1', GOOD).slice(0, -50), '1 entry without a response'],
+    ['NDJSON', ['--as', 'ndjson', '-'], `${GOOD}\n7\n{"a`, 'of 2 lines, line 2 is without'],
+  ])('is said of %s with what there was to say until then', async (_, args, text, remark) => {
+    const { code, err } = await ran(['decode', ...args], breaking(text));
+    expect(code).toBe(3);
+    expect(err).toContain('it could not be read on: the disk or the network failed\n');
+    expect(err).toContain(remark);
+    expect(err).not.toContain('breaks off');
+  });
+
   it('is said when nothing was found before', async () => {
     expect(await ran(['decode', '-'], breaking('{"log"'))).toEqual({
       code: 2,

@@ -36,23 +36,17 @@ export async function readFile(
   { file, as, standardInput, status }: FileToRead,
   each: (entry: Entry) => Promise<void>,
 ): Promise<FileEnd> {
-  let entries = 0;
-  const count = (entry: Entry): Promise<void> => {
-    entries += 1;
-    return each(entry);
-  };
   try {
     const input = await openInput(file, standardInput);
     const progress = createProgress(status, input.size);
     try {
-      return await readInput(input, as, file !== '-', progress.read, count);
+      return await readInput(input, as, file !== '-', progress.read, each);
     } finally {
       progress.end();
     }
   } catch (error) {
     if (!(error instanceof InputFailed)) throw error;
-    if (entries === 0) return { kind: 'failed', reason: error.message };
-    return { kind: 'broken', reason: `it could not be read on: ${error.message}`, remarks: [] };
+    return { kind: 'failed', reason: error.message };
   }
 }
 
@@ -77,10 +71,16 @@ async function readInput(
   const guessed = guessForm(text, whole) ?? 'text';
   const form = as ?? (usually ? 'har' : guessed);
   const reader = createInputReader(form, fileForm(first));
-  for await (const bytes of pieces) {
-    for (const entry of reader.push(bytes)) await each(entry);
-    progress(bytes.length);
-    if (reader.isOver) break;
+  try {
+    for await (const bytes of pieces) {
+      for (const entry of reader.push(bytes)) await each(entry);
+      progress(bytes.length);
+      if (reader.isOver) break;
+    }
+  } catch (error) {
+    const end = reader.end();
+    if (!(error instanceof InputFailed) || end.kind === 'nothing') throw error;
+    return { ...end, kind: 'broken', reason: `it could not be read on: ${error.message}` };
   }
   for (const entry of reader.last()) await each(entry);
   const end = reader.end();
