@@ -40,8 +40,11 @@ export interface FileSourceInput {
 
 /** Bytes that are taken from the file at once; each time costs a message to the browser. */
 const BLOCK = 4 * 1_048_576;
-/** Bytes that are handed to the reader at once; it cannot be interrupted before the next entry. */
-const PIECE = 256 * 1_024;
+/**
+ * Bytes that are handed to the reader at once; it cannot be interrupted before the next entry, and there may be
+ * none. Larger pieces are read no faster.
+ */
+const PIECE = 16 * 1_024;
 
 /** Makes the source. It is read in slices, and the inspection of its entries is part of them. */
 export function fileSource({ file, before, reader, clock, changed }: FileSourceInput): FileSource {

@@ -272,6 +272,30 @@ describe('a file', () => {
     expect(longest).toBeGreaterThan(1);
     expect(longest).toBeLessThanOrEqual(10);
   });
+
+  it('is read in slices where no entry comes, as of a list of numbers', async () => {
+    let time = 0;
+    let begun = 0;
+    let longest = 0;
+    const sources = start({
+      har: async () => ({
+        ...byteReader({ kind: 'no-har', reason: 'it has none' }),
+        push(bytes) {
+          // What a reader took per millisecond where every other byte is an element.
+          time += bytes.length / 1_500;
+          longest = Math.max(longest, time - begun);
+          return [];
+        },
+      }),
+      now: () => time,
+      pause: async () => {
+        begun = time;
+      },
+    });
+    sources.open([new File(['1,'.repeat(300_000)], 'a.har')]);
+    await vi.waitFor(() => expect(time).toBeCloseTo(400));
+    expect(longest).toBeLessThan(21);
+  });
 });
 
 describe('the list of sources', () => {
