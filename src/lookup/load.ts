@@ -39,20 +39,49 @@ export interface CatalogueRecords {
   readonly missing: readonly string[];
 }
 
+/** The records of what is loaded, by pack and set: packs may share a set. */
+type Loaded = Map<string, readonly CodeRecord[]>;
+
 /**
- * Loads every record there is. A list that cannot be loaded, and a pack that is not made as a pack is, take
- * nothing from the others.
+ * Gives every record there is, loaded when it is first asked for. A list that cannot be loaded, and a pack that
+ * is not made as a pack is, take nothing from the others, and are tried again when it is asked for again. It is
+ * the same object until more is loaded.
  */
-export async function loadRecords(
+export function recordsLoader(
   packs: readonly Pack[],
   http: HttpStatuses,
   lists: CodeLists,
+  pause: Pause,
+): () => Promise<CatalogueRecords> {
+  const loaded: Loaded = new Map();
+  let last: CatalogueRecords | null = null;
+  let loading: Promise<CatalogueRecords> | null = null;
+  const load = async (): Promise<CatalogueRecords> => {
+    const before = loaded.size;
+    const records = await loadRecords(packs, http, lists, loaded, pause);
+    if (last === null || loaded.size > before) last = records;
+    return last;
+  };
+  return async () => {
+    if (last?.missing.length === 0) return last;
+    loading ??= load().finally(() => {
+      loading = null;
+    });
+    return loading;
+  };
+}
+
+async function loadRecords(
+  packs: readonly Pack[],
+  http: HttpStatuses,
+  lists: CodeLists,
+  loaded: Loaded,
   pause: Pause,
 ): Promise<CatalogueRecords> {
   const missing: string[] = [];
   const vendors: VendorRecords[] = [];
   for (const pack of packs) {
-    const { sets, isWhole } = await setsOf(pack, lists, pause);
+    const { sets, isWhole } = await setsOf(pack, lists, loaded, pause);
     if (!isWhole) missing.push(pack.name);
     if (sets.length === 0) continue;
     vendors.push({
@@ -76,14 +105,18 @@ export async function loadRecords(
 async function setsOf(
   pack: Pack,
   lists: CodeLists,
+  loaded: Loaded,
   pause: Pause,
 ): Promise<{ readonly sets: readonly SetRecords[]; readonly isWhole: boolean }> {
   const sets: SetRecords[] = [];
   let isWhole = true;
   try {
     for (const [id, set] of Object.entries(pack.sets)) {
+      const key = `${pack.id}\n${id}`;
       try {
-        const records = await recordsIn(pack, id, compileSet(set, lists), pause);
+        const records =
+          loaded.get(key) ?? (await recordsIn(pack, id, compileSet(set, lists), pause));
+        loaded.set(key, records);
         if (records.length > 0) sets.push({ id, name: set.name, records });
       } catch {
         isWhole = false;

@@ -236,6 +236,31 @@ describe('the lists of codes', () => {
     expect(result.matches).toHaveLength(2);
   });
 
+  it('are loaded again when they could not be, without the others', async () => {
+    const zeta = vi.fn(LISTS.zeta).mockRejectedValueOnce(new Error('gone'));
+    const later = createLookup(PACKS, HTTP_STATUSES, { zeta });
+    const first = await later.lookUp('1504');
+    expect(first).toMatchObject({ missing: ['Zeta'] });
+    const [second, { vendors, missing }] = await Promise.all([
+      later.lookUp('1504'),
+      later.catalogue(),
+    ]);
+    expect(second.matches).toHaveLength(3);
+    expect([second.missing, missing]).toEqual([[], []]);
+    expect(second.matches[0]?.record).toBe(first.matches[0]?.record);
+    const records = vendors.flatMap(({ sets }) => sets.flatMap(({ records }) => records));
+    for (const { record } of second.matches) expect(records).toContain(record);
+    await later.lookUp('5');
+    expect(zeta).toHaveBeenCalledTimes(2);
+  });
+
+  it('are the same catalogue as before while they still cannot be loaded', async () => {
+    const zeta = vi.fn(() => Promise.reject(new Error('gone')));
+    const broken = createLookup(PACKS, HTTP_STATUSES, { zeta });
+    expect(await broken.catalogue()).toBe(await broken.catalogue());
+    expect(zeta).toHaveBeenCalledTimes(2);
+  });
+
   it('take nothing from the others when a pack is broken', async () => {
     const broken = packWith('broken', 'Broken', {});
     for (const member of ['sets', 'hosts']) Reflect.set(broken, member, null);

@@ -2,7 +2,7 @@ import type { CodeLists } from '../model/code-list.ts';
 import type { HttpStatuses } from '../model/http-statuses.ts';
 import type { Pack } from '../model/pack.ts';
 import { type CodeIndex, indexRecords } from './code-index.ts';
-import { type CatalogueRecords, loadRecords, type Pause } from './load.ts';
+import { type CatalogueRecords, type Pause, recordsLoader } from './load.ts';
 import { findMatches, type Match, type RankedMatch } from './match.ts';
 import { vendorNames } from './names.ts';
 import { findNearest, otherZeros } from './nearest.ts';
@@ -44,7 +44,10 @@ export interface Lookup {
    * @param query a code, several, with names of vendors and of their sets in any order, or a line of a log
    */
   lookUp(query: string): Promise<LookupResult>;
-  /** The whole catalogue, to browse. It is loaded once, when it or a code is first asked for. */
+  /**
+   * The whole catalogue, to browse. It is loaded when it or a code is first asked for, and what could not be
+   * loaded each time again.
+   */
   catalogue(): Promise<CatalogueRecords>;
 }
 
@@ -66,27 +69,24 @@ export function createLookup(
     [null, HTTP],
     ...packs.map(({ id, name }) => [id, name] as const),
   ]);
-  let loading: Promise<CatalogueRecords> | null = null;
-  let indexing: Promise<CodeIndex> | null = null;
-  const load = (): Promise<CatalogueRecords> => {
-    loading ??= loadRecords(packs, http, lists, pause);
-    return loading;
-  };
-  const makeIndex = (): Promise<CodeIndex> => {
-    indexing ??= load().then((records) => indexRecords(records, pause));
-    return indexing;
+  const load = recordsLoader(packs, http, lists, pause);
+  let indexed: { readonly of: CatalogueRecords; readonly index: Promise<CodeIndex> } | null = null;
+  const indexOf = (of: CatalogueRecords): Promise<CodeIndex> => {
+    if (indexed?.of !== of) indexed = { of, index: indexRecords(of, pause) };
+    return indexed.index;
   };
 
   return {
     async lookUp(text) {
       const query = readQuery(text, names);
-      const { missing } = await load();
+      const records = await load();
+      const { missing } = records;
       const vendors = [...query.vendors].flatMap((id) => nameOf.get(id) ?? []);
       if (query.runs.length === 0) {
         const why = query.vendors.size > 0 ? 'no-code' : 'empty';
         return { kind: 'nothing', why, vendors, without: [], missing, matches: [] };
       }
-      const index = await makeIndex();
+      const index = await indexOf(records);
       const found = findMatches(query, index);
       const having = new Set(found.map(({ record }) => record.vendor));
       const without = [...query.vendors].filter((id) => !having.has(id));
