@@ -2,6 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { recordOf } from '../engine/pack.fixture.ts';
 import { HTTP_STATUSES, LISTS, PACKS, packWith, ZETA } from './lookup.fixture.ts';
 import { createLookup } from './lookup.ts';
+import { matchOf } from './match.ts';
+import { vendorNames } from './names.ts';
+import { readQuery } from './query.ts';
+import { recordsOfHttp } from './record.ts';
 
 const lookup = createLookup(PACKS, HTTP_STATUSES, LISTS);
 
@@ -273,6 +277,31 @@ describe('the lists of codes', () => {
     const pause = vi.fn(() => Promise.resolve());
     await createLookup(PACKS, HTTP_STATUSES, LISTS, pause).lookUp('card_declnied');
     expect(pause.mock.calls.length).toBeGreaterThan(3);
+  });
+});
+
+describe('a log of a thousand words', () => {
+  it('lets others have their turn while what it asks for is found', async () => {
+    const pause = vi.fn(() => Promise.resolve());
+    const slow = createLookup(PACKS, HTTP_STATUSES, LISTS, pause);
+    await slow.lookUp('1504');
+    pause.mockClear();
+    const words = Array.from({ length: 999 }, (_, at) => `x${at}`);
+    expect(await slow.lookUp(`error 1504 ${words.join(' ')}`)).toMatchObject({ kind: 'found' });
+    expect(pause.mock.calls.length).toBeGreaterThan(100);
+  });
+
+  it('looks at the words of a set for each of its records, and not at all of the log', () => {
+    const words = new Set(['receipt', ...Array.from({ length: 999 }, (_, at) => `x${at}`)]);
+    const all = vi.spyOn(words, Symbol.iterator);
+    const index = { wordsOfSet: () => new Set(['sms', 'receipt']) };
+    const { runs } = readQuery('5', vendorNames(PACKS));
+    const query = { runs, words, vendors: new Set<string>(), others: 1_000 };
+    const [record] = recordsOfHttp(HTTP_STATUSES);
+    const [run] = runs;
+    if (!record || !run) throw new Error('nothing to match');
+    expect(matchOf(record, 'exact', run, query, index).setHits).toBe(1);
+    expect(all).not.toHaveBeenCalled();
   });
 });
 

@@ -87,7 +87,7 @@ export function createLookup(
         return { kind: 'nothing', why, vendors, without: [], missing, matches: [] };
       }
       const index = await indexOf(records);
-      const found = findMatches(query, index);
+      const found = await findMatches(query, index, pause);
       const having = new Set(found.map(({ record }) => record.vendor));
       const without = [...query.vendors].filter((id) => !having.has(id));
       const among = await nearMatches(query, index, found, without, pause);

@@ -1,5 +1,6 @@
 import type { CodeIndex } from './code-index.ts';
 import { isNumber } from './fold.ts';
+import type { Pause } from './load.ts';
 import type { Query, Run } from './query.ts';
 import type { CodeRecord } from './record.ts';
 
@@ -45,11 +46,22 @@ export interface RankedMatch extends Match {
 /** Words beside names of vendors from which on a query is read as a sentence. */
 const SENTENCE = 4;
 
+/** How many records are put together with the query between two looks at the time. */
+const STRIDE = 100;
+
 /** The records that the query asks for, the best first; none where nothing has what it asks for. */
-export function findMatches(query: Query, index: CodeIndex): readonly RankedMatch[] {
+export async function findMatches(
+  query: Query,
+  index: CodeIndex,
+  pause: Pause,
+): Promise<readonly RankedMatch[]> {
   const best = new Map<CodeRecord, RankedMatch>();
+  let seen = 0;
   for (const run of query.runs) {
+    await pause();
     for (const [record, kind] of recordsOf(run, query, index)) {
+      seen += 1;
+      if (seen % STRIDE === 0) await pause();
       const match = matchOf(record, kind, run, query, index);
       const known = best.get(record);
       if (!known || bestFirst(match, known, index) < 0) best.set(record, match);
@@ -73,10 +85,10 @@ export function matchOf(
   kind: MatchKind,
   run: Run,
   { vendors, words }: Query,
-  index: CodeIndex,
+  index: Pick<CodeIndex, 'wordsOfSet'>,
 ): RankedMatch {
-  const ofSet = index.wordsOfSet(record);
-  const setHits = ofSet.size === 0 ? 0 : [...words].filter((word) => ofSet.has(word)).length;
+  // A name has few words, and a pasted log a thousand.
+  const setHits = [...index.wordsOfSet(record)].filter((word) => words.has(word)).length;
   return { record, kind, asked: run.text, isNamed: vendors.has(record.vendor), run, setHits };
 }
 
@@ -138,13 +150,15 @@ function classesOf(
 function meant(matches: readonly RankedMatch[], { others }: Query): RankedMatch[] {
   const isCertain = ({ kind }: Match): boolean =>
     kind === 'exact' || kind === 'folded' || kind === 'name';
-  const long = new Set(
-    matches
-      .filter(isCertain)
-      .flatMap(({ run }) => (run.to > run.from + 1 && !run.hasName ? [run] : [])),
-  );
+  const long = [
+    ...new Set(
+      matches
+        .filter(isCertain)
+        .flatMap(({ run }) => (run.to > run.from + 1 && !run.hasName ? [run] : [])),
+    ),
+  ];
   const isPart = ({ run }: RankedMatch): boolean =>
-    [...long].some(
+    long.some(
       (other) =>
         other.from <= run.from &&
         run.to <= other.to &&
