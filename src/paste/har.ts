@@ -46,7 +46,7 @@ export function* readHarText(text: string): Steps<Found | null> {
 }
 
 /** In bytes: what the reader is given in one step. */
-const PIECE = 65_536;
+const PIECE = 16_384;
 
 /** Reads the entries among the pieces of JSON in a text, of which the whole is none. Null where there are none. */
 export function readHarPieces({ pieces }: Pieces): Found | null {
