@@ -2,12 +2,10 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { copyValue } from '../copy-value.ts';
-import { scrollAfter, seenLines, type Viewport } from '../list/anchor.ts';
 import { COLUMNS, columnTemplate } from '../list/columns.ts';
 import { firstIds } from '../list/first-ids.ts';
 import type { Lines } from '../list/lines.ts';
 import { isSelected } from '../list/selection.ts';
-import { newestAt } from '../list/sort.ts';
 import { treeMove } from '../list/tree-keys.ts';
 import { moveSelection, scrollToReveal, visibleRange } from '../rows.ts';
 import { isShortcut, type Keyboard, keep } from '../shortcuts.ts';
@@ -15,6 +13,7 @@ import type { View } from '../sources/view.ts';
 import type { Store } from '../store.ts';
 import { ListHeader } from './list-header.tsx';
 import { ListLine, lineId } from './list-line.tsx';
+import { type Scroll, useSteadyScroll } from './steady-scroll.ts';
 
 /** Heights of lines in pixels, as in the style sheet. */
 export const HEIGHTS = {
@@ -124,58 +123,6 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
       </div>
     </div>
   );
-}
-
-/** Where the list is scrolled to, and how to change that. */
-interface Scroll {
-  /** As it was last set or told of. */
-  readonly known: () => Viewport;
-  /** As it is: a list that has become shorter may have moved. */
-  readonly ask: () => Viewport;
-  readonly to: (top: number) => void;
-  /**
-   * Goes where the view was, as far as the list is long enough; false once it has been there with all of the
-   * list.
-   */
-  readonly restore: (isWhole: boolean) => boolean;
-  /** Brings a line into view; does nothing for -1. */
-  readonly reveal: (index: number) => void;
-}
-
-/**
- * Keeps what is being read where it is while lines come and go, and brings the line that the keyboard is
- * at back into view after another sort or filter has moved it.
- */
-function useSteadyScroll({ shown: { list, filter } }: Store, lines: Lines, scroll: Scroll): void {
-  const order = {
-    sort: list.sort.value,
-    text: filter.text.value,
-    vendors: filter.vendors.value,
-  };
-  const foldings = list.foldings.value;
-  const drawn = useRef({ lines, order, foldings, seen: seenLines(lines, scroll.known()) });
-  useLayoutEffect(() => {
-    const before = drawn.current;
-    const isWhole = filter.shown.value.done && !list.isBusy.value;
-    const isOther =
-      before.order.sort !== order.sort ||
-      before.order.text !== order.text ||
-      before.order.vendors !== order.vendors;
-    const isRestored = !scroll.restore(isWhole);
-    if (isRestored && isOther) {
-      if (!isWhole) return;
-      scroll.ask();
-      scroll.reveal(list.focus.value);
-    } else if (isRestored && before.lines !== lines) {
-      const folded = before.foldings !== foldings;
-      const top = scrollAfter(before.seen, lines, scroll.ask(), {
-        newest: folded ? 'anywhere' : newestAt(order.sort),
-        isReading: folded || list.selection.value.shown !== null,
-      });
-      scroll.to(top);
-    }
-    drawn.current = { lines, order, foldings, seen: seenLines(lines, scroll.known()) };
-  });
 }
 
 /** Does what a key says; false for a key that the list does not use. */
