@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCatalogue } from '../engine/catalogue.ts';
 import type { Draft } from './host.ts';
 import { createLog } from './log.ts';
@@ -86,17 +86,25 @@ it('says of an export that it ended with the document before', () => {
 });
 
 describe('that there is something to say of sources', () => {
-  afterEach(() => vi.unstubAllGlobals());
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
 
   it('is told once, and not with every change of one of them', () => {
-    const frames: (() => void)[] = [];
-    vi.stubGlobal('requestAnimationFrame', (callback: () => void) => frames.push(callback));
+    const frames: ((time: number) => void)[] = [];
+    const inFrame = (callback: (time: number) => void) => frames.push(callback);
+    vi.stubGlobal('requestAnimationFrame', inFrame);
     const { store } = start();
     const told: boolean[] = [];
     const stop = store.hasSources.subscribe((has) => told.push(has));
     const draw = (): void => {
-      frames.pop()?.();
-      expect(frames).toEqual([]);
+      vi.advanceTimersByTime(100);
+      expect(frames).toHaveLength(1);
+      frames.pop()?.(performance.now());
     };
     store.host.sources.list[0]?.log.clear();
     draw();

@@ -1,10 +1,11 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { createDrawing } from './drawing.ts';
 import type { Unopened } from './opened-files.ts';
 import type { PanelSource } from './panel-source.ts';
 import { createShown, type Shown, type ShownInput } from './shown.ts';
 import type { Sources } from './sources.ts';
 
-/** The sources as signals, brought up to date once a frame however often they change. */
+/** The sources as signals, brought up to date now and then however often they change. */
 export interface Showing {
   /** What can be shown: a new list, with the same sources in it, after each change of one of them. */
   readonly sources: ReadonlySignal<readonly PanelSource[]>;
@@ -20,19 +21,15 @@ export function createShowing(sources: Sources, input: ShownInput): Showing {
   const shown = signal(createShown(sources.current, input));
   const list = signal<readonly PanelSource[]>([...sources.list]);
   const unopened = signal(sources.unopened);
-  let frame = 0;
-  const refresh = (): void => {
-    frame = 0;
+  const drawing = createDrawing(() => {
     list.value = [...sources.list];
     unopened.value = sources.unopened;
     const before = shown.value;
     if (before.source.id === sources.current.id) return before.refresh();
     shown.value = createShown(sources.current, input);
     before.dispose();
-  };
-  const unsubscribe = sources.subscribe(() => {
-    if (frame === 0) frame = requestAnimationFrame(refresh);
   });
+  const unsubscribe = sources.subscribe(drawing.request);
   return {
     sources: list,
     unopened,
@@ -49,7 +46,7 @@ export function createShowing(sources: Sources, input: ShownInput): Showing {
     dispose() {
       unsubscribe();
       shown.value.dispose();
-      cancelAnimationFrame(frame);
+      drawing.stop();
     },
   };
 }
