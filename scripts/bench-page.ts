@@ -1,6 +1,6 @@
+import { startTraffic } from '../bench/live/server.ts';
 import { type PageFigures, pageFigures, type Variant } from '../bench/page/figures.ts';
 import type { MedianInterval } from '../bench/page/interval.ts';
-import { startTraffic } from '../bench/page/traffic.ts';
 import { randomFrom } from '../bench/random.ts';
 import { BROWSERS } from './browsers.ts';
 import { main as build } from './build.ts';

@@ -2,12 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** The processes of a browser that show documents: pages, developer tools, extensions. Linux only. */
 export function renderers(main: number): readonly number[] {
+  return family(main).filter(isRenderer);
+}
+
+/** All processes of a browser. Linux only. */
+export function family(main: number): readonly number[] {
   const parents = new Map(processes().map((pid) => [pid, parentOf(pid)]));
   const isWithin = (pid: number): boolean => {
     const parent = parents.get(pid);
-    return parent !== undefined && (parent === main || isWithin(parent));
+    return pid === main || (parent !== undefined && isWithin(parent));
   };
-  return [...parents.keys()].filter((pid) => isWithin(pid) && isRenderer(pid));
+  return [...parents.keys()].filter(isWithin);
 }
 
 /**

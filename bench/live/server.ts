@@ -4,14 +4,41 @@ import { bodyExamples } from '../body-examples.ts';
 import { filledTo } from '../filler.ts';
 import { randomFrom } from '../random.ts';
 
-/** One round: so many requests, of which every tenth fails, with bodies of so many bytes. */
-export const REQUESTS = 1_000;
+/** Of the requests every tenth fails; all have bodies of so many bytes. */
 const FAILING = 10;
 const BODY_BYTES = 2_048;
 /** Requests that are under way together, as an eager page has them. */
 const AT_ONCE = 6;
+/** What a page that cannot keep pace has under way at most. */
+const AT_MOST = 60;
+/** How often a page at a steady pace looks how many requests are due, in ms. */
+const TICK_MS = 20;
 
-/** A server on 127.0.0.1 with a page that makes the requests of a round. */
+declare global {
+  interface Window {
+    /** Only in the page of this server. */
+    readonly traffic: Traffic;
+  }
+}
+
+/** What the page does when it is told to. */
+export interface Traffic {
+  /** Makes so many requests; resolves when all have been answered and read. */
+  round(count: number): Promise<void>;
+  /** From now on makes so many requests a second, until the page is left. */
+  steady(perSecond: number): void;
+  /** How many have been answered and read. */
+  readonly answered: number;
+  /**
+   * Makes a request that fails, for an address of its own.
+   *
+   * @param name in it; letters
+   * @returns when its body had been read, in milliseconds since 1970
+   */
+  probe(name: string): Promise<number>;
+}
+
+/** A server on 127.0.0.1 with a page that makes requests. */
 export interface TrafficServer {
   readonly origin: string;
   close(): Promise<void>;
@@ -26,11 +53,12 @@ export async function startTraffic(): Promise<TrafficServer> {
     body: filledTo(BODY_BYTES, body, random),
   }));
   const server = createServer((request, response) => {
-    const number = Number(/^\/api\/(\d+)/.exec(request.url ?? '')?.[1] ?? Number.NaN);
-    if (Number.isNaN(number)) {
+    const [, kind, name] = /^\/(api|probe)\/(\w+)/.exec(request.url ?? '') ?? [];
+    if (kind === undefined) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGE);
       return;
     }
+    const number = kind === 'api' ? Number(name) : 0;
     const error = number % FAILING === 0 ? errors[(number / FAILING) % errors.length] : undefined;
     response.writeHead(error?.status ?? 200, { 'content-type': 'application/json' });
     response.end(error?.body ?? success);
@@ -49,12 +77,40 @@ export async function startTraffic(): Promise<TrafficServer> {
 }
 
 const PAGE = `<!doctype html><title>Traffic</title><link rel="icon" href="data:,"><script>
-  // Resolves when all requests of a round have been answered and read.
-  async function round() {
-    let next = 0;
-    const work = async () => {
-      while (next < ${REQUESTS}) await (await fetch('/api/' + next++)).text();
-    };
-    await Promise.all(Array.from({ length: ${AT_ONCE} }, work));
-  }
+  let next = 0;
+  let underWay = 0;
+  const request = async () => {
+    underWay += 1;
+    try {
+      await (await fetch('/api/' + next++)).text();
+      traffic.answered += 1;
+    } finally {
+      underWay -= 1;
+    }
+  };
+  const traffic = {
+    answered: 0,
+    async round(count) {
+      const end = next + count;
+      const work = async () => {
+        while (next < end) await request();
+      };
+      await Promise.all(Array.from({ length: ${AT_ONCE} }, work));
+    },
+    steady(perSecond) {
+      // Each page fails in ways of its own.
+      next = Date.now() % 1e6;
+      const start = performance.now();
+      let made = 0;
+      setInterval(() => {
+        const due = ((performance.now() - start) * perSecond) / 1000;
+        for (; made < due && underWay < ${AT_MOST}; made += 1) void request();
+      }, ${TICK_MS});
+    },
+    async probe(name) {
+      await (await fetch('/probe/' + name)).text();
+      return Date.now();
+    },
+  };
+  window.traffic = traffic;
 </script>`;

@@ -1,7 +1,7 @@
 import type { Driver } from '../../scripts/driver.ts';
 import { type Random, shuffled } from '../random.ts';
 import { type MedianInterval, medianInterval } from './interval.ts';
-import { costOfRound, type RoundCost } from './rounds.ts';
+import { type Cost, loadPage, type MeasuredPage } from './rounds.ts';
 
 /** How the developer tools are opened. */
 export const VARIANTS = ['without', 'never shown', 'shown'] as const;
@@ -16,6 +16,9 @@ export interface PageFigures {
   readonly tools: Readonly<Record<Exclude<Variant, 'without'>, MedianInterval>>;
 }
 
+/** What the page requests in a round, in parts: between them the others have their turn, so that a machine that gets slower and faster does so for all of them. */
+const PARTS = 5;
+const REQUESTS_OF_PART = 200;
 /** Rounds that warm up caches and compilers, and do not count. */
 const WARM_UPS = 3;
 const FEWEST_PAIRS = 20;
@@ -24,7 +27,7 @@ const NARROW = 0.01;
 
 /**
  * Measures until the 95 % interval of both medians is narrow, or `mostPairs` are done. A pair are two
- * rounds one after the other, with and without the extension; what comes first is drawn by lot.
+ * rounds side by side, with and without the extension; whose part comes first is drawn by lot each time.
  */
 export async function pageFigures(
   browsers: Readonly<Record<Variant, Driver>>,
@@ -32,19 +35,38 @@ export async function pageFigures(
   mostPairs: number,
   random: Random,
 ): Promise<PageFigures> {
-  const costs: Readonly<Record<Variant, RoundCost[]>> = {
-    without: [],
-    'never shown': [],
-    shown: [],
-  };
+  const costs: Readonly<Record<Variant, Cost[]>> = { without: [], 'never shown': [], shown: [] };
   for (let round = -WARM_UPS; round < mostPairs; round += 1) {
-    for (const variant of shuffled(VARIANTS, random)) {
-      const cost = await costOfRound(browsers[variant], url);
-      if (round >= 0) costs[variant].push(cost);
+    const pages = await allOf((variant) => loadPage(browsers[variant], url));
+    const parts: Readonly<Record<Variant, Cost[]>> = { without: [], 'never shown': [], shown: [] };
+    for (let part = 0; part < PARTS; part += 1) {
+      for (const variant of shuffled(VARIANTS, random)) {
+        parts[variant].push(await pages[variant].request(REQUESTS_OF_PART));
+      }
     }
+    if (round < 0) continue;
+    for (const variant of VARIANTS) costs[variant].push(sumOf(parts[variant]));
     if (round + 1 >= FEWEST_PAIRS && isNarrow(figuresOf(costs))) break;
   }
   return figuresOf(costs);
+}
+
+/** One after the other: each is to be at rest before the next one begins. */
+async function allOf(
+  load: (variant: Variant) => Promise<MeasuredPage>,
+): Promise<Readonly<Record<Variant, MeasuredPage>>> {
+  return {
+    without: await load('without'),
+    'never shown': await load('never shown'),
+    shown: await load('shown'),
+  };
+}
+
+function sumOf(costs: readonly Cost[]): Cost {
+  return costs.reduce((sum, { page, tools }) => ({
+    page: sum.page + page,
+    tools: sum.tools + tools,
+  }));
 }
 
 function isNarrow({ page }: PageFigures): boolean {
@@ -53,8 +75,8 @@ function isNarrow({ page }: PageFigures): boolean {
   );
 }
 
-function figuresOf(costs: Readonly<Record<Variant, readonly RoundCost[]>>): PageFigures {
-  const of = (process: keyof RoundCost) => {
+function figuresOf(costs: Readonly<Record<Variant, readonly Cost[]>>): PageFigures {
+  const of = (process: keyof Cost) => {
     const against = (variant: Variant): MedianInterval =>
       medianInterval(
         costs[variant].map(

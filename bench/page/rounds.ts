@@ -1,51 +1,62 @@
 import type { Driver } from '../../scripts/driver.ts';
 import { poll } from '../../scripts/poll.ts';
-import { cpuMs, renderers } from './cpu.ts';
+import { cpuMs, renderers } from '../live/cpu.ts';
 
 /** How long the page is kept busy to see which process is its own, in ms. */
 const BUSY_MS = 150;
 /** A process is at rest that takes less than a tenth of its time for so long, in ms. */
-const QUIET_MS = 500;
+const QUIET_MS = 300;
 const QUIET_SHARE = 0.1;
 
-/** What one round took, in milliseconds of CPU time. */
-export interface RoundCost {
+/** What some work took, in milliseconds of CPU time. */
+export interface Cost {
   /** The process that shows the page. */
   readonly page: number;
   /** All others that show documents: the developer tools, and the extension in them. */
   readonly tools: number;
 }
 
-/** Has the page make its requests, and waits until the page and all tools are at rest again. */
-export async function costOfRound(driver: Driver, url: string): Promise<RoundCost> {
-  const { page, pid } = driver;
-  if (pid === null) throw new Error('The process of the browser is not to be had.');
-  await page.goto(url);
-  const own = await processOfPage(driver, pid);
-  await atRest(pid);
-  const before = costs(pid);
-  await page.evaluate(() => Reflect.get(window, 'round').call(null), null);
-  await atRest(pid);
-  const after = costs(pid);
-  const spent = (process: number): number => (after.get(process) ?? 0) - (before.get(process) ?? 0);
-  const others = [...after.keys()].filter((process) => process !== own);
-  return { page: spent(own), tools: others.reduce((sum, each) => sum + spent(each), 0) };
+/** A page that was just loaded, with all around it at rest. */
+export interface MeasuredPage {
+  /** Has the page make requests; resolves with what they took when all is at rest again. */
+  request(count: number): Promise<Cost>;
 }
 
-/** The one that is busy when the page is. */
-async function processOfPage({ page }: Driver, main: number): Promise<number> {
-  await atRest(main);
+/** Loads the page. */
+export async function loadPage({ page, pid }: Driver, url: string): Promise<MeasuredPage> {
+  if (pid === null) throw new Error('The process of the browser is not to be had.');
+  await page.goto(url);
+  await atRest(pid);
+  const busy = await spentDuring(pid, () =>
+    page.evaluate((ms) => {
+      const end = performance.now() + ms;
+      while (performance.now() < end);
+    }, BUSY_MS),
+  );
+  const [own] = [...busy].toSorted(([, one], [, other]) => other - one)[0] ?? [];
+  return {
+    async request(count) {
+      const spent = await spentDuring(pid, () =>
+        page.evaluate((count) => window.traffic.round(count), count),
+      );
+      const tools = [...spent].filter(([process]) => process !== own);
+      return {
+        page: (own !== undefined && spent.get(own)) || Number.NaN,
+        tools: tools.reduce((sum, [, ms]) => sum + ms, 0),
+      };
+    },
+  };
+}
+
+/** What each process took from the beginning of some work until all of them were at rest again. */
+async function spentDuring(
+  main: number,
+  work: () => Promise<void>,
+): Promise<ReadonlyMap<number, number>> {
   const before = costs(main);
-  await page.evaluate((ms) => {
-    const end = performance.now() + ms;
-    while (performance.now() < end);
-  }, BUSY_MS);
-  const after = costs(main);
-  const busiest = [...after].sort(
-    ([a, took], [b, tookB]) => tookB - (before.get(b) ?? 0) - (took - (before.get(a) ?? 0)),
-  )[0];
-  if (!busiest) throw new Error('The browser has no process that shows a page.');
-  return busiest[0];
+  await work();
+  await atRest(main);
+  return new Map([...costs(main)].map(([pid, ms]) => [pid, ms - (before.get(pid) ?? 0)]));
 }
 
 function costs(main: number): ReadonlyMap<number, number> {
