@@ -23,6 +23,14 @@ export interface ShownNetwork {
   readonly urls: readonly string[];
 }
 
+/** What scripts hold after garbage was collected, in bytes. */
+export interface HeapBytes {
+  /** Those of the extension's pages; 0 without it. */
+  readonly extension: number;
+  /** Those of the developer tools themselves. */
+  readonly tools: number;
+}
+
 /** A document to look at and to act on as a user does. */
 export interface Surface {
   /**
@@ -69,6 +77,9 @@ export interface InspectedTab {
    * file. It holds the requests since the last navigation.
    */
   har(): Promise<string>;
+  /** How many requests that have ended the Network panel, which must have been selected once, has for a text in their address. */
+  logged(text: string): Promise<number>;
+  heapBytes(): Promise<HeapBytes>;
   setTheme(theme: Theme): Promise<void>;
   setDock(dock: Dock): Promise<void>;
   /** Sets the size of the developer tools in CSS pixels, where they have a window of their own. */

@@ -4,6 +4,7 @@ import type { Dock, Driver, InspectedTab, Launch, LaunchOptions, Theme } from '.
 import { readClipboard } from './clipboard.ts';
 import { LOOPBACK_ONLY_FLAG, proxyFlag, QUIET_FLAGS } from './flags.ts';
 import * as frontEnd from './front-end.ts';
+import { heapBytes } from './heap-bytes.ts';
 import { hasNoSandbox, launchError } from './launch-error.ts';
 import { poll } from './poll.ts';
 import { createProfile, processOf, removeProfile, removeProfileNow } from './profile.ts';
@@ -188,6 +189,12 @@ async function inspectPage(
     shownNetwork: () => frontEnd.shownNetwork(devtools),
     recordNetwork: (on) => frontEnd.recordNetwork(devtools, on),
     har: () => frontEnd.har(devtools),
+    logged: (text) => frontEnd.logged(devtools, text),
+    heapBytes: async () => ({
+      // Its pages are in one process.
+      extension: extension === null ? 0 : await heapBytes(context, devtoolsPageFrame()),
+      tools: await heapBytes(context, devtools),
+    }),
     setTheme: (theme: Theme) => frontEnd.setTheme(devtools, theme),
     setDock: (dock: Dock) => frontEnd.setDock(devtools, dock),
     setSize: (width, height) => devtools.setViewportSize({ width, height }),

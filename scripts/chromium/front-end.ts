@@ -1,6 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
 import type { Dock, ShownNetwork, Theme } from '../driver.ts';
-import { elements, member, textOf } from '../json.ts';
+import { elements, member, numberOf, textOf } from '../json.ts';
 
 // The only file that knows the inside of DevTools: its page, its modules, its settings. None of
 // that is promised by Chromium, so a new version may ask for changes here. What runs in DevTools is
@@ -118,6 +118,16 @@ export async function har(devtools: Page): Promise<string> {
     return pieces.join('');
   })()`);
   return textOf(text) ?? '';
+}
+
+/** How many requests with this text in their address have ended, of those that the Network panel keeps. */
+export async function logged(devtools: Page, text: string): Promise<number> {
+  const answer: unknown = await devtools.evaluate(`(async () => {
+    const Logs = await import('./models/logs/logs.js');
+    const requests = Logs.NetworkLog.NetworkLog.instance().requests();
+    return requests.filter((each) => each.finished && each.url().includes(${JSON.stringify(text)})).length;
+  })()`);
+  return numberOf(answer);
 }
 
 async function inNetworkPanel(devtools: Page, act: string): Promise<void> {

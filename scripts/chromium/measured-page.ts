@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test';
 import type { OpenPage } from '../driver.ts';
 import { QUIET_FLAGS } from './flags.ts';
+import { heapBytes } from './heap-bytes.ts';
 import { launchError } from './launch-error.ts';
 import { createPageSurface } from './surface.ts';
 import { taskTimes } from './task-times.ts';
@@ -15,15 +16,10 @@ export const openInChromium: OpenPage = async (executablePath) => {
     });
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
   const surface = createPageSurface(page);
   return {
     ...surface,
-    async heapBytes() {
-      await session.send('HeapProfiler.collectGarbage');
-      const { usedSize } = await session.send('Runtime.getHeapUsage');
-      return usedSize;
-    },
+    heapBytes: () => heapBytes(context, page),
     taskTimes: (work) => taskTimes(context, surface, work),
     close: () => browser.close(),
   };

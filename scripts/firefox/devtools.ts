@@ -1,15 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import type {
-  Dock,
   Driver,
   InspectedTab,
   Launch,
+  LaunchOptions,
   OpenedTab,
   PageSurface,
   Surface,
 } from '../driver.ts';
 import { member, textOf } from '../json.ts';
 import { readClipboard } from './clipboard.ts';
+import { toolsHeap } from './heap-bytes.ts';
 import type { Marionette } from './marionette.ts';
 import { connectMarionette, MarionetteError } from './marionette.ts';
 import { poll } from './poll.ts';
@@ -29,6 +30,9 @@ interface Tab {
   readonly id: number;
 }
 
+/** Where the toolbox stands, and the extension that is to be in it. */
+type Tools = Pick<LaunchOptions, 'dock' | 'extension'>;
+
 /** Starts Firefox with the extension and opens the toolbox of its first tab. */
 export const launchFirefox: Launch = async ({ dock, ...options }) => {
   const firefox = await startFirefox({ dock, ...options });
@@ -38,8 +42,8 @@ export const launchFirefox: Launch = async ({ dock, ...options }) => {
     const session = await openSession(marionette);
     await toolbox.endByItself(session);
     if (options.extension !== null) await install(session, options.extension);
-    const first = await inspect(session, session.firstTab, dock);
-    return driverOf(firefox, marionette, session, first, dock);
+    const first = await inspect(session, session.firstTab, { dock, ...options });
+    return driverOf(firefox, marionette, session, first, { dock, ...options });
   } catch (error) {
     await end(firefox, marionette);
     throw error;
@@ -60,7 +64,7 @@ function driverOf(
   marionette: Marionette,
   session: Session,
   first: InspectedTab,
-  dock: Dock,
+  options: Tools,
 ): Driver {
   const openTab = async (): Promise<OpenedTab> => {
     const before = await toolbox.selectedTab(session);
@@ -68,7 +72,7 @@ function driverOf(
     const opened = await session.inDocument('WebDriver:NewWindow', { type: 'tab', focus: true });
     const handle = textOf(member(opened, 'handle')) ?? '';
     await session.inDocument('WebDriver:SwitchToWindow', { handle });
-    const inspected = await inspect(session, handle, dock);
+    const inspected = await inspect(session, handle, options);
     const tab = await toolbox.selectedTab(session);
     const closeTab = (): Promise<void> =>
       session.alone(() => toolbox.removeTab(session, tab, before));
@@ -89,9 +93,14 @@ function driverOf(
 }
 
 /** Opens the toolbox of the selected tab. */
-async function inspect(session: Session, handle: string, dock: Dock): Promise<InspectedTab> {
+async function inspect(
+  session: Session,
+  handle: string,
+  { dock, extension }: Tools,
+): Promise<InspectedTab> {
   const tab: Tab = { handle, id: await toolbox.selectedTab(session) };
   await toolbox.openToolbox(session, tab.id, dock);
+  if (extension !== null) await toolbox.untilListening(session, tab.id);
   const panel = createSurface(session, (purpose) => toolbox.lookAtPanel(session, tab.id, purpose));
   return {
     page: pageOf(session, tab),
@@ -106,6 +115,8 @@ async function inspect(session: Session, handle: string, dock: Dock): Promise<In
     shownNetwork: () => session.alone(() => toolbox.shownNetwork(session, tab.id)),
     recordNetwork: (on) => session.alone(() => toolbox.recordNetwork(session, tab.id, on)),
     har: () => session.alone(() => toolbox.har(session, tab.id)),
+    logged: (text) => session.alone(() => toolbox.logged(session, tab.id, text)),
+    heapBytes: () => session.alone(() => toolsHeap(session)),
     setTheme: (theme) => session.alone(() => toolbox.setTheme(session, theme)),
     setDock: async (to) => {
       const shown = await session.alone(async () => {

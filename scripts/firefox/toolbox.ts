@@ -1,5 +1,5 @@
 import type { Dock, Json, ShownNetwork, Theme } from '../driver.ts';
-import { elements, member, textOf } from '../json.ts';
+import { elements, member, numberOf, textOf } from '../json.ts';
 import { poll } from './poll.ts';
 import type { Session } from './session.ts';
 import type { Purpose } from './surface.ts';
@@ -91,10 +91,14 @@ export async function removeTab(session: Session, tab: number, before: number): 
   );
 }
 
-/** Opens the toolbox of a tab and waits until the extension listens to its requests. */
+/** Opens the toolbox of a tab. */
 export async function openToolbox(session: Session, tab: number, dock: Dock): Promise<void> {
   const open = `await gDevTools.showToolboxForTab(tabOf(tab), { toolId: 'webconsole', hostType });`;
   await run(session, `const [tab, hostType] = args; ${open}`, tab, dock);
+}
+
+/** Waits until the extension listens to the requests of a tab, whose toolbox is open. */
+export async function untilListening(session: Session, tab: number): Promise<void> {
   await poll('the panel of the extension', async () => {
     // The listener is registered before the panel, but takes longer.
     const ready = `panelIdOf(toolbox) !== undefined
@@ -162,6 +166,15 @@ export async function har(session: Session, tab: number): Promise<string> {
     const api = await toolbox.getNetMonitorAPI();
     return JSON.stringify(await api.getHar());`;
   return textOf(await run(session, script, tab)) ?? '';
+}
+
+/** How many requests with this text in their address have ended, of those that the Network panel keeps. */
+export async function logged(session: Session, tab: number, text: string): Promise<number> {
+  const script = `const [id, text] = args;
+    const { store } = await toolboxOf(id).getNetMonitorAPI();
+    const { requests } = store.getState().requests;
+    return requests.filter(({ url, totalTime }) => totalTime >= 0 && url.includes(text)).length;`;
+  return numberOf(await run(session, script, tab, text));
 }
 
 /** Whether the Errata panel is the one that the toolbox of a tab shows. */

@@ -1,0 +1,87 @@
+import type { Driver, HeapBytes } from '../../scripts/driver.ts';
+import { poll } from '../../scripts/poll.ts';
+import { type Accounts, accountsOf } from '../live/accounts.ts';
+import { cpuMs, family } from '../live/cpu.ts';
+import { drawnAt } from './panel-watch.ts';
+
+/** What one minute of a soak was like. */
+export interface Minute {
+  /** From when the page had a body to when its line was on screen, in ms; empty without the extension. */
+  readonly lines: readonly number[];
+  /** From then to when the developer tools' own log had it, to within a few ms. */
+  readonly logged: readonly number[];
+  readonly heap: HeapBytes;
+  /** Of the panel's document; 0 without the extension. */
+  readonly elements: number;
+  /** CPU time of all of the browser's processes, in ms. */
+  readonly cpuMs: number;
+  /** How many requests the page had answers to. */
+  readonly answered: number;
+  /** Null without the extension. */
+  readonly accounts: Accounts | null;
+}
+
+export interface MinuteInput {
+  readonly driver: Driver;
+  readonly origin: string;
+  readonly perSecond: number;
+  /** Whether the panel is there. */
+  readonly isShown: boolean;
+  /** How many minutes were before it. */
+  readonly index: number;
+  /** When it ends, in milliseconds since 1970. */
+  readonly end: number;
+}
+
+const BETWEEN_PROBES_MS = 5_000;
+/** The end of a minute is for looking at the memory. */
+const SPARE_MS = 8_000;
+
+/** Loads the page anew, so that the developer tools let go of their log, and lets it make requests until the end. */
+export async function soakMinute(input: MinuteInput): Promise<Minute> {
+  const { driver, origin, perSecond, isShown, index, end } = input;
+  const { page, panel } = driver;
+  const before = cpuOf(driver);
+  await page.goto(origin);
+  await page.evaluate((perSecond) => window.traffic.steady(perSecond), perSecond);
+  const lines: number[] = [];
+  const logged: number[] = [];
+  for (let probe = 0; Date.now() + SPARE_MS < end; probe += 1) {
+    await sleep(BETWEEN_PROBES_MS);
+    const name = `minute${letters(index)}x${letters(probe)}`;
+    const answeredAt = await page.evaluate((name) => window.traffic.probe(name), name);
+    const loggedAt = await poll({ who: 'The log', what: 'a probe' }, async () =>
+      (await driver.logged(`/probe/${name}`)) > 0 ? Date.now() : false,
+    );
+    logged.push(loggedAt - answeredAt);
+    if (!isShown) continue;
+    const at = await poll(
+      { who: 'The panel', what: 'the line of a probe' },
+      async () => (await drawnAt(panel, name)) ?? false,
+    );
+    lines.push(at - answeredAt);
+  }
+  const elements = isShown
+    ? await panel.evaluate(() => document.querySelectorAll('*').length, null)
+    : 0;
+  const answered = await page.evaluate(() => window.traffic.answered, null);
+  const heap = await driver.heapBytes();
+  const accounts = isShown ? await accountsOf(panel) : null;
+  const spent = cpuOf(driver) - before;
+  await sleep(Math.max(0, end - Date.now()));
+  return { lines, logged, heap, elements, cpuMs: spent, answered, accounts };
+}
+
+/** A name of letters alone: a number in an address would be taken for an id, and the line for a repeat. */
+function letters(number: number): string {
+  return [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+}
+
+function cpuOf({ pid }: Driver): number {
+  if (pid === null) throw new Error('The process of the browser is not to be had.');
+  return family(pid).reduce((sum, each) => sum + cpuMs(each), 0);
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
