@@ -17,6 +17,8 @@ export interface Figure {
   readonly spread: Spread;
   /** What it must not exceed; null for one that is there to be compared with. */
   readonly atMost: number | null;
+  /** What of the spread is held against that, and is the figure; the median where it is left out. */
+  readonly by?: keyof Spread;
 }
 
 const BODIES = 1_000;

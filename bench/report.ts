@@ -1,18 +1,18 @@
 import type { Figure } from './engine.ts';
 
-/** One line of JSON: each figure's median under its key. */
+/** One line of JSON: each figure under its key. */
 export function asJson(figures: readonly Figure[]): string {
   return JSON.stringify(
-    Object.fromEntries(figures.map(({ key, spread }) => [key, rounded(spread.median)])),
+    Object.fromEntries(figures.map(({ key, spread, by = 'median' }) => [key, rounded(spread[by])])),
   );
 }
 
 /** A line for each figure: median, quartiles, and what it must not exceed, if anything. */
 export function asTable(figures: readonly Figure[]): string {
-  const rows = figures.map(({ key, what, spread, atMost }) => {
+  const rows = figures.map(({ key, what, spread, atMost, by = 'median' }) => {
     const { median, low, high } = spread;
     const numbers = [median, low, high].map((value) => rounded(value).toFixed(2).padStart(9));
-    return `${key.padEnd(20)}${numbers.join('')}   ${verdict(median, atMost)}  ${what}`;
+    return `${key.padEnd(20)}${numbers.join('')}   ${verdict(spread[by], atMost)}  ${what}`;
   });
   return ['figure                 median      low     high', ...rows].join('\n');
 }

@@ -1,20 +1,54 @@
+import { parseArgs } from 'node:util';
+import type { Figure } from '../bench/engine.ts';
+import { spreadOf } from '../bench/measure.ts';
+import { pageCpuFigures } from '../bench/page/figures.ts';
 import { panelFigures } from '../bench/panel/figures.ts';
 import { asJson, asTable } from '../bench/report.ts';
+import { harOutput } from './bench-har.ts';
+import { MOST_PAIRS, measurePage } from './bench-page.ts';
 import { buildBenchPage, loadOf } from './bench-panel.ts';
+import { buildAll } from './build.ts';
 import { outputOfBuilt } from './built.ts';
 import { parseJson } from './json.ts';
+import { filesBelow, LARGEST } from './package.ts';
+import { zip } from './zip.ts';
 
 /**
- * `npm run bench` prints what the engine costs, and the panel with 50,000 findings in Chromium; `--json` as one line
- * of JSON. Returns the exit code.
+ * `npm run bench` prints what the engine costs, the panel with 50,000 findings and what a page pays, both in Chromium, the
+ * size of the package, and what a large HAR takes; `--json` as one line of JSON. The page takes most of an hour, unless
+ * `--pairs 20` or the like is enough. Returns the exit code.
  */
 export async function main(args: readonly string[]): Promise<number> {
-  const isJson = args.includes('--json');
-  const engine = await outputOfBuilt('bench/main.ts', args);
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      json: { type: 'boolean', default: false },
+      pairs: { type: 'string', default: String(MOST_PAIRS) },
+    },
+  });
+  const form = values.json ? ['--json'] : [];
+  const written = values.json ? asJson : asTable;
+  await buildAll();
   await buildBenchPage();
-  const figures = panelFigures(await loadOf('chromium', 'on', 50_000));
-  if (isJson) {
-    console.log(JSON.stringify(Object.assign({}, parseJson(engine), parseJson(asJson(figures)))));
-  } else console.log(`${engine}${asTable(figures)}`);
+  const parts: readonly (() => Promise<string>)[] = [
+    () => outputOfBuilt('bench/main.ts', form),
+    async () => written(panelFigures(await loadOf('chromium', 'on', 50_000))),
+    async () => written(pageCpuFigures(await measurePage(Number(values.pairs)))),
+    async () => written([await sizeFigure()]),
+    () => harOutput(form),
+  ];
+  const members = {};
+  for (const part of parts) {
+    const output = await part();
+    if (values.json) Object.assign(members, parseJson(output));
+    else console.log(output.trimEnd());
+  }
+  if (values.json) console.log(JSON.stringify(members));
   return 0;
+}
+
+async function sizeFigure(): Promise<Figure> {
+  const { length } = await zip(filesBelow('dist/chrome'));
+  const what = 'the zip for Chrome, bytes';
+  return { key: 'zipBytes', what, spread: spreadOf([length]), atMost: LARGEST };
 }

@@ -58,7 +58,7 @@ function figuresOf(decode: readonly Usage[], parse: readonly Usage[], mb: number
   };
   return [
     {
-      key: 'harCpu',
+      key: 'harRatio',
       what: `decoding a HAR of ${mb} MB, CPU time, x reading and JSON.parse of it`,
       spread: ratioOf('cpuMs'),
       atMost: 1.5,

@@ -1,4 +1,5 @@
 import type { Driver } from '../../scripts/driver.ts';
+import type { Figure } from '../engine.ts';
 import { type Random, shuffled } from '../random.ts';
 import { type MedianInterval, medianInterval } from './interval.ts';
 import { type Cost, loadPage, type MeasuredPage } from './rounds.ts';
@@ -19,6 +20,8 @@ export interface PageFigures {
 /** What the page requests in a round, in parts: between them the others have their turn, so that a machine that gets slower and faster does so for all of them. */
 const PARTS = 5;
 const REQUESTS_OF_PART = 200;
+/** What the upper end of the interval must not exceed. */
+export const MOST_COSTLY = 1.03;
 /** Rounds that warm up caches and compilers, and do not count. */
 const WARM_UPS = 3;
 const FEWEST_PAIRS = 20;
@@ -67,6 +70,18 @@ function sumOf(costs: readonly Cost[]): Cost {
     page: sum.page + page,
     tools: sum.tools + tools,
   }));
+}
+
+/** The upper ends of the intervals, as `npm run bench` reports them. */
+export function pageCpuFigures({ page }: PageFigures): readonly Figure[] {
+  const figure = (key: string, variant: keyof typeof page): Figure => ({
+    key,
+    what: `CPU time of the page's process, panel ${variant}, x without the extension: 95 % interval, its upper end`,
+    spread: page[variant],
+    atMost: MOST_COSTLY,
+    by: 'high',
+  });
+  return [figure('pageCpuRatio', 'shown'), figure('pageCpuRatioNeverShown', 'never shown')];
 }
 
 function isNarrow({ page }: PageFigures): boolean {

@@ -5,13 +5,14 @@ import { medianInterval } from './interval.ts';
 describe('the interval of a median', () => {
   it('stands around it', () => {
     const values = Array.from({ length: 101 }, (_, index) => 100 - index);
-    expect(medianInterval(values)).toEqual({ median: 50, low: 40, high: 61 });
+    expect(medianInterval(values)).toEqual({ median: 50, low: 39, high: 61 });
     expect(medianInterval([3, 1, 2, 4]).median).toBe(2.5);
   });
 
   it('has no ends while there are too few values', () => {
-    const { low, high } = medianInterval([1, 2, 3]);
+    const { low, high } = medianInterval([1, 2, 3, 4, 5, 6, 7]);
     expect([low, high]).toEqual([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
+    expect(medianInterval([1, 2, 3, 4, 5, 6, 7, 8])).toEqual({ median: 4.5, low: 1, high: 8 });
     expect(medianInterval([]).median).toBeNaN();
   });
 

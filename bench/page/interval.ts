@@ -12,16 +12,15 @@ const DEVIATIONS = 1.96;
  * The median with its 95 % interval, by the order of the values alone (the binomial distribution of how
  * many are below the median, taken as normal): no form of the distribution is assumed.
  *
- * @param values at least six; fewer give an interval without ends
+ * @param values at least eight; fewer give an interval without ends
  */
 export function medianInterval(values: readonly number[]): MedianInterval {
   const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length / 2;
-  const reach = (DEVIATIONS * Math.sqrt(sorted.length)) / 2;
+  const above = Math.ceil((sorted.length + DEVIATIONS * Math.sqrt(sorted.length)) / 2);
   return {
     median: middle(sorted),
-    low: sorted[Math.floor(half - reach)] ?? Number.NEGATIVE_INFINITY,
-    high: sorted[Math.ceil(half + reach)] ?? Number.POSITIVE_INFINITY,
+    low: sorted[sorted.length - 1 - above] ?? Number.NEGATIVE_INFINITY,
+    high: sorted[above] ?? Number.POSITIVE_INFINITY,
   };
 }
 
