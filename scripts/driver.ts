@@ -57,6 +57,8 @@ export interface PageSurface extends Surface {
 
 /** One tab with its developer tools. */
 export interface InspectedTab {
+  /** When the tools began to open, in milliseconds since 1970. */
+  toolsOpenedAt(): Promise<number>;
   readonly page: PageSurface;
   /** The panel's document, whichever it is by now: a change of the dock may build a new one. */
   readonly panel: Surface;
@@ -96,8 +98,12 @@ export interface OpenedTab extends InspectedTab {
 
 /** A running browser; it is its first tab, and can open more. */
 export interface Driver extends InspectedTab {
-  /** Opens a further tab with developer tools of its own; the panel is not selected there yet. */
-  openTab(): Promise<OpenedTab>;
+  /**
+   * Opens a further tab with developer tools of its own; the panel is not selected there yet.
+   *
+   * @param url what it loads while the tools open, or before; a blank page where it is left out
+   */
+  openTab(url?: string): Promise<OpenedTab>;
   /** The text that the system's clipboard holds, read by pasting it into a page. */
   clipboard(): Promise<string>;
   /**

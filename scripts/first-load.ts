@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { parseAst } from 'vite';
 
 /** The pages that the browser opens by itself: with the developer tools, and with the panel. */
-const PAGES = ['extension/devtools.html', 'extension/panel.html'];
+export const PAGES = ['extension/devtools.html', 'extension/panel.html'] as const;
 const IN_PAGE = /<(?:script|link)\b[^>]*?\b(?:src|href)="\/([^"]+)"/g;
 
 /**
@@ -10,11 +10,15 @@ const IN_PAGE = /<(?:script|link)\b[^>]*?\b(?:src|href)="\/([^"]+)"/g;
  * they name, and what these scripts import, and so on; nothing of what they load later by `import()`.
  *
  * @param built the files of the extension by their paths
+ * @param pages one of both, for what it alone would load
  * @throws when a file is named that there is not
  */
-export function firstLoad(built: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+export function firstLoad(
+  built: ReadonlyMap<string, Uint8Array>,
+  pages: readonly (typeof PAGES)[number][] = PAGES,
+): Map<string, Uint8Array> {
   const loaded = new Map<string, Uint8Array>();
-  const waiting = [...PAGES];
+  const waiting: string[] = [...pages];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (loaded.has(path)) continue;
     const bytes = built.get(path);

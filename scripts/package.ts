@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
 import { main as build } from './build.ts';
-import { firstLoad } from './first-load.ts';
+import { firstLoad, PAGES } from './first-load.ts';
 import { zip } from './zip.ts';
 
 /** In bytes: what an install may weigh, with all packs and their codes. docs/performance.md says why. */
@@ -31,10 +31,13 @@ export async function main(): Promise<number> {
     await write({ name: 'chrome', files: filesBelow('dist/chrome'), largest: LARGEST }),
     await write({ name: 'firefox', files: filesBelow('dist/firefox'), largest: LARGEST }),
   ];
-  const { files, packed, unpacked } = await firstLoadSize(filesBelow('dist/chrome'));
-  console.log(
-    `Loaded at first: ${files} files, ${inWords(unpacked)}, as a zip ${inWords(packed)}; the rest when its vendor is met.`,
-  );
+  const built = filesBelow('dist/chrome');
+  for (const pages of [PAGES, ...PAGES.map((page) => [page])]) {
+    const { files, packed, unpacked } = await firstLoadSize(built, pages);
+    console.log(
+      `Loaded at first by ${pages.join(' and ')}: ${files} files, ${inWords(unpacked)}, as a zip ${inWords(packed)}.`,
+    );
+  }
   const source = trackedFiles();
   if (source) await write({ name: 'source', files: source, largest: Number.POSITIVE_INFINITY });
   else console.log('This is no git checkout, so there is no source zip: it holds what git tracks.');
@@ -54,9 +57,12 @@ async function write({ name, files, largest }: Parcel): Promise<boolean> {
   return false;
 }
 
-/** What the files that are loaded before a vendor has been met weigh, in bytes. */
-export async function firstLoadSize(built: ReadonlyMap<string, Uint8Array>) {
-  const files = firstLoad(built);
+/** What the files that are loaded before a vendor has been met weigh, in bytes; `pages` as for `firstLoad`. */
+export async function firstLoadSize(
+  built: ReadonlyMap<string, Uint8Array>,
+  pages: Parameters<typeof firstLoad>[1] = PAGES,
+) {
+  const files = firstLoad(built, pages);
   const unpacked = [...files.values()].reduce((sum, { length }) => sum + length, 0);
   return { files: files.size, packed: (await zip(files)).length, unpacked };
 }

@@ -11,6 +11,8 @@ const BODY_BYTES = 2_048;
 const AT_ONCE = 6;
 /** What a page that cannot keep pace has under way at most. */
 const AT_MOST = 60;
+/** The query with which the page fails from the start on, a hundred times a second. */
+export const KNOCKING = '?knock';
 /** How often a page at a steady pace looks how many requests are due, in ms. */
 const TICK_MS = 20;
 
@@ -113,4 +115,5 @@ const PAGE = `<!doctype html><title>Traffic</title><link rel="icon" href="data:,
     },
   };
   window.traffic = traffic;
+  if (location.search === '${KNOCKING}') setInterval(() => void traffic.probe('knock'), 10);
 </script>`;

@@ -109,13 +109,16 @@ async function driverOf(
     );
     return {
       ...(await inspect(first)),
-      openTab: async () => {
+      openTab: async (url) => {
         const page = await context.newPage();
+        const loaded = url === undefined ? null : page.goto(url);
         const closeTab = async (): Promise<void> => {
           await page.close();
           await first.bringToFront();
         };
-        return { ...(await inspect(page)), closeTab };
+        const tab = await inspect(page);
+        await loaded;
+        return { ...tab, closeTab };
       },
       clipboard: () => readClipboard(context),
       taskTimes: (document, work) => taskTimes(context, document, work),
@@ -174,6 +177,7 @@ async function inspectPage(
   const panel = createSurface(panelFrame, () => devtools);
   const devtoolsPageFrame = () => frontEnd.extensionFrame(devtools, 'devtools.html');
   return {
+    toolsOpenedAt: () => devtools.evaluate(() => performance.timeOrigin),
     page: createPageSurface(page),
     panel,
     devtoolsPage: createSurface(devtoolsPageFrame, () => devtools),

@@ -66,12 +66,13 @@ function driverOf(
   first: InspectedTab,
   options: Tools,
 ): Driver {
-  const openTab = async (): Promise<OpenedTab> => {
+  const openTab = async (url?: string): Promise<OpenedTab> => {
     const before = await toolbox.selectedTab(session);
     await toolbox.lookAtSelected(session);
     const opened = await session.inDocument('WebDriver:NewWindow', { type: 'tab', focus: true });
     const handle = textOf(member(opened, 'handle')) ?? '';
     await session.inDocument('WebDriver:SwitchToWindow', { handle });
+    if (url !== undefined) await session.inDocument('WebDriver:Navigate', { url });
     const inspected = await inspect(session, handle, options);
     const tab = await toolbox.selectedTab(session);
     const closeTab = (): Promise<void> =>
@@ -80,7 +81,7 @@ function driverOf(
   };
   return {
     ...first,
-    openTab: () => session.alone(openTab),
+    openTab: (url) => session.alone(() => openTab(url)),
     clipboard: () => session.alone(() => readClipboard(session)),
     taskTimes: async (_document, work) => {
       await work();
@@ -99,10 +100,12 @@ async function inspect(
   { dock, extension }: Tools,
 ): Promise<InspectedTab> {
   const tab: Tab = { handle, id: await toolbox.selectedTab(session) };
+  const openedAt = Date.now();
   await toolbox.openToolbox(session, tab.id, dock);
   if (extension !== null) await toolbox.untilListening(session, tab.id);
   const panel = createSurface(session, (purpose) => toolbox.lookAtPanel(session, tab.id, purpose));
   return {
+    toolsOpenedAt: async () => openedAt,
     page: pageOf(session, tab),
     panel,
     devtoolsPage: createSurface(session, () => toolbox.lookAtDevtoolsPage(session, tab.id)),

@@ -1,0 +1,90 @@
+import { parseArgs } from 'node:util';
+import { startTraffic } from '../bench/live/server.ts';
+import { spreadOf } from '../bench/measure.ts';
+import { catalogueText } from '../bench/start/catalogue-text.ts';
+import { type TabStart, tabStart } from '../bench/start/tab-start.ts';
+import { BROWSERS, type BrowserName, isBrowserName } from './browsers.ts';
+import { main as build } from './build.ts';
+import type { Driver } from './driver.ts';
+
+/** The first ones find caches empty, and do not count. */
+const WARM_UPS = 2;
+const PARSES = 20;
+
+/**
+ * `npm run bench-start`: from the opening of the developer tools to the first request that Errata sees, from the first
+ * selection of its panel to the first line, and how long the catalogue takes to be parsed, by the clock, in both browsers.
+ * `--rounds 11`, `--browser firefox` for one of them. Returns the exit code.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      rounds: { type: 'string', default: '11' },
+      browser: { type: 'string', default: '' },
+    },
+  });
+  await build();
+  const names = isBrowserName(values.browser) ? [values.browser] : Object.keys(BROWSERS);
+  for (const name of names.filter(isBrowserName)) await measure(name, Number(values.rounds));
+  return 0;
+}
+
+async function measure(name: BrowserName, rounds: number): Promise<void> {
+  const { ensure, launch, extension } = BROWSERS[name];
+  const server = await startTraffic();
+  const driver = await launch({
+    executablePath: await ensure(),
+    extension,
+    theme: 'light',
+    dock: 'window',
+    headless: true,
+    pac: null,
+  });
+  try {
+    const starts: TabStart[] = [];
+    for (let round = -WARM_UPS; round < rounds; round += 1) {
+      const start = await tabStart(driver, server.origin);
+      if (round >= 0) starts.push(start);
+    }
+    console.log(`${name}, ${rounds} tabs: median (quartiles), ms`);
+    const line = (what: string, times: readonly number[]): void =>
+      console.log(`  ${what.padEnd(50)}${inWords(times)}`);
+    line(
+      'tools open to capturing',
+      starts.map(({ capturing }) => capturing),
+    );
+    line(
+      'of it the devtools page',
+      starts.map(({ devtoolsPage }) => devtoolsPage),
+    );
+    line(
+      'panel selected to first line',
+      starts.map(({ firstLine }) => firstLine),
+    );
+    line('JSON.parse of the catalogue', await parseTimes(driver, catalogueText(extension)));
+  } finally {
+    await driver.close();
+    await server.close();
+  }
+}
+
+/** In the devtools page, where it is parsed. */
+async function parseTimes({ devtoolsPage }: Driver, text: string): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let count = 0; count < PARSES; count += 1) {
+    times.push(
+      await devtoolsPage.evaluate((text) => {
+        const start = performance.now();
+        JSON.parse(text);
+        return performance.now() - start;
+      }, text),
+    );
+  }
+  return times;
+}
+
+function inWords(times: readonly number[]): string {
+  const { median, low, high } = spreadOf(times);
+  return `${median.toFixed(1)} (${low.toFixed(1)} to ${high.toFixed(1)})`;
+}
