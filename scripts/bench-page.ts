@@ -1,8 +1,9 @@
+import { parseArgs } from 'node:util';
 import { startTraffic } from '../bench/live/server.ts';
 import { MOST_COSTLY, type PageFigures, pageFigures, type Variant } from '../bench/page/figures.ts';
 import type { MedianInterval } from '../bench/page/interval.ts';
 import { randomFrom } from '../bench/random.ts';
-import { BROWSERS } from './browsers.ts';
+import { BROWSERS, type BrowserName, isBrowserName } from './browsers.ts';
 import { main as build } from './build.ts';
 import type { Driver } from './driver.ts';
 
@@ -10,7 +11,7 @@ export const MOST_PAIRS = 100;
 
 /**
  * `npm run bench-page`: what a page pays for the extension, in CPU time of its own process, beside developer
- * tools without it. `--pairs N` sets how many rounds at most, 100 unless given. Linux only.
+ * tools without it. `--browser firefox`; `--pairs N` sets how many rounds at most, 100 unless given. Linux only.
  *
  * @returns the exit code
  */
@@ -19,25 +20,31 @@ export async function main(args: readonly string[]): Promise<number> {
     console.error('CPU times of other processes are read from /proc; run this on Linux.');
     return 1;
   }
-  const at = args.indexOf('--pairs');
-  const pairs = at < 0 ? MOST_PAIRS : Number(args[at + 1]);
-  if (!Number.isInteger(pairs) || pairs < 1) {
-    console.error('--pairs wants a whole number from 1 up.');
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      browser: { type: 'string', default: 'chromium' },
+      pairs: { type: 'string', default: String(MOST_PAIRS) },
+    },
+  });
+  const pairs = Number(values.pairs);
+  if (!isBrowserName(values.browser) || !Number.isInteger(pairs) || pairs < 1) {
+    console.error('--browser wants chromium or firefox, --pairs a whole number from 1 up.');
     return 1;
   }
   await build();
-  const figures = await measurePage(pairs);
+  const figures = await measurePage(values.browser, pairs);
   console.log(asTable(figures));
   return 0;
 }
 
 /** Measures in three browsers of its own; the extension must have been built. */
-export async function measurePage(pairs: number): Promise<PageFigures> {
+export async function measurePage(name: BrowserName, pairs: number): Promise<PageFigures> {
   const server = await startTraffic();
   const opened: Driver[] = [];
   const open = async (extension: string | null): Promise<Driver> => {
-    const driver = await BROWSERS.chromium.launch({
-      executablePath: await BROWSERS.chromium.ensure(),
+    const driver = await BROWSERS[name].launch({
+      executablePath: await BROWSERS[name].ensure(),
       extension,
       theme: 'light',
       dock: 'window',
@@ -45,10 +52,12 @@ export async function measurePage(pairs: number): Promise<PageFigures> {
       pac: null,
     });
     opened.push(driver);
+    // Until then, Firefox watches no request of its own accord, and there would be nothing to compare with.
+    if (name === 'firefox') await driver.showNetwork();
     return driver;
   };
   try {
-    const { extension } = BROWSERS.chromium;
+    const { extension } = BROWSERS[name];
     const browsers: Record<Variant, Driver> = {
       without: await open(null),
       'never shown': await open(extension),

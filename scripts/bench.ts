@@ -33,7 +33,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const parts: readonly (() => Promise<string>)[] = [
     () => outputOfBuilt('bench/main.ts', form),
     async () => written(panelFigures(await loadOf('chromium', 'on', 50_000))),
-    async () => written(pageCpuFigures(await measurePage(Number(values.pairs)))),
+    async () => written(pageCpuFigures(await measurePage('chromium', Number(values.pairs)))),
     async () => written([await sizeFigure()]),
     () => harOutput(form),
   ];

@@ -1,8 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** The processes of a browser that show documents: pages, developer tools, extensions. Linux only. */
+/**
+ * The processes of a browser that show documents: pages, developer tools, extensions. In Firefox the developer tools are in
+ * the main one. Linux only.
+ */
 export function renderers(main: number): readonly number[] {
-  return family(main).filter(isRenderer);
+  return family(main).filter((pid) => {
+    const command = text(`/proc/${pid}/cmdline`);
+    return /--type=renderer|-contentproc|--marionette/.test(command);
+  });
 }
 
 /** All processes of a browser. Linux only. */
@@ -17,7 +23,7 @@ export function family(main: number): readonly number[] {
 
 /**
  * CPU time that a process has taken so far, in milliseconds, by the scheduler's own count: `/proc/PID/stat`
- * has it in hundredths of a second, which is a twentieth of what is to be measured.
+ * has it in hundredths of a second, of which a part of a round takes thirty.
  */
 export function cpuMs(pid: number): number {
   const threads = list(`/proc/${pid}/task`);
@@ -37,10 +43,6 @@ function processes(): readonly number[] {
 function parentOf(pid: number): number {
   const stat = text(`/proc/${pid}/stat`);
   return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-}
-
-function isRenderer(pid: number): boolean {
-  return text(`/proc/${pid}/cmdline`).includes('--type=renderer');
 }
 
 /** None of a process that has ended meanwhile. */
