@@ -23,6 +23,8 @@ export interface LogRow {
   readonly index: number;
   /** The index of the page that made the request. */
   readonly page: number;
+  /** When the request was made, in milliseconds since 1970; NaN when unknown. */
+  readonly time: number;
 }
 
 /** One document that the tab has shown, and what was requested from it. */
@@ -183,6 +185,7 @@ export function createLog(source: Source, catalogue: Catalogue, room = ROOM_FOR_
 
 function toRows(exchange: Exchange, inspection: Inspection, page: number): readonly LogRow[] {
   const body = inspection.kind === 'read' ? inspection.text : null;
+  const time = Date.parse(exchange.startedAt);
   return inspection.findings.map((finding, index) => ({
     // Nothing of what the server sent: elements get their ids from it, which not every text can be.
     key: `${finding.entry}.${index}`,
@@ -192,6 +195,7 @@ function toRows(exchange: Exchange, inspection: Inspection, page: number): reado
     dropped: 0,
     index,
     page,
+    time,
   }));
 }
 

@@ -138,7 +138,7 @@ function TimeCell({
       ? timeSpan(words, line.group.since, line.group.until)
       : words.time(line.row.exchange.startedAt);
   if (store.settings.value.time === 'absolute') return <Cell name="time" text={absolute} />;
-  const time = line.kind === 'group' ? line.group.until : Date.parse(line.row.exchange.startedAt);
+  const time = line.kind === 'group' ? line.group.until : line.row.time;
   const relative = timeAgo(words, time, store.now.value);
   return (
     <Cell name="time" text={words.list([relative, absolute])}>

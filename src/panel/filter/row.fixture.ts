@@ -65,5 +65,6 @@ export function rowOf(stated: Partial<Finding>, body: string | null = null, url 
     dropped: 0,
     index: 0,
     page: 0,
+    time: Number.NaN,
   };
 }

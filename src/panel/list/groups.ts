@@ -67,21 +67,21 @@ export function createGroups({ repeats, pages }: Grouping): Groups {
       return group;
     },
     remove(rows) {
-      const left = new Set<OpenGroup>();
+      const lost = new Map<OpenGroup, number>();
       for (const row of rows) {
         const group = byRow.get(row);
         if (!group) continue;
-        left.add(group);
+        lost.set(group, (lost.get(group) ?? 0) + 1);
         byRow.delete(row);
         count(group.page, -1);
       }
-      for (const group of left) {
-        group.rows = group.rows.filter((row) => byRow.get(row) === group);
+      for (const [group, number] of lost) {
+        takeOut(group, number, (row) => byRow.get(row) !== group);
         const [first] = group.rows;
         if (first) restart(group, first);
         else byKey.delete(group.key);
       }
-      return left;
+      return new Set(lost.keys());
     },
     counts,
   };
@@ -107,15 +107,22 @@ function groupKey({ finding }: LogRow, page: number): string {
 }
 
 function newGroup(key: string, page: number, row: LogRow): OpenGroup {
-  const time = timeOf(row);
+  const { time } = row;
   const endpoint = endpointOf(row.finding.url);
   return { key, page, rows: [row], first: row, endpoint, since: time, until: time };
+}
+
+/** Where there are very many, the oldest go: then nobody asks of the others. */
+function takeOut(group: OpenGroup, count: number, isGone: (row: LogRow) => boolean): void {
+  const { rows } = group;
+  if (rows.slice(0, count).every(isGone)) rows.splice(0, count);
+  else group.rows = rows.filter((row) => !isGone(row));
 }
 
 function join(group: OpenGroup, row: LogRow): void {
   group.rows.splice(placeOf(row, group.rows, 0, compareRows), 0, row);
   if (group.rows[0] === row) begin(group, row);
-  spanTime(group, timeOf(row));
+  spanTime(group, row.time);
 }
 
 function begin(group: OpenGroup, first: LogRow): void {
@@ -127,7 +134,7 @@ function restart(group: OpenGroup, first: LogRow): void {
   begin(group, first);
   group.since = Number.NaN;
   group.until = Number.NaN;
-  for (const row of group.rows) spanTime(group, timeOf(row));
+  for (const { time } of group.rows) spanTime(group, time);
 }
 
 function spanTime(group: OpenGroup, time: number): void {
@@ -139,8 +146,4 @@ function spanTime(group: OpenGroup, time: number): void {
 /** In the order of the exchanges, and of the findings in each. */
 export function compareRows(one: LogRow, other: LogRow): number {
   return one.finding.entry - other.finding.entry || one.index - other.index;
-}
-
-function timeOf({ exchange }: LogRow): number {
-  return Date.parse(exchange.startedAt);
 }

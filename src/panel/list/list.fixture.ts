@@ -20,7 +20,7 @@ export function listRow(
   const row = rowOf(finding);
   const startedAt = Number.isNaN(at) ? '' : new Date(at).toISOString();
   const key = `${stated.entry}/${index}#envelope`;
-  return { ...row, key, index, page, exchange: { ...row.exchange, startedAt } };
+  return { ...row, key, index, page, time: at, exchange: { ...row.exchange, startedAt } };
 }
 
 /** Errors of few different values; rows repeat a handful of them. */
