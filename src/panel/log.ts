@@ -27,6 +27,11 @@ export interface LogRow {
   readonly time: number;
 }
 
+/** Rows in the order of the exchanges, changed in place: that they have changed is told by another object. */
+export interface RowList {
+  readonly rows: readonly LogRow[];
+}
+
 /** One document that the tab has shown, and what was requested from it. */
 export interface Page {
   /** How many documents the tab had shown before; unique within the log. */
@@ -58,7 +63,10 @@ export interface Counts {
 
 /** The findings of a source from its start on. It outlives the panel's document. */
 export interface Log {
-  /** By the order of the exchanges. Changed in place: a copy for each change would cost too much. */
+  /**
+   * By the order of the exchanges. Changed in place, because a copy for each change would cost too much: rows come
+   * anywhere, and the oldest go. Another array after `clear`.
+   */
   readonly rows: readonly LogRow[];
   /** Goes on with every change of the rows. */
   readonly revision: number;

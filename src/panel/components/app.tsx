@@ -76,7 +76,7 @@ export function App({ store }: { readonly store: Store }): JSX.Element {
 function List({ store }: { readonly store: Store }): JSX.Element {
   const { start: Start } = store.host;
   if (store.shown.source.kind === 'none' && Start) return <Start store={store} />;
-  if (store.shown.rows.value.length === 0) return <EmptyState store={store} />;
+  if (store.shown.rows.value.rows.length === 0) return <EmptyState store={store} />;
   if (store.shown.filter.shown.value.rows.length === 0) return <NoMatch store={store} />;
   return <FindingList store={store} />;
 }

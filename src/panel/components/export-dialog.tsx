@@ -32,7 +32,7 @@ export function ExportDialog({ store }: { readonly store: Store }): JSX.Element 
     draft.isExporting = false;
     return () => running.current?.abort();
   }, []);
-  const isEmpty = store.shown.rows.value.length === 0;
+  const isEmpty = store.shown.rows.value.rows.length === 0;
   const isOver = state.value.kind === 'done' || (isEmpty && state.value.kind !== 'writing');
   const buttons = useRef<HTMLDivElement>(null);
   // What comes next is the last of them.
@@ -218,7 +218,7 @@ function first(store: Store): Choice {
 function rowsOf(choice: Choice, { shown: { list, filter, rows } }: Store): readonly LogRow[] {
   switch (choice) {
     case 'all':
-      return rows.value;
+      return rows.value.rows;
     case 'shown':
       return filter.shown.value.rows;
     case 'selected':

@@ -24,7 +24,7 @@ export function useFilterAnnouncement(store: Store): void {
 function summary({ shown: { filter, rows }, host: { words } }: Store): string {
   const state = filter.filter.value;
   if (state.kind === 'problem') return filterProblem(words, state.problem);
-  const errors = words.count('errors', rows.value.length);
+  const errors = words.count('errors', rows.value.rows.length);
   return filter.narrows.value
     ? words.text('filterMatches', filter.shown.value.rows.length, errors)
     : errors;

@@ -15,7 +15,7 @@ export function NoMatch({ store }: { readonly store: Store }): JSX.Element {
   return (
     <section class="empty">
       <h1>{words.text('filterMatchesNone')}</h1>
-      <p>{words.count('errorsHidden', store.shown.rows.value.length)}</p>
+      <p>{words.count('errorsHidden', store.shown.rows.value.rows.length)}</p>
       <button
         type="button"
         class="text"

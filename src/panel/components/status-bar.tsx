@@ -73,7 +73,7 @@ function explanationId(figure: string): string {
 }
 
 function figuresOf(store: Store): readonly Figure[] {
-  const all = store.shown.rows.value.length;
+  const all = store.shown.rows.value.rows.length;
   const shown = store.shown.filter.narrows.value
     ? store.shown.filter.shown.value.rows.length
     : null;

@@ -34,7 +34,7 @@ export function useCompletion(
     const nameOf = (vendor: string): string => vendorName(host, vendor);
     // Counting has taken more than its first slice: what stands in the field by now is what counts.
     const ready = (): void => show(filter.text.value, caret(), false);
-    return createSeen(() => rows.value, nameOf, host.words, ready, clock);
+    return createSeen(() => rows.value.rows, nameOf, host.words, ready, clock);
   }, [host.catalogue, host.words, clock]);
   useLayoutEffect(() => {
     if (newCaret.current === null) return;

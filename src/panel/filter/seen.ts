@@ -45,7 +45,8 @@ export function createSeen(
     cancel();
     const asked: NonNullable<typeof current> = { key, values: [] };
     current = asked;
-    const rows = rowsNow();
+    // They change in place between the slices.
+    const rows = [...rowsNow()];
     const counts = new Map<string, Counted>();
     let at = 0;
     let isLate = false;

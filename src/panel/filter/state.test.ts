@@ -1,37 +1,42 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
-import type { LogRow } from '../log.ts';
+import type { RowList } from '../log.ts';
 import { STILL_CLOCK } from '../slices/clock.fixture.ts';
 import { rowOf } from './row.fixture.ts';
 import { createFilterState } from './state.ts';
 
 function start(view = { filter: '', vendors: '' }) {
-  const rows = signal<readonly LogRow[]>([
-    rowOf({ vendor: 'acme', code: '1' }),
-    rowOf({ vendor: 'acme', code: '2' }),
-    rowOf({ vendor: 'other', code: '3' }),
-    rowOf({ vendor: null, code: '4' }),
-  ]);
+  const all = [
+    rowOf({ vendor: 'acme', code: '1', entry: 1 }),
+    rowOf({ vendor: 'acme', code: '2', entry: 2 }),
+    rowOf({ vendor: 'other', code: '3', entry: 3 }),
+    rowOf({ vendor: null, code: '4', entry: 4 }),
+  ];
+  const rows = signal<RowList>({ rows: all });
+  const come = (...codes: readonly string[]): void => {
+    for (const code of codes) all.push(rowOf({ code, entry: all.length + 1 }));
+    rows.value = { rows: all };
+  };
   const state = createFilterState(rows, view, (id) => id ?? '', STILL_CLOCK);
   const codes = () => state.shown.value.rows.map(({ finding }) => finding.code).join('');
-  return { rows, view, state, codes };
+  return { come, view, state, codes };
 }
 
 describe('the state of the filter', () => {
   it('shows all rows without a filter, and new ones', () => {
-    const { rows, state, codes } = start();
+    const { come, state, codes } = start();
     expect(codes()).toBe('1234');
     expect(state.narrows.value).toBe(false);
-    rows.value = [...rows.value, rowOf({ code: '5' })];
+    come('5');
     expect(codes()).toBe('12345');
   });
 
   it('shows what passes, among new rows too', () => {
-    const { rows, state, codes } = start();
+    const { come, state, codes } = start();
     state.setText('-code:1 -code:3');
     expect(codes()).toBe('24');
     expect(state.narrows.value).toBe(true);
-    rows.value = [...rows.value, rowOf({ code: '3' }), rowOf({ code: '6' })];
+    come('3', '6');
     expect(codes()).toBe('246');
   });
 

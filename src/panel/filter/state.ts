@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { LogRow } from '../log.ts';
+import type { RowList } from '../log.ts';
 import type { PausingClock } from '../slices/clock.ts';
 import type { View } from '../sources/view.ts';
 import { createRowTest, type RowTest } from './match.ts';
@@ -29,12 +29,12 @@ type FilterView = Pick<View, 'filter' | 'vendors'>;
 /**
  * Makes the state of the filter.
  *
- * @param rows all of them; a new array with each change
+ * @param rows all of them
  * @param view where text and vendors are kept for the next document
  * @param vendorName the name of a vendor by its id
  */
 export function createFilterState(
-  rows: ReadonlySignal<readonly LogRow[]>,
+  rows: ReadonlySignal<RowList>,
   view: FilterView,
   vendorName: (vendor: string | null) => string,
   clock: PausingClock,
@@ -48,10 +48,10 @@ export function createFilterState(
     shown.value = sifted;
   }, clock);
   const stopSifting = effect(() => {
-    if (test.value) sifter.sift(rows.value, test.value);
+    if (test.value) sifter.sift(rows.value.rows, test.value);
     else {
       sifter.stop();
-      shown.value = { rows: rows.value, done: true };
+      shown.value = { ...rows.value, done: true };
     }
   });
 

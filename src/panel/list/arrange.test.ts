@@ -19,6 +19,7 @@ function startArranger(
 ): {
   readonly arranger: Arranger;
   readonly turn: () => Promise<boolean>;
+  /** Each with the groups as they were when it was told of. */
   readonly published: readonly Arranged[];
   readonly last: () => Arranged;
 } {
@@ -32,7 +33,7 @@ function startArranger(
   };
   const published: Arranged[] = [];
   const publish = (arranged: Arranged): void => {
-    published.push(arranged);
+    published.push({ ...arranged, groups: [...arranged.groups] });
     onPublish(arranged);
   };
   const arranger = createArranger(publish, vendorNameOf, slow, step);

@@ -1,8 +1,9 @@
 import type { LogRow } from '../log.ts';
 import type { PausingClock } from '../slices/clock.ts';
 import { inSlices } from '../slices/slices.ts';
-import { compareRows, createGroups, type Group, type Grouping, type Groups } from './groups.ts';
-import { insertSorted } from './merge.ts';
+import { type Change, createFollow } from './follow.ts';
+import { createGroups, type Group, type Grouping, type Groups } from './groups.ts';
+import { insertSorted, placeOf } from './merge.ts';
 import { type Compare, createCompare, type Sort } from './sort.ts';
 
 /** How the list is to be arranged. */
@@ -14,6 +15,7 @@ export interface Arrangement extends Grouping {
 export interface Arranged {
   /** How; after another sort or grouping that of before, until the new one is done. */
   readonly how: Arrangement;
+  /** Changed in place: a copy for each change would cost too much. */
   readonly groups: readonly Group[];
   /** How many findings each page has, by its index. */
   readonly counts: ReadonlyMap<number, number>;
@@ -26,7 +28,7 @@ export interface Arranger {
    * Arranges the rows, after which `publish` is called at once with what one slice has come to. What has
    * stayed since the last call is not looked at again.
    *
-   * @param rows in the order of the exchanges
+   * @param rows as `Follow` takes them
    */
   arrange(rows: readonly LogRow[], how: Arrangement): void;
   stop(): void;
@@ -49,7 +51,7 @@ export function createArranger(
   step = 250,
 ): Arranger {
   let work = begin({ sort: null, repeats: true, pages: false }, vendorName);
-  let given: readonly LogRow[] = [];
+  let follow = createFollow();
   let published = result(work);
   let isAnew = false;
   let cancel = (): void => {};
@@ -67,14 +69,13 @@ export function createArranger(
       cancel();
       if (rows.length === 0 || !isSameGrouping(how, work.how)) {
         work = begin(how, vendorName);
-        given = [];
+        follow = createFollow();
         isAnew = rows.length > 0 && published.groups.length > 0;
       } else if (!isSameSort(how.sort, work.how.sort)) {
         sortAnew(work, how, vendorName);
         isAnew = published.groups.length > 0;
       }
-      let change = difference(given, rows);
-      given = rows;
+      let change = follow(rows);
       // To begin again is less work then, and the first rows are there at once.
       if (change.removed.length > rows.length) {
         work = begin(how, vendorName);
@@ -101,7 +102,7 @@ interface Work {
   /** Groups that have no place yet. */
   readonly loose: Set<Group>;
   /** Groups in their places. */
-  ordered: readonly Group[];
+  ordered: Group[];
   /** Whether groups have lost rows since it was last asked. */
   lost: boolean;
 }
@@ -134,7 +135,7 @@ function sortAnew(work: Work, how: Arrangement, vendorName: VendorName): void {
   work.ordered = [];
 }
 
-function enqueue(work: Work, { added, removed }: Difference): void {
+function enqueue(work: Work, { added, removed }: Change): void {
   const [leaving, coming] = [work.leaving, work.coming];
   work.leaving = [...without(leaving, added), ...without(removed, coming)];
   work.coming = [...without(coming, removed), ...without(added, leaving)];
@@ -163,18 +164,24 @@ function leave(work: Work, count: number): void {
 }
 
 function place(work: Work, count: number): void {
-  const joined = new Set<Group>();
+  const { loose, ordered, compare } = work;
   for (const row of work.coming.splice(0, count)) {
-    const group = work.groups.add(row);
-    if (group.rows.length > 1) joined.add(group);
-    else work.loose.add(group);
+    const { group, before } = work.groups.add(row);
+    if (!before) loose.add(group);
+    else if (!loose.has(group) && compare(before, group) !== 0) {
+      takeOut(ordered, group, placeOf(before, ordered, 0, compare));
+      loose.add(group);
+    }
   }
-  if (joined.size > 0) loosen(work, joined);
-  const placed = take(work.loose, count);
-  if (placed.length > 0) work.ordered = insertSorted(work.ordered, placed, work.compare);
+  insertSorted(ordered, take(loose, count), compare);
 }
 
-/** A group that has changed may belong elsewhere. */
+/** @param near the index of the group, or the one behind it: as it is, it may stand on either side of its place */
+function takeOut(ordered: Group[], group: Group, near: number): void {
+  ordered.splice(ordered[near] === group ? near : near - 1, 1);
+}
+
+/** Groups that have lost rows may belong elsewhere. */
 function loosen(work: Work, changed: ReadonlySet<Group>): void {
   work.ordered = work.ordered.filter((group) => !changed.has(group));
   for (const group of changed) {
@@ -191,51 +198,6 @@ function take<T>(values: Set<T>, count: number): readonly T[] {
     values.delete(value);
   }
   return taken;
-}
-
-/** What has come and gone between two lists. */
-interface Difference {
-  readonly added: readonly LogRow[];
-  readonly removed: readonly LogRow[];
-}
-
-/**
- * Mostly rows only came or only went, which needs no look into them.
- *
- * @param before in the order of the exchanges, as is `after`
- */
-function difference(before: readonly LogRow[], after: readonly LogRow[]): Difference {
-  const added = rowsBeside(before, after);
-  if (added) return { added, removed: [] };
-  const removed = rowsBeside(after, before);
-  if (removed) return { added: [], removed };
-  return mixedDifference(before, after);
-}
-
-/** The rows of `whole` that `part` has not; null when `part` has others than `whole`. */
-function rowsBeside(part: readonly LogRow[], whole: readonly LogRow[]): readonly LogRow[] | null {
-  const beside: LogRow[] = [];
-  let at = 0;
-  for (const row of whole) {
-    if (row === part[at]) at += 1;
-    else beside.push(row);
-  }
-  return at === part.length ? beside : null;
-}
-
-function mixedDifference(before: readonly LogRow[], after: readonly LogRow[]): Difference {
-  const added: LogRow[] = [];
-  const removed: LogRow[] = [];
-  let at = 0;
-  for (const row of after) {
-    for (let old = before[at]; old && old !== row && compareRows(old, row) <= 0; old = before[at]) {
-      removed.push(old);
-      at += 1;
-    }
-    if (before[at] === row) at += 1;
-    else added.push(row);
-  }
-  return { added, removed: [...removed, ...before.slice(at)] };
 }
 
 function isSameGrouping(one: Grouping, other: Grouping): boolean {

@@ -20,7 +20,7 @@ function shapeOf(groups: Iterable<Group>): unknown {
 
 function groupsOf(rows: readonly LogRow[], how: Grouping): ReadonlySet<Group> {
   const groups = createGroups(how);
-  return new Set(rows.map((row) => groups.add(row)));
+  return new Set(rows.map((row) => groups.add(row).group));
 }
 
 describe('repeats', () => {
@@ -78,7 +78,7 @@ describe('groups', () => {
           .toSorted((one, other) => one.rank - other.rank)
           .map(({ row }) => row);
         const groups = createGroups(how);
-        const gainedBy = new Map(shuffled.map((row) => [row, groups.add(row)]));
+        const gainedBy = new Map(shuffled.map((row) => [row, groups.add(row).group]));
         const grown = new Set(gainedBy.values());
         const gone = new Set(rows.filter(() => chance() % 2 === 0));
         const touched = groups.remove([...gone]);
@@ -97,9 +97,9 @@ describe('groups', () => {
 
   it('begin anew when all their findings had gone', () => {
     const groups = createGroups(GROUPED);
-    const before = groups.add(listRow({ entry: 0, at: 1_000 }));
+    const { group: before } = groups.add(listRow({ entry: 0, at: 1_000 }));
     groups.remove(before.rows);
-    const group = groups.add(listRow({ entry: 1, at: 5_000 }));
+    const { group } = groups.add(listRow({ entry: 1, at: 5_000 }));
     expect(group).not.toBe(before);
     expect(group).toMatchObject({ key: before.key, since: 5_000, until: 5_000 });
   });

@@ -29,8 +29,8 @@ export interface Grouping {
 
 /** Findings put together, kept up to date as they come and go. */
 export interface Groups {
-  /** Takes one more; returns the group that it is in now. */
-  add(row: LogRow): Group;
+  /** Takes one more; returns the group that it is in now, and how that was before; null for a new one. */
+  add(row: LogRow): { readonly group: Group; readonly before: Group | null };
   /** Takes rows out; returns the groups that they were in. Those without a row are no more. */
   remove(rows: readonly LogRow[]): ReadonlySet<Group>;
   /** How many rows each page has. */
@@ -59,12 +59,13 @@ export function createGroups({ repeats, pages }: Grouping): Groups {
       const page = pages ? row.page : 0;
       const key = repeats ? groupKey(row, page) : row.key;
       const known = byKey.get(key);
+      const before = known ? { ...known } : null;
       const group = known ?? newGroup(key, page, row);
       if (known) join(known, row);
       else byKey.set(key, group);
       byRow.set(row, group);
       count(page, 1);
-      return group;
+      return { group, before };
     },
     remove(rows) {
       const lost = new Map<OpenGroup, number>();

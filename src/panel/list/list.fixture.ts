@@ -65,7 +65,7 @@ export const someRows: fc.Arbitrary<readonly LogRow[]> = fc
 export function arrangedAtOnce(rows: readonly LogRow[], how: Arrangement): Arranged {
   const groups = createGroups(how);
   const all = new Set<Group>();
-  for (const row of rows) all.add(groups.add(row));
+  for (const row of rows) all.add(groups.add(row).group);
   const compare = createCompare(how.sort, vendorNameOf);
   return { how, groups: [...all].toSorted(compare), counts: new Map(groups.counts), done: true };
 }

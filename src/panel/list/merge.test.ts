@@ -6,20 +6,20 @@ const compare = (one: number, other: number): number => one - other;
 
 describe('inserting into an ordered list', () => {
   it('comes to the same as ordering the whole', () => {
-    const numbers = fc.array(fc.integer());
+    const numbers = fc.array(fc.integer(), { maxLength: 80, size: 'max' });
     fc.assert(
       fc.property(numbers, numbers, (some, more) => {
         const ordered = some.toSorted(compare);
-        expect(insertSorted(ordered, more, compare)).toEqual([...some, ...more].toSorted(compare));
-        expect(ordered).toEqual(some.toSorted(compare));
+        insertSorted(ordered, more, compare);
+        expect(ordered).toEqual([...some, ...more].toSorted(compare));
       }),
       { seed: 1 },
     );
   });
 
   it('compares few values, however long the list is', () => {
-    const ordered = Array.from({ length: 50_000 }, (_, index) => index * 2);
     const comparisonsFor = (added: readonly number[]): number => {
+      const ordered = Array.from({ length: 50_000 }, (_, index) => index * 2);
       let count = 0;
       insertSorted(ordered, added, (one, other) => {
         count += 1;

@@ -1,25 +1,31 @@
+/** So many values at most are put one by one into a list: only many are worth going through it. */
+const FEW = 32;
+
 /**
  * Puts values where they belong in an ordered list. Few values cost few comparisons, however long the
  * list is.
  *
- * @param ordered by `compare`; not changed
+ * @param ordered by `compare`
  * @param added in any order
  * @param compare not 0 for two different values
  */
 export function insertSorted<T>(
-  ordered: readonly T[],
+  ordered: T[],
   added: readonly T[],
   compare: (one: T, other: T) => number,
-): T[] {
-  const merged: T[] = [];
+): void {
+  if (added.length <= FEW) {
+    for (const value of added) ordered.splice(placeOf(value, ordered, 0, compare), 0, value);
+    return;
+  }
+  const before = ordered.splice(0);
   let from = 0;
   for (const value of added.toSorted(compare)) {
-    const at = placeOf(value, ordered, from, compare);
-    for (; from < at; from += 1) merged.push(ordered[from] as T); // below the length of `ordered`
-    merged.push(value);
+    const at = placeOf(value, before, from, compare);
+    for (; from < at; from += 1) ordered.push(before[from] as T); // below the length of `before`
+    ordered.push(value);
   }
-  for (; from < ordered.length; from += 1) merged.push(ordered[from] as T); // likewise
-  return merged;
+  for (; from < before.length; from += 1) ordered.push(before[from] as T); // likewise
 }
 
 /** The index of the first from `low` on that comes after the value. What comes last is found at once. */

@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { LogRow, Page } from '../log.ts';
+import type { LogRow, Page, RowList } from '../log.ts';
 import type { PausingClock } from '../slices/clock.ts';
 import type { View } from '../sources/view.ts';
 import { type Arranged, createArranger } from './arrange.ts';
@@ -13,7 +13,9 @@ import {
   setGroup,
   setPage,
 } from './folds.ts';
+import { compareRows } from './groups.ts';
 import { type Line, type Lines, linesOf } from './lines.ts';
+import { placeOf } from './merge.ts';
 import {
   extendTo,
   focusIndex,
@@ -69,9 +71,9 @@ export interface ListState {
 /** What the list is made of. */
 export interface ListInput {
   /** All rows of the log. */
-  readonly rows: ReadonlySignal<readonly LogRow[]>;
-  /** Those that the filter shows, in the order of the exchanges. */
-  readonly shown: ReadonlySignal<readonly LogRow[]>;
+  readonly rows: ReadonlySignal<RowList>;
+  /** Those that the filter shows. */
+  readonly shown: ReadonlySignal<RowList>;
   /** The present page last. */
   readonly pages: ReadonlySignal<readonly Page[]>;
   /** Whether repeats become one line. */
@@ -104,7 +106,7 @@ export function createListState(input: ListInput): ListState {
   const arranger = createArranger(show, input.vendorName, input.clock);
   const stopArranging = effect(() => {
     const how = { repeats: repeats.value, pages: tellsPages.value, sort: sort.value };
-    arranger.arrange(shown.value, how);
+    arranger.arrange(shown.value.rows, how);
   });
 
   const setFolds = (next: Folds): void => {
@@ -120,11 +122,15 @@ export function createListState(input: ListInput): ListState {
     const present = pages.value.length;
     const { keys } = selection.peek();
     if (present < 2 || keys.size === 0) return;
-    const read = rows.peek().flatMap(({ key, page }) => (keys.has(key) ? [page] : []));
+    const read = rows.peek().rows.flatMap(({ key, page }) => (keys.has(key) ? [page] : []));
     setFolds(keepOpen(folds.peek(), read));
   });
 
   let near = 0;
+  let sought: { readonly key: string | null; readonly row: LogRow | null } = {
+    key: null,
+    row: null,
+  };
   return {
     lines,
     isBusy: computed(() => !arranged.value.done),
@@ -138,9 +144,11 @@ export function createListState(input: ListInput): ListState {
     }),
     shown: computed(() => {
       const { shown: key } = selection.value;
-      return key === null ? null : (rows.value.find((row) => row.key === key) ?? null);
+      const { rows: all } = rows.value;
+      if (key !== sought.key) sought = { key, row: all.find((row) => row.key === key) ?? null };
+      return sought.row && isAmong(all, sought.row) ? sought.row : null;
     }),
-    selected: computed(() => selectedRows(selection.value, shown.value)),
+    selected: computed(() => selectedRows(selection.value, shown.value.rows)),
     foldings,
     sortBy(column) {
       sort.value = nextSort(sort.value, column);
@@ -177,6 +185,10 @@ export function createListState(input: ListInput): ListState {
       arranger.stop();
     },
   };
+}
+
+function isAmong(rows: readonly LogRow[], row: LogRow): boolean {
+  return rows[placeOf(row, rows, 0, compareRows) - 1] === row;
 }
 
 const NOTHING_ARRANGED: Arranged = {

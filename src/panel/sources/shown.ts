@@ -1,7 +1,7 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { createFilterState, type FilterState } from '../filter/state.ts';
 import { createListState, type ListState } from '../list/state.ts';
-import type { Counts, LogRow, Page } from '../log.ts';
+import type { Counts, Page, RowList } from '../log.ts';
 import type { PausingClock } from '../slices/clock.ts';
 import { createTicketState, type TicketState } from '../ticket/state.ts';
 import type { Reading } from './file-source.ts';
@@ -13,7 +13,7 @@ export interface Shown {
   /** How far the source is read; null for one that is no file. */
   readonly reading: ReadonlySignal<Reading | null>;
   /** All of them; the list shows those that the filter lets through. */
-  readonly rows: ReadonlySignal<readonly LogRow[]>;
+  readonly rows: ReadonlySignal<RowList>;
   /** How many rows each vendor has, by its id in the order of appearance; without a vendor by the empty text. */
   readonly vendors: ReadonlySignal<ReadonlyMap<string, number>>;
   readonly counts: ReadonlySignal<Readonly<Counts>>;
@@ -42,8 +42,7 @@ export function createShown(source: PanelSource, input: ShownInput): Shown {
   const { log, view } = source;
   let { revision } = log;
   const reading = signal(readingOf(source));
-  // The log changes its rows in place; a new array for each frame makes the change visible to signals.
-  const rows = signal<readonly LogRow[]>([...log.rows]);
+  const rows = signal<RowList>({ rows: log.rows });
   const vendors = signal<ReadonlyMap<string, number>>(new Map(log.vendors));
   const pages = signal<readonly Page[]>([...log.pages]);
   const counts = signal<Readonly<Counts>>({ ...log.counts });
@@ -52,7 +51,7 @@ export function createShown(source: PanelSource, input: ShownInput): Shown {
   const list = createListState({
     ...input,
     rows,
-    shown: computed(() => filter.shown.value.rows),
+    shown: filter.shown,
     pages,
     view,
   });
@@ -68,7 +67,7 @@ export function createShown(source: PanelSource, input: ShownInput): Shown {
     ticket: createTicketState(list.shown),
     refresh() {
       if (log.revision !== revision) {
-        rows.value = [...log.rows];
+        rows.value = { rows: log.rows };
         vendors.value = new Map(log.vendors);
       }
       revision = log.revision;
