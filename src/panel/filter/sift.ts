@@ -1,6 +1,6 @@
 import { countBefore, createFollow, type Follow } from '../list/follow.ts';
 import { compareRows } from '../list/groups.ts';
-import { insertSorted } from '../list/merge.ts';
+import { insert } from '../list/merge.ts';
 import type { LogRow, RowList } from '../log.ts';
 import type { PausingClock } from '../slices/clock.ts';
 import { inSlices } from '../slices/slices.ts';
@@ -67,7 +67,7 @@ function begin(rows: readonly LogRow[], test: RowTest): Work {
 function takeOver(work: Work): void {
   const { rows, passed, untested, tested } = work;
   passed.splice(0, countBefore(passed, rows[0]));
-  work.untested = [...untested.slice(tested), ...work.follow(rows).added];
+  work.untested = untested.slice(tested).concat(work.follow(rows).added);
   work.tested = 0;
 }
 
@@ -79,6 +79,6 @@ function advance(work: Work): boolean {
   work.tested += 1;
   // What is older than the first has gone before it was tested.
   const isHere = row && first && compareRows(first, row) <= 0;
-  if (isHere && test(row)) insertSorted(passed, [row], compareRows);
+  if (isHere && test(row)) insert(passed, row, compareRows);
   return work.tested < untested.length;
 }

@@ -1,7 +1,7 @@
 import type { LogRow } from '../log.ts';
 import type { PausingClock } from '../slices/clock.ts';
 import { inSlices } from '../slices/slices.ts';
-import { type Change, createFollow } from './follow.ts';
+import { createFollow, type Difference } from './follow.ts';
 import { createGroups, type Group, type Grouping, type Groups } from './groups.ts';
 import { insertSorted, placeOf } from './merge.ts';
 import { type Compare, createCompare, type Sort } from './sort.ts';
@@ -75,12 +75,8 @@ export function createArranger(
         sortAnew(work, how, vendorName);
         isAnew = published.groups.length > 0;
       }
-      let change = follow(rows);
-      // To begin again is less work then, and the first rows are there at once.
-      if (change.removed.length > rows.length) {
-        work = begin(how, vendorName);
-        change = { added: rows, removed: [] };
-      }
+      const change = follow(rows);
+      if (change.isAnew) work = begin(how, vendorName);
       enqueue(work, change);
       cancel = inSlices(clock, () => advance(work, step), after);
     },
@@ -135,7 +131,7 @@ function sortAnew(work: Work, how: Arrangement, vendorName: VendorName): void {
   work.ordered = [];
 }
 
-function enqueue(work: Work, { added, removed }: Change): void {
+function enqueue(work: Work, { added, removed }: Difference): void {
   const [leaving, coming] = [work.leaving, work.coming];
   work.leaving = [...without(leaving, added), ...without(removed, coming)];
   work.coming = [...without(coming, removed), ...without(added, leaving)];

@@ -2,9 +2,14 @@ import type { LogRow } from '../log.ts';
 import { compareRows } from './groups.ts';
 
 /** What has come into a list of rows, and what has gone from it. */
-export interface Change {
+export interface Difference {
   readonly added: readonly LogRow[];
   readonly removed: readonly LogRow[];
+}
+
+export interface Change extends Difference {
+  /** Whether so much has gone that it is less work to begin again: then all are told as added, and none as removed. */
+  readonly isAnew: boolean;
 }
 
 /**
@@ -20,10 +25,13 @@ export function createFollow(): Follow {
   let known: LogRow[] = [];
   return (rows) => {
     if (rows === followed) return catchUp(known, rows);
-    const change = difference(known, rows);
+    const before = known;
     followed = rows;
-    known = [...rows];
-    return change;
+    known = rows.slice();
+    const isAnew = before.length === 0 || known.length < before.length / 2;
+    return isAnew
+      ? { added: known.slice(), removed: [], isAnew }
+      : { ...difference(before, known), isAnew };
   };
 }
 
@@ -51,7 +59,7 @@ function catchUp(known: LogRow[], rows: readonly LogRow[]): Change {
     left -= 1;
   }
   for (let at = from; at < rows.length; at += 1) known[at] = rows[at] as LogRow; // below the length of `rows`
-  return { added: added.reverse(), removed };
+  return { added: added.reverse(), removed, isAnew: false };
 }
 
 /**
@@ -59,7 +67,7 @@ function catchUp(known: LogRow[], rows: readonly LogRow[]): Change {
  *
  * @param before in the order of the exchanges, as is `after`
  */
-function difference(before: readonly LogRow[], after: readonly LogRow[]): Change {
+function difference(before: readonly LogRow[], after: readonly LogRow[]): Difference {
   const added = rowsBeside(before, after);
   if (added) return { added, removed: [] };
   const removed = rowsBeside(after, before);
@@ -78,7 +86,7 @@ function rowsBeside(part: readonly LogRow[], whole: readonly LogRow[]): readonly
   return at === part.length ? beside : null;
 }
 
-function mixedDifference(before: readonly LogRow[], after: readonly LogRow[]): Change {
+function mixedDifference(before: readonly LogRow[], after: readonly LogRow[]): Difference {
   const added: LogRow[] = [];
   const removed: LogRow[] = [];
   let at = 0;

@@ -1,7 +1,7 @@
 import type { LogRow } from '../log.ts';
 import { endpointOf } from '../texts.ts';
 import { endpointPattern } from './endpoint.ts';
-import { placeOf } from './merge.ts';
+import { insert } from './merge.ts';
 
 /** Repeats of one error at one endpoint: one row of the list that unfolds. Mostly there is only one. */
 export interface Group {
@@ -121,7 +121,7 @@ function takeOut(group: OpenGroup, count: number, isGone: (row: LogRow) => boole
 }
 
 function join(group: OpenGroup, row: LogRow): void {
-  group.rows.splice(placeOf(row, group.rows, 0, compareRows), 0, row);
+  insert(group.rows, row, compareRows);
   if (group.rows[0] === row) begin(group, row);
   spanTime(group, row.time);
 }

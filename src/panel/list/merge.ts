@@ -15,7 +15,7 @@ export function insertSorted<T>(
   compare: (one: T, other: T) => number,
 ): void {
   if (added.length <= FEW) {
-    for (const value of added) ordered.splice(placeOf(value, ordered, 0, compare), 0, value);
+    for (const value of added) insert(ordered, value, compare);
     return;
   }
   const before = ordered.splice(0);
@@ -26,6 +26,13 @@ export function insertSorted<T>(
     ordered.push(value);
   }
   for (; from < before.length; from += 1) ordered.push(before[from] as T); // likewise
+}
+
+/** Puts one value where it belongs in an ordered list. */
+export function insert<T>(ordered: T[], value: T, compare: (one: T, other: T) => number): void {
+  const at = placeOf(value, ordered, 0, compare);
+  if (at === ordered.length) ordered.push(value);
+  else ordered.splice(at, 0, value);
 }
 
 /** The index of the first from `low` on that comes after the value. What comes last is found at once. */
