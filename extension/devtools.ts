@@ -14,11 +14,13 @@ import { browser } from './browser.ts';
 import { handOver } from './handover.ts';
 import { liveSource } from './live-source.ts';
 import { networkPanel } from './network-panel.ts';
+import { loadedResources } from './resources.ts';
 import { followTheme } from './theme.ts';
 
 // Capture lives here and not in the panel: the panel's document does not exist before it is first
 // selected, and may be destroyed and built again while these developer tools are open.
 
+const { inspectedWindow, network } = browser.devtools;
 const clock = browserClock();
 const catalogue = createCatalogue(packs, httpStatuses, codeLists);
 const settings = createSettings(windowStorage(window));
@@ -28,7 +30,7 @@ const isFirefox = location.protocol === 'moz-extension:';
 
 const host: PanelHost = {
   sources: createSources({
-    live: createLog(liveSource(browser.devtools.network, !isFirefox), catalogue),
+    live: createLog(liveSource(network, loadedResources(inspectedWindow), !isFirefox), catalogue),
     catalogue,
     formats,
     clock,
@@ -42,7 +44,7 @@ const host: PanelHost = {
   look: isFirefox ? 'firefox' : 'chrome',
   keyboard: isFirefox ? 'firefox' : 'chrome',
   theme: (changed: (theme: Theme) => void) => followTheme(changed),
-  reload: () => void browser.devtools.inspectedWindow.reload(),
+  reload: () => void inspectedWindow.reload(),
   showInNetwork: networkPanel(browser.devtools.panels),
   start: null,
 };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { BodyRead, Exchange } from '../src/model/exchange.ts';
 import { liveSource, type Network } from './live-source.ts';
+import { loadedResources } from './resources.ts';
 
+type Resource = { url: string; type: string; getContent(): Promise<unknown> };
 type Request = Parameters<Parameters<Network['onRequestFinished']['addListener']>[0]>[0];
 
 /** An event of the browser that a test causes. */
@@ -34,12 +36,13 @@ function requestOf(url: string, about: object = {}): Request {
 }
 
 /** A source on a network in the test's hands, and what it has told so far. */
-function startSource(namesPages: boolean) {
+function startSource(namesPages: boolean, resources: readonly Resource[] = []) {
   const network = { onRequestFinished: eventOf<Request>(), onNavigated: eventOf<string>() };
   const exchanges: { exchange: Exchange; page: number | undefined }[] = [];
   const bodies: Promise<BodyRead>[] = [];
   const navigations: string[] = [];
-  const stop = liveSource(network, namesPages).start({
+  const inspectedWindow = { getResources: async () => resources };
+  const stop = liveSource(network, loadedResources(inspectedWindow), namesPages).start({
     async exchange(exchange, readBody, page) {
       exchanges.push({ exchange, page });
       bodies.push(readBody());
@@ -52,6 +55,19 @@ function startSource(namesPages: boolean) {
 }
 
 const URL = 'https://api.shop.example/orders';
+
+const WITHHELD = { kind: 'unavailable', why: 'withheld' };
+
+/** What the page has loaded from an address. */
+function resourceOf(url: string, type = 'fetch'): Resource {
+  return { url, type, getContent: async () => ({ content: '"loaded"', encoding: '' }) };
+}
+
+/** A request whose number the browser has forgotten. */
+function forgotten(url: string, about: object = {}): Request {
+  const getContent = () => Promise.reject(new Error('DevTools API encountered an error'));
+  return requestOf(url, { ...about, getContent });
+}
 
 describe('the live source', () => {
   it('hands over what the browser tells, numbered, with its body', async () => {
@@ -92,7 +108,53 @@ describe('the live source', () => {
     const { network, bodies } = startSource(true);
     const getContent = () => Promise.reject(new Error('gone'));
     network.onRequestFinished.tell(requestOf(URL, { getContent }));
-    expect(await bodies[0]).toEqual({ kind: 'unavailable', why: 'withheld' });
+    expect(await bodies[0]).toEqual(WITHHELD);
+  });
+
+  it('looks for a body among what the page has loaded when the browser forgot the request', async () => {
+    const { network, bodies } = startSource(true, [resourceOf(URL)]);
+    network.onRequestFinished.tell(forgotten(URL));
+    expect(await bodies[0]).toEqual({ kind: 'text', text: '"loaded"' });
+  });
+
+  it('does not look there when the browser says that it has no body', async () => {
+    const { network, bodies } = startSource(true, [resourceOf(URL)]);
+    const getContent = async () => ({ content: null, encoding: '' });
+    network.onRequestFinished.tell(requestOf(URL, { getContent }));
+    expect(await bodies[0]).toEqual(WITHHELD);
+  });
+
+  it('never takes the body of another response', async () => {
+    const { network, bodies } = startSource(true, [resourceOf(URL)]);
+    network.onRequestFinished.tell(requestOf(URL));
+    network.onRequestFinished.tell(forgotten(URL));
+    expect(await bodies[1]).toEqual(WITHHELD);
+  });
+
+  it('never takes the body of a response that came meanwhile', async () => {
+    let answer = (_: unknown): void => {};
+    const getContent = () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      });
+    const { network, bodies } = startSource(true, [{ ...resourceOf(URL), getContent }]);
+    network.onRequestFinished.tell(forgotten(URL));
+    await new Promise((resolve) => setTimeout(resolve));
+    network.onRequestFinished.tell(requestOf(URL));
+    answer({ content: '"other"', encoding: '' });
+    expect(await bodies[0]).toEqual(WITHHELD);
+  });
+
+  it('never takes the body of a document, or of a request of the next page', async () => {
+    const { network, bodies } = startSource(true, [
+      resourceOf(URL),
+      resourceOf(`${URL}/2`, 'document'),
+    ]);
+    network.onRequestFinished.tell(forgotten(`${URL}/2`, { pageref: 'page_1' }));
+    network.onRequestFinished.tell(forgotten(URL, { pageref: 'page_1' }));
+    network.onNavigated.tell('https://shop.example/');
+    network.onRequestFinished.tell(requestOf(`${URL}/3`, { pageref: 'page_2' }));
+    expect(await Promise.all(bodies.slice(0, 2))).toEqual([WITHHELD, WITHHELD]);
   });
 
   it('tells of a document when an entry names another, where entries do', () => {

@@ -2,6 +2,7 @@ import { readEntry } from '../src/har/entry.ts';
 import type { ReadBody } from '../src/model/exchange.ts';
 import type { Source } from '../src/model/source.ts';
 import { readAnswer } from './answer.ts';
+import type { OneResource, Resources } from './resources.ts';
 import { namedPages, timedPages } from './tab-pages.ts';
 
 /** What we use of `devtools.network`. */
@@ -23,9 +24,10 @@ interface LiveRequest {
 /**
  * The traffic of the inspected tab, as `devtools.network` tells it from the moment of starting.
  *
+ * @param resources where a body is looked for that `getContent()` fails to give
  * @param namesPages whether entries say which document made them: Chromium's do, Firefox's do not
  */
-export function liveSource(network: Network, namesPages: boolean): Source {
+export function liveSource(network: Network, resources: Resources, namesPages: boolean): Source {
   return {
     start(listener) {
       let entries = 0;
@@ -39,7 +41,8 @@ export function liveSource(network: Network, namesPages: boolean): Source {
         const { exchange } = entry;
         const page = pages.pageOf(exchange, Reflect.get(request, 'pageref'));
         const type = contentTypeOf(exchange.responseHeaders);
-        void listener.exchange(exchange, bodyReader(request, type), page);
+        const resource = resources.told(exchange.url, page);
+        void listener.exchange(exchange, bodyReader(request, resource, type), page);
       };
       network.onNavigated.addListener(onNavigated);
       network.onRequestFinished.addListener(onFinished);
@@ -64,11 +67,15 @@ function contentTypeOf(headers: readonly { name: string; value: string }[]): str
   return headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? '';
 }
 
-/** `getContent` fails once the page has navigated, and gives nothing for a body that is too large. */
-function bodyReader(request: LiveRequest, contentType: string): ReadBody {
+/**
+ * `getContent` gives nothing for a body that was forgotten with its page, or is too large, and rejects when
+ * the browser does not know any more which request it belongs to.
+ */
+function bodyReader(request: LiveRequest, resource: OneResource, contentType: string): ReadBody {
   return async () => {
     try {
-      return readAnswer(await request.getContent(), request, contentType);
+      const answer = await request.getContent().catch(() => resource.content());
+      return readAnswer(answer, request, contentType);
     } catch {
       return { kind: 'unavailable', why: 'withheld' };
     }
