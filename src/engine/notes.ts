@@ -27,7 +27,7 @@ export type BodyState =
 
 const UNAVAILABLE: Readonly<Record<UnavailableReason, string>> = {
   withheld:
-    'The browser did not hand over the body: the page had moved on, or the body is too large for its tools.',
+    'The browser did not hand over the body: the page had navigated, or the body is too large for its tools. To keep bodies past a navigation in Chrome, turn on Preserve log in its Network panel and send the request again.',
   'not-exported': 'The body is not in this HAR; export it again with content.',
   'not-told': 'The body is not in this text; with it, more can be said.',
   'bad-base64': 'The body is marked as base64 and is not; it could not be read.',
