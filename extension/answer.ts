@@ -1,5 +1,6 @@
 import { decodeContent } from '../src/har/content.ts';
 import type { BodyRead } from '../src/model/exchange.ts';
+import { property } from './property.ts';
 
 /** What Firefox keeps of a body unless `devtools.netmonitor.responseBodyLimit` says otherwise. */
 const FIREFOX_LIMIT = 1_048_576;
@@ -59,8 +60,4 @@ function withoutNuls(text: string): string {
   let end = text.length;
   while (end > 0 && text.charCodeAt(end - 1) === 0) end -= 1;
   return text.slice(0, end);
-}
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

@@ -30,7 +30,10 @@ const isFirefox = location.protocol === 'moz-extension:';
 
 const host: PanelHost = {
   sources: createSources({
-    live: createLog(liveSource(network, loadedResources(inspectedWindow), !isFirefox), catalogue),
+    live: createLog(
+      liveSource(network, loadedResources(inspectedWindow), !isFirefox, clock),
+      catalogue,
+    ),
     catalogue,
     formats,
     clock,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BodyRead, Exchange } from '../src/model/exchange.ts';
+import { STILL_CLOCK } from '../src/panel/slices/clock.fixture.ts';
 import { liveSource, type Network } from './live-source.ts';
 import { loadedResources } from './resources.ts';
 
@@ -36,21 +37,38 @@ function requestOf(url: string, about: object = {}): Request {
 }
 
 /** A source on a network in the test's hands, and what it has told so far. */
-function startSource(namesPages: boolean, resources: readonly Resource[] = []) {
-  const network = { onRequestFinished: eventOf<Request>(), onNavigated: eventOf<string>() };
+function startSource(
+  namesPages: boolean,
+  {
+    resources = [],
+    earlier = [],
+    getHAR = async () => ({ entries: earlier }),
+  }: {
+    readonly resources?: readonly Resource[];
+    readonly earlier?: readonly object[];
+    readonly getHAR?: Network['getHAR'];
+  } = {},
+) {
+  const network = {
+    onRequestFinished: eventOf<Request>(),
+    onNavigated: eventOf<string>(),
+    getHAR,
+  };
   const exchanges: { exchange: Exchange; page: number | undefined }[] = [];
   const bodies: Promise<BodyRead>[] = [];
   const navigations: string[] = [];
   const inspectedWindow = { getResources: async () => resources };
-  const stop = liveSource(network, loadedResources(inspectedWindow), namesPages).start({
-    async exchange(exchange, readBody, page) {
-      exchanges.push({ exchange, page });
-      bodies.push(readBody());
+  const stop = liveSource(network, loadedResources(inspectedWindow), namesPages, STILL_CLOCK).start(
+    {
+      async exchange(exchange, readBody, page) {
+        exchanges.push({ exchange, page });
+        bodies.push(readBody());
+      },
+      navigated(url) {
+        navigations.push(url);
+      },
     },
-    navigated(url) {
-      navigations.push(url);
-    },
-  });
+  );
   return { network, exchanges, bodies, navigations, stop };
 }
 
@@ -112,20 +130,20 @@ describe('the live source', () => {
   });
 
   it('looks for a body among what the page has loaded when the browser forgot the request', async () => {
-    const { network, bodies } = startSource(true, [resourceOf(URL)]);
+    const { network, bodies } = startSource(true, { resources: [resourceOf(URL)] });
     network.onRequestFinished.tell(forgotten(URL));
     expect(await bodies[0]).toEqual({ kind: 'text', text: '"loaded"' });
   });
 
   it('does not look there when the browser says that it has no body', async () => {
-    const { network, bodies } = startSource(true, [resourceOf(URL)]);
+    const { network, bodies } = startSource(true, { resources: [resourceOf(URL)] });
     const getContent = async () => ({ content: null, encoding: '' });
     network.onRequestFinished.tell(requestOf(URL, { getContent }));
     expect(await bodies[0]).toEqual(WITHHELD);
   });
 
   it('never takes the body of another response', async () => {
-    const { network, bodies } = startSource(true, [resourceOf(URL)]);
+    const { network, bodies } = startSource(true, { resources: [resourceOf(URL)] });
     network.onRequestFinished.tell(requestOf(URL));
     network.onRequestFinished.tell(forgotten(URL));
     expect(await bodies[1]).toEqual(WITHHELD);
@@ -137,7 +155,9 @@ describe('the live source', () => {
       new Promise((resolve) => {
         answer = resolve;
       });
-    const { network, bodies } = startSource(true, [{ ...resourceOf(URL), getContent }]);
+    const { network, bodies } = startSource(true, {
+      resources: [{ ...resourceOf(URL), getContent }],
+    });
     network.onRequestFinished.tell(forgotten(URL));
     await new Promise((resolve) => setTimeout(resolve));
     network.onRequestFinished.tell(requestOf(URL));
@@ -146,15 +166,55 @@ describe('the live source', () => {
   });
 
   it('never takes the body of a document, or of a request of the next page', async () => {
-    const { network, bodies } = startSource(true, [
-      resourceOf(URL),
-      resourceOf(`${URL}/2`, 'document'),
-    ]);
+    const { network, bodies } = startSource(true, {
+      resources: [resourceOf(URL), resourceOf(`${URL}/2`, 'document')],
+    });
     network.onRequestFinished.tell(forgotten(`${URL}/2`, { pageref: 'page_1' }));
     network.onRequestFinished.tell(forgotten(URL, { pageref: 'page_1' }));
     network.onNavigated.tell('https://shop.example/');
     network.onRequestFinished.tell(requestOf(`${URL}/3`, { pageref: 'page_2' }));
     expect(await Promise.all(bodies.slice(0, 2))).toEqual([WITHHELD, WITHHELD]);
+  });
+
+  it('takes what the developer tools have seen before it, each request once', async () => {
+    const before = requestOf(`${URL}/before`);
+    const both = requestOf(`${URL}/both`);
+    const underWay = requestOf(`${URL}/under-way`, { time: 0 });
+    const alike = requestOf(`${URL}/alike`);
+    const earlier = [before, both, underWay, alike, alike];
+    const { network, exchanges, bodies } = startSource(true, { earlier });
+    network.onRequestFinished.tell(both);
+    network.onRequestFinished.tell(alike);
+    await expect.poll(() => exchanges.length).toBe(4);
+    // What ended just before the log was made is told of after it.
+    network.onRequestFinished.tell(before);
+    network.onRequestFinished.tell(requestOf(`${URL}/under-way`, { time: 5 }));
+    network.onRequestFinished.tell(requestOf(`${URL}/after`));
+    const paths = exchanges.map(({ exchange }) => exchange.url.slice(URL.length + 1));
+    expect(paths).toEqual(['both', 'alike', 'before', 'alike', 'under-way', 'after']);
+    expect(await Promise.all(bodies)).toEqual(Array(6).fill({ kind: 'text', text: '{}' }));
+  });
+
+  it('reads the body of an earlier request where the log has it, as that of Firefox', async () => {
+    const content = { size: 2, mimeType: 'application/json', text: '{}' };
+    const request = requestOf(URL, { getContent: undefined, time: 0 });
+    const earlier = [{ ...request, response: { status: 403, headers: [CONTENT_TYPE], content } }];
+    const { bodies } = startSource(false, { earlier });
+    await expect.poll(() => bodies.length).toBe(1);
+    expect(await bodies[0]).toEqual({ kind: 'text', text: '{}' });
+  });
+
+  it('begins with the event where there is no log', async () => {
+    for (const getHAR of [
+      () => Promise.reject(new Error('no')),
+      () => undefined,
+      async () => 'no log',
+    ]) {
+      const { network, exchanges } = startSource(true, { getHAR });
+      network.onRequestFinished.tell(requestOf(URL));
+      await Promise.resolve();
+      expect(exchanges).toHaveLength(1);
+    }
   });
 
   it('tells of a document when an entry names another, where entries do', () => {

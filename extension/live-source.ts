@@ -1,7 +1,10 @@
 import { readEntry } from '../src/har/entry.ts';
 import type { ReadBody } from '../src/model/exchange.ts';
 import type { Source } from '../src/model/source.ts';
+import type { PausingClock } from '../src/panel/slices/clock.ts';
 import { readAnswer } from './answer.ts';
+import { takeEarlier } from './earlier-requests.ts';
+import { property } from './property.ts';
 import type { OneResource, Resources } from './resources.ts';
 import { namedPages, timedPages } from './tab-pages.ts';
 
@@ -9,6 +12,7 @@ import { namedPages, timedPages } from './tab-pages.ts';
 export interface Network {
   readonly onRequestFinished: BrowserEvent<LiveRequest>;
   readonly onNavigated: BrowserEvent<string>;
+  getHAR(callback: (log: unknown) => void): Promise<unknown> | undefined;
 }
 
 interface BrowserEvent<T> {
@@ -18,23 +22,31 @@ interface BrowserEvent<T> {
 
 /** What we use of a request that the browser hands over, beside the HAR entry that it is. */
 interface LiveRequest {
-  getContent(): Promise<unknown>;
+  /** Not there in what Firefox has in its log: the body is. */
+  getContent?(): Promise<unknown>;
 }
 
 /**
- * The traffic of the inspected tab, as `devtools.network` tells it from the moment of starting.
+ * The traffic of the inspected tab, as `devtools.network` tells it, from the moment on in which the developer tools began
+ * to watch it.
  *
  * @param resources where a body is looked for that `getContent()` fails to give
  * @param namesPages whether entries say which document made them: Chromium's do, Firefox's do not
+ * @param clock for the slices in which what was before is taken
  */
-export function liveSource(network: Network, resources: Resources, namesPages: boolean): Source {
+export function liveSource(
+  network: Network,
+  resources: Resources,
+  namesPages: boolean,
+  clock: PausingClock,
+): Source {
   return {
     start(listener) {
       let entries = 0;
       const started = (url: string, startedAt: string): void => listener.navigated(url, startedAt);
       const pages = namesPages ? namedPages(started) : timedPages(started, Date.now);
       const onNavigated = (url: string): void => pages.navigated(url);
-      const onFinished = (request: LiveRequest): void => {
+      const take = (request: LiveRequest): void => {
         const entry = readEntry(ownMembers(request), entries);
         if (!entry) return;
         entries += 1;
@@ -44,9 +56,14 @@ export function liveSource(network: Network, resources: Resources, namesPages: b
         const resource = resources.told(exchange.url, page);
         void listener.exchange(exchange, bodyReader(request, resource, type), page);
       };
+      const onFinished = (request: LiveRequest): void => {
+        if (earlier.isNew(request)) take(request);
+      };
       network.onNavigated.addListener(onNavigated);
       network.onRequestFinished.addListener(onFinished);
+      const earlier = takeEarlier(network, take, clock);
       return () => {
+        earlier.stop();
         network.onNavigated.removeListener(onNavigated);
         network.onRequestFinished.removeListener(onFinished);
       };
@@ -67,6 +84,12 @@ function contentTypeOf(headers: readonly { name: string; value: string }[]): str
   return headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? '';
 }
 
+/** What Firefox resolves `getContent()` with. */
+function answerInLog(request: LiveRequest): readonly unknown[] {
+  const content = property(property(request, 'response'), 'content');
+  return [property(content, 'text'), property(content, 'mimeType')];
+}
+
 /**
  * `getContent` gives nothing for a body that was forgotten with its page, or is too large, and rejects when
  * the browser does not know any more which request it belongs to.
@@ -74,7 +97,9 @@ function contentTypeOf(headers: readonly { name: string; value: string }[]): str
 function bodyReader(request: LiveRequest, resource: OneResource, contentType: string): ReadBody {
   return async () => {
     try {
-      const answer = await request.getContent().catch(() => resource.content());
+      const answer = request.getContent
+        ? await request.getContent().catch(() => resource.content())
+        : answerInLog(request);
       return readAnswer(answer, request, contentType);
     } catch {
       return { kind: 'unavailable', why: 'withheld' };
