@@ -28,9 +28,19 @@ export function takeEarlier(
   const told = new Map<string, number>();
   const taken = new Map<string, number>();
   let isOver = false;
+  let tellFirst = (): void => {};
+  const first = new Promise<void>((resolve) => {
+    tellFirst = resolve;
+  });
   const takeAll = async (): Promise<void> => {
+    let requests = entriesOf(await logOf(network));
+    if (requests.length === 0) {
+      // Firefox fills its log with what was before when the first event comes.
+      await first;
+      requests = entriesOf(await logOf(network));
+    }
     const slices = createSlices(clock);
-    for (const request of entriesOf(await logOf(network))) {
+    for (const request of requests) {
       if (slices.isOver) await slices.next();
       if (isOver) return;
       const key = keyOf(request);
@@ -38,21 +48,22 @@ export function takeEarlier(
       taken.set(key, (taken.get(key) ?? 0) + 1);
       take(request);
     }
-    told.clear();
+  };
+  const end = (): void => {
     isOver = true;
+    told.clear();
   };
   // Without a log there are none.
-  takeAll().catch(() => undefined);
+  takeAll().then(end, end);
   return {
     isNew(request) {
       const key = keyOf(request);
       if (countDown(taken, key)) return false;
       if (!isOver) told.set(key, (told.get(key) ?? 0) + 1);
+      tellFirst();
       return true;
     },
-    stop() {
-      isOver = true;
-    },
+    stop: end,
   };
 }
 

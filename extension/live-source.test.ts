@@ -204,6 +204,22 @@ describe('the live source', () => {
     expect(await bodies[0]).toEqual({ kind: 'text', text: '{}' });
   });
 
+  it('asks for what was before again with the first event when there was nothing, as in Firefox', async () => {
+    const before = requestOf(`${URL}/before`);
+    const first = requestOf(`${URL}/first`);
+    const logs = [[], [before, first], [requestOf(`${URL}/no`)]];
+    const { network, exchanges } = startSource(false, {
+      getHAR: async () => ({ entries: logs.shift() }),
+    });
+    await expect.poll(() => logs.length).toBe(2);
+    network.onRequestFinished.tell(first);
+    network.onRequestFinished.tell(requestOf(`${URL}/second`));
+    await expect.poll(() => exchanges.length).toBe(3);
+    const paths = exchanges.map(({ exchange }) => exchange.url.slice(URL.length + 1));
+    expect(paths).toEqual(['first', 'second', 'before']);
+    expect(logs).toHaveLength(1);
+  });
+
   it('begins with the event where there is no log', async () => {
     for (const getHAR of [
       () => Promise.reject(new Error('no')),
