@@ -45,6 +45,7 @@ export function createSifter(publish: (sifted: Sifted) => void, clock: PausingCl
     },
     stop() {
       cancel();
+      work = begin([], work.test);
     },
   };
 }
