@@ -1,4 +1,5 @@
 import type { Exchange, Header } from '../model/exchange.ts';
+import { createRecentTexts, LONGEST } from './recent-texts.ts';
 import { sizeOf } from './room.ts';
 
 /**
@@ -11,50 +12,30 @@ export type ShareHeaders = (exchange: Exchange) => {
   readonly own: number;
 };
 
-/** Fields of one name, by their value. */
-interface Named {
-  readonly name: string;
-  readonly fields: Map<string, Header>;
-}
-
-/** Of so many fields, and of so many characters in them, the last ones are remembered at least. */
-const MOST_FIELDS = 4_096;
-const MOST_CHARACTERS = 500_000;
-/** A longer field is not remembered. */
-const LONGEST = 16_384;
-
-/** Makes it with nothing remembered. It holds twice the limits at most. */
+/** Makes it with nothing remembered. */
 export function createShareHeaders(): ShareHeaders {
-  let recent = new Map<string, Named>();
-  let older: ReadonlyMap<string, Named> = recent;
-  let fields = 0;
-  let characters = 0;
-
+  const fields = createRecentTexts<Header>();
+  const names = createRecentTexts<string>();
   let own = 0;
 
-  const remember = ({ name, value }: Header): Header => {
-    fields += 1;
-    characters += name.length + value.length;
-    if (fields > MOST_FIELDS || characters > MOST_CHARACTERS) {
-      older = recent;
-      recent = new Map();
-      [fields, characters] = [1, name.length + value.length];
-    }
-    const before = older.get(name);
-    const named = recent.get(name) ?? { name: before?.name ?? name, fields: new Map() };
-    const known = before?.fields.get(value);
-    if (!known) own += sizeOf(value);
-    const field = known ?? { name: named.name, value };
-    named.fields.set(value, field);
-    recent.set(named.name, named);
-    return field;
+  const nameOf = (name: string): string => {
+    const known = names.get(name);
+    if (known === undefined) names.set(name, name);
+    return known ?? name;
   };
   const shared = (field: Header): Header => {
-    if (field.name.length + field.value.length > LONGEST) {
-      own += sizeOf(field.value);
+    const { name, value } = field;
+    if (name.length + value.length > LONGEST) {
+      own += sizeOf(value);
       return field;
     }
-    return recent.get(field.name)?.fields.get(field.value) ?? remember(field);
+    const key = `${name.length} ${name}${value}`;
+    const known = fields.get(key);
+    if (known) return known;
+    own += sizeOf(value);
+    const first = { name: nameOf(name), value };
+    fields.set(key, first);
+    return first;
   };
 
   return (exchange) => {

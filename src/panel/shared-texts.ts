@@ -1,4 +1,5 @@
 import type { Finding, FindingId, FindingItem, Note, OtherCandidate } from '../model/finding.ts';
+import { createRecentTexts } from './recent-texts.ts';
 
 /**
  * Gives the finding with texts, notes and fixes that it has in common with those before as the same ones, and with
@@ -52,29 +53,13 @@ function isView(text: string): boolean {
   return text.length >= SHORTEST_VIEW;
 }
 
-/** Of so many values, and of so many characters in their keys, the last ones are remembered at least. */
-const MOST_VALUES = 4_096;
-const MOST_CHARACTERS = 500_000;
-/** A value with a longer key is not remembered. */
-const LONGEST_KEY = 16_384;
-
 /** Gives the value that had the same key before, else a clone, which has nothing in common with what it was made from. */
 function createShared<Value>(): (key: string, value: Value) => Value {
-  let recent = new Map<string, Value>();
-  let older: ReadonlyMap<string, Value> = recent;
-  let characters = 0;
-
+  const recent = createRecentTexts<Value>();
   return (key, value) => {
     const known = recent.get(key);
     if (known !== undefined) return known;
-    const shared = older.get(key) ?? structuredClone(value);
-    if (key.length > LONGEST_KEY) return shared;
-    characters += key.length;
-    if (recent.size >= MOST_VALUES || characters > MOST_CHARACTERS) {
-      older = recent;
-      recent = new Map();
-      characters = key.length;
-    }
+    const shared = structuredClone(value);
     // A key of its own: the one that was asked for may be a view itself.
     recent.set(typeof shared === 'string' ? shared : structuredClone(key), shared);
     return shared;

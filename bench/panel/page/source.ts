@@ -27,7 +27,11 @@ export function createDrivenSource(): DrivenSource {
   let left = 0;
 
   const handNext = async (): Promise<void> => {
-    const entry = readEntry(JSON.parse(textOf(pool[handed % pool.length] ?? '', handed)), handed);
+    // A copy, as of what comes to the panel from another process: a parser keeps short texts in a table of its own.
+    const handedOver = structuredClone(
+      JSON.parse(textOf(pool[handed % pool.length] ?? '', handed)),
+    );
+    const entry = readEntry(handedOver, handed);
     handed += 1;
     if (!entry) throw new Error('An entry of the bench cannot be read.');
     // Before the first await, as the live source does it.

@@ -58,11 +58,11 @@ export function createGroups({ repeats, pages }: Grouping): Groups {
     add(row) {
       const page = pages ? row.page : 0;
       const key = repeats ? groupKey(row, page) : row.key;
-      const known = byKey.get(key);
+      const known = repeats ? byKey.get(key) : undefined;
       const before = known ? { ...known } : null;
       const group = known ?? newGroup(key, page, row);
       if (known) join(known, row);
-      else byKey.set(key, group);
+      else if (repeats) byKey.set(key, group);
       byRow.set(row, group);
       count(page, 1);
       return { group, before };
