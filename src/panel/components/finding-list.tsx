@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { copyValue } from '../copy-value.ts';
@@ -40,16 +40,7 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
   const { first, last } = visibleRange(scrollTop.value, height.value, lineHeight, lines.length);
   const columns = columnTemplate(list.widths.value);
 
-  useLayoutEffect(() => {
-    const element = grid.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => {
-      height.value = element.clientHeight - headerHeight;
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [height, headerHeight]);
-
+  useHeight(grid, height, headerHeight);
   const scroll: Scroll = {
     known: () => ({ scrollTop: known.current, height: height.value, lineHeight }),
     ask() {
@@ -123,6 +114,23 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
       </div>
     </div>
   );
+}
+
+/** Keeps the height of the lines' part. Apart from the list, whose lines would stay with the observer as they first were. */
+function useHeight(
+  grid: { readonly current: HTMLElement | null },
+  height: Signal<number>,
+  headerHeight: number,
+): void {
+  useLayoutEffect(() => {
+    const element = grid.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => {
+      height.value = element.clientHeight - headerHeight;
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [grid, height, headerHeight]);
 }
 
 /** Does what a key says; false for a key that the list does not use. */

@@ -179,7 +179,14 @@ function takeOut(ordered: Group[], group: Group, near: number): void {
 
 /** Groups that have lost rows may belong elsewhere. */
 function loosen(work: Work, changed: ReadonlySet<Group>): void {
-  work.ordered = work.ordered.filter((group) => !changed.has(group));
+  const { ordered } = work;
+  let left = 0;
+  for (const group of ordered) {
+    if (changed.has(group)) continue;
+    ordered[left] = group;
+    left += 1;
+  }
+  ordered.length = left;
   for (const group of changed) {
     if (group.rows.length > 0) work.loose.add(group);
     else work.loose.delete(group);
