@@ -83,6 +83,14 @@ export interface InspectedTab {
   logged(text: string): Promise<number>;
   heapBytes(): Promise<HeapBytes>;
   setTheme(theme: Theme): Promise<void>;
+  /** Closes the developer tools of the tab, and all that the extension has in them. */
+  closeTools(): Promise<void>;
+  /** Opens them again, as `Launch` does: the panel is not selected yet. */
+  openTools(): Promise<void>;
+  /** Ends the process of the page, as if it had crashed. From then on `page` is not to be used. */
+  crashPage(): Promise<void>;
+  /** Opens an address where a page has crashed, as a user does. */
+  restorePage(url: string): Promise<void>;
   setDock(dock: Dock): Promise<void>;
   /** Sets the size of the developer tools in CSS pixels, where they have a window of their own. */
   setSize(width: number, height: number): Promise<void>;
@@ -104,6 +112,12 @@ export interface Driver extends InspectedTab {
    * @param url what it loads while the tools open, or before; a blank page where it is left out
    */
   openTab(url?: string): Promise<OpenedTab>;
+  /**
+   * Reloads the extension, as its developer does or an update.
+   *
+   * @returns whether the developer tools are still open; Chromium closes them
+   */
+  reloadExtension(): Promise<boolean>;
   /** The text that the system's clipboard holds, read by pasting it into a page. */
   clipboard(): Promise<string>;
   /**

@@ -120,6 +120,12 @@ async function driverOf(
         await loaded;
         return { ...tab, closeTab };
       },
+      reloadExtension: async () => {
+        await frontEnd.reloadExtension(context);
+        const areClosed = () => !context.pages().some(frontEnd.isDevtools);
+        await poll('that its developer tools are closed', areClosed, () => isOver);
+        return false;
+      },
       clipboard: () => readClipboard(context),
       taskTimes: (document, work) => taskTimes(context, document, work),
       close,
@@ -152,27 +158,31 @@ interface Search {
 }
 
 /**
- * Waits for the DevTools window of a new page, and until the extension in it listens to requests.
+ * Waits for the DevTools window of a page, and until the extension in it listens to requests.
  */
 async function inspectPage(
   context: BrowserContext,
   page: Page,
   { taken, extension, isOver }: Search,
 ): Promise<InspectedTab> {
-  const devtools = await poll(
-    'the developer tools',
-    () => context.pages().find((other) => frontEnd.isDevtools(other) && !taken.has(other)),
-    isOver,
-  );
-  taken.add(devtools);
-  if (extension === null) {
-    await poll('the Network panel', () => frontEnd.isReady(devtools), isOver);
-  } else {
-    // Before the extension's own page is there, touching DevTools throws.
-    await poll('the extension', () => frontEnd.extensionFrame(devtools, 'devtools.html'), isOver);
-    // The extension asks for requests before it asks for a panel, and DevTools keeps that order.
-    await poll('the tab of the Errata panel', () => frontEnd.hasPanel(devtools), isOver);
-  }
+  const find = async (): Promise<Page> => {
+    const found = await poll(
+      'the developer tools',
+      () => context.pages().find((other) => frontEnd.isDevtools(other) && !taken.has(other)),
+      isOver,
+    );
+    taken.add(found);
+    if (extension === null) {
+      await poll('the Network panel', () => frontEnd.isReady(found), isOver);
+    } else {
+      // Before the extension's own page is there, touching DevTools throws.
+      await poll('the extension', () => frontEnd.extensionFrame(found, 'devtools.html'), isOver);
+      // The extension asks for requests before it asks for a panel, and DevTools keeps that order.
+      await poll('the tab of the Errata panel', () => frontEnd.hasPanel(found), isOver);
+    }
+    return found;
+  };
+  let devtools = await find();
   const panelFrame = () => frontEnd.extensionFrame(devtools, 'panel.html');
   const panel = createSurface(panelFrame, () => devtools);
   const devtoolsPageFrame = () => frontEnd.extensionFrame(devtools, 'devtools.html');
@@ -200,6 +210,13 @@ async function inspectPage(
       tools: await heapBytes(context, devtools),
     }),
     setTheme: (theme: Theme) => frontEnd.setTheme(devtools, theme),
+    closeTools: () => devtools.close(),
+    openTools: async () => {
+      await frontEnd.open(context, page);
+      devtools = await find();
+    },
+    crashPage: () => frontEnd.crash(context, page),
+    restorePage: (url) => frontEnd.navigate(devtools, url),
     setDock: (dock: Dock) => frontEnd.setDock(devtools, dock),
     setSize: (width, height) => devtools.setViewportSize({ width, height }),
     screenshot: async (path) => {

@@ -1,4 +1,4 @@
-import type { Frame, Page } from '@playwright/test';
+import type { BrowserContext, Frame, Page } from '@playwright/test';
 import type { Dock, ShownNetwork, Theme } from '../driver.ts';
 import { elements, member, numberOf, textOf } from '../json.ts';
 
@@ -136,6 +136,49 @@ async function inNetworkPanel(devtools: Page, act: string): Promise<void> {
     const panel = Network.NetworkPanel.NetworkPanel.instance();
     ${act}
   })()`);
+}
+
+/** Opens the DevTools of a page, which has none. */
+export async function open(context: BrowserContext, page: Page): Promise<void> {
+  const ofPage = await context.newCDPSession(page);
+  const { targetInfo } = await ofPage.send('Target.getTargetInfo');
+  await ofPage.detach();
+  const session = await context.browser()?.newBrowserCDPSession();
+  await session?.send('Target.openDevTools', { targetId: targetInfo.targetId });
+  await session?.detach();
+}
+
+/** Ends the process of a page. */
+export async function crash(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  // There is nobody left to answer.
+  session.send('Page.crash').catch(() => undefined);
+  await crashed;
+}
+
+/** Opens an address in the inspected tab. */
+export async function navigate(devtools: Page, url: string): Promise<void> {
+  await devtools.evaluate(`(async () => {
+    const SDK = await import('./core/sdk/sdk.js');
+    const target = SDK.TargetManager.TargetManager.instance().primaryPageTarget();
+    target.model(SDK.ResourceTreeModel.ResourceTreeModel).navigate(${JSON.stringify(url)});
+  })()`);
+}
+
+/** Presses the reload button of Errata on the page of extensions, and waits until Errata is there again. */
+export async function reloadExtension(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  // Outside the mode for developers, extensions from a folder are not let in again.
+  await page.evaluate(`(async () => {
+    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    const ours = async () =>
+      (await chrome.developerPrivate.getExtensionsInfo()).find(({ name }) => name === 'Errata');
+    await chrome.developerPrivate.reload((await ours()).id, { failQuietly: true });
+    while ((await ours())?.state !== 'ENABLED') await new Promise((later) => setTimeout(later, 20));
+  })()`);
+  await page.close();
 }
 
 /** Sets the theme, as DevTools' own settings do. */

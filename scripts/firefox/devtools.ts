@@ -82,6 +82,11 @@ function driverOf(
   return {
     ...first,
     openTab: (url) => session.alone(() => openTab(url)),
+    reloadExtension: async () => {
+      const tab = await toolbox.selectedTab(session);
+      await session.alone(() => toolbox.reloadExtension(session, tab));
+      return true;
+    },
     clipboard: () => session.alone(() => readClipboard(session)),
     taskTimes: async (_document, work) => {
       await work();
@@ -100,13 +105,18 @@ async function inspect(
   { dock, extension }: Tools,
 ): Promise<InspectedTab> {
   const tab: Tab = { handle, id: await toolbox.selectedTab(session) };
-  const openedAt = Date.now();
-  await toolbox.openToolbox(session, tab.id, dock);
-  if (extension !== null) await toolbox.untilListening(session, tab.id);
+  let openedAt = 0;
+  const openTools = async (): Promise<void> => {
+    openedAt = Date.now();
+    await toolbox.openToolbox(session, tab.id, dock);
+    if (extension !== null) await toolbox.untilListening(session, tab.id);
+  };
+  await openTools();
+  const page = pageOf(session, tab);
   const panel = createSurface(session, (purpose) => toolbox.lookAtPanel(session, tab.id, purpose));
   return {
     toolsOpenedAt: async () => openedAt,
-    page: pageOf(session, tab),
+    page,
     panel,
     devtoolsPage: createSurface(session, () => toolbox.lookAtDevtoolsPage(session, tab.id)),
     showPanel: async () => {
@@ -121,6 +131,10 @@ async function inspect(
     logged: (text) => session.alone(() => toolbox.logged(session, tab.id, text)),
     heapBytes: () => session.alone(() => toolsHeap(session)),
     setTheme: (theme) => session.alone(() => toolbox.setTheme(session, theme)),
+    closeTools: () => session.alone(() => toolbox.closeToolbox(session, tab.id)),
+    openTools: () => session.alone(openTools),
+    crashPage: () => session.alone(() => crash(session, tab.id)),
+    restorePage: (url) => page.goto(url),
     setDock: async (to) => {
       const shown = await session.alone(async () => {
         await toolbox.moveToolbox(session, tab.id, to);
@@ -135,6 +149,11 @@ async function inspect(
       await writeFile(file, png, 'base64');
     },
   };
+}
+
+async function crash(session: Session, tab: number): Promise<void> {
+  process.kill(await toolbox.processOfPage(session, tab), 'SIGKILL');
+  await poll('that the page has crashed', () => toolbox.isCrashed(session, tab));
 }
 
 function pageOf(session: Session, tab: Tab): PageSurface {

@@ -109,6 +109,31 @@ export async function untilListening(session: Session, tab: number): Promise<voi
   });
 }
 
+/** Closes the toolbox of a tab. */
+export async function closeToolbox(session: Session, tab: number): Promise<void> {
+  await run(session, 'await gDevTools.closeToolboxForTab(tabOf(args[0]));', tab);
+}
+
+/** Loads the extension anew, and waits until it listens to the requests of a tab that has a toolbox. */
+export async function reloadExtension(session: Session, tab: number): Promise<void> {
+  const script = `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const addons = await AddonManager.getAddonsByTypes(['extension']);
+    await addons.find(({ name }) => name === ${JSON.stringify(PANEL)}).reload();`;
+  await run(session, script);
+  await untilListening(session, tab);
+}
+
+/** The process that shows the page of a tab. */
+export async function processOfPage(session: Session, tab: number): Promise<number> {
+  const script = 'return tabOf(args[0]).linkedBrowser.browsingContext.currentWindowGlobal.osPid;';
+  return Number(await run(session, script, tab));
+}
+
+/** Whether a tab shows that its page has crashed. */
+export async function isCrashed(session: Session, tab: number): Promise<boolean> {
+  return (await run(session, `return tabOf(args[0]).hasAttribute('crashed');`, tab)) === true;
+}
+
 /** Selects the Errata panel in the toolbox of a tab. Its document comes later. */
 export async function selectPanel(session: Session, tab: number): Promise<void> {
   await run(session, 'const t = toolboxOf(args[0]); await t.selectTool(panelIdOf(t));', tab);
