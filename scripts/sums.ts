@@ -1,0 +1,45 @@
+import type { Counts } from '../src/panel/log.ts';
+import type { Surface } from './driver.ts';
+
+/** What the log of the panel says of all requests so far. */
+export interface Sums {
+  readonly seen: number;
+  readonly pending: number;
+  /** Findings that are rows, and those for which there was no room. */
+  readonly listed: number;
+  /** What does not add up, one sentence each; empty when every exchange is in exactly one count. */
+  readonly wrong: readonly string[];
+}
+
+/**
+ * Reads the counts behind the panel and adds them up.
+ *
+ * @returns null while the panel has no log, as between two of its documents
+ */
+export async function readSums(panel: Pick<Surface, 'evaluate'>): Promise<Sums | null> {
+  const read = await panel
+    .evaluate(() => {
+      const log = window.errataHost?.sources.current.log;
+      return log ? { counts: log.counts, listed: log.rows.length + log.unlisted } : null;
+    }, null)
+    .catch(() => null);
+  if (!read) return null;
+  const { counts, listed } = read;
+  return { seen: counts.seen, pending: counts.pending, listed, wrong: wrongSums(counts) };
+}
+
+function wrongSums(counts: Counts): readonly string[] {
+  const { seen, pending, read, recognized, unrecognized, skipped, unavailable } = counts;
+  const settled = pending + read + sum(skipped);
+  const inspected = recognized + unrecognized + sum(unavailable);
+  const all = [pending, ...Object.values(skipped), ...Object.values(unavailable)];
+  return [
+    ...(seen === settled ? [] : [`${seen} were seen, and ${settled} are accounted for.`]),
+    ...(read === inspected ? [] : [`${read} were read, and ${inspected} are accounted for.`]),
+    ...(all.every((count) => count >= 0) ? [] : ['A count is negative.']),
+  ];
+}
+
+function sum(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((all, one) => all + one, 0);
+}
