@@ -31,7 +31,12 @@ const isFirefox = location.protocol === 'moz-extension:';
 const host: PanelHost = {
   sources: createSources({
     live: createLog(
-      liveSource(network, loadedResources(inspectedWindow), !isFirefox, clock),
+      liveSource(network, {
+        resources: loadedResources(inspectedWindow),
+        log: isFirefox ? null : network,
+        namesPages: !isFirefox,
+        clock,
+      }),
       catalogue,
     ),
     catalogue,

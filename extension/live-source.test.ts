@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BodyRead, Exchange } from '../src/model/exchange.ts';
 import { STILL_CLOCK } from '../src/panel/slices/clock.fixture.ts';
+import type { NetworkLog } from './earlier-requests.ts';
 import { liveSource, type Network } from './live-source.ts';
 import { loadedResources } from './resources.ts';
 
@@ -46,29 +47,32 @@ function startSource(
   }: {
     readonly resources?: readonly Resource[];
     readonly earlier?: readonly object[];
-    readonly getHAR?: Network['getHAR'];
+    readonly getHAR?: NetworkLog['getHAR'];
   } = {},
 ) {
   const network = {
     onRequestFinished: eventOf<Request>(),
     onNavigated: eventOf<string>(),
-    getHAR,
   };
   const exchanges: { exchange: Exchange; page: number | undefined }[] = [];
   const bodies: Promise<BodyRead>[] = [];
   const navigations: string[] = [];
   const inspectedWindow = { getResources: async () => resources };
-  const stop = liveSource(network, loadedResources(inspectedWindow), namesPages, STILL_CLOCK).start(
-    {
-      async exchange(exchange, readBody, page) {
-        exchanges.push({ exchange, page });
-        bodies.push(readBody());
-      },
-      navigated(url) {
-        navigations.push(url);
-      },
+  const source = liveSource(network, {
+    resources: loadedResources(inspectedWindow),
+    log: { getHAR },
+    namesPages,
+    clock: STILL_CLOCK,
+  });
+  const stop = source.start({
+    async exchange(exchange, readBody, page) {
+      exchanges.push({ exchange, page });
+      bodies.push(readBody());
     },
-  );
+    navigated(url) {
+      navigations.push(url);
+    },
+  });
   return { network, exchanges, bodies, navigations, stop };
 }
 
@@ -195,37 +199,8 @@ describe('the live source', () => {
     expect(await Promise.all(bodies)).toEqual(Array(6).fill({ kind: 'text', text: '{}' }));
   });
 
-  it('reads the body of an earlier request where the log has it, as that of Firefox', async () => {
-    const content = { size: 2, mimeType: 'application/json', text: '{}' };
-    const request = requestOf(URL, { getContent: undefined, time: 0 });
-    const earlier = [{ ...request, response: { status: 403, headers: [CONTENT_TYPE], content } }];
-    const { bodies } = startSource(false, { earlier });
-    await expect.poll(() => bodies.length).toBe(1);
-    expect(await bodies[0]).toEqual({ kind: 'text', text: '{}' });
-  });
-
-  it('asks for what was before again with the first event when there was nothing, as in Firefox', async () => {
-    const before = requestOf(`${URL}/before`);
-    const first = requestOf(`${URL}/first`);
-    const logs = [[], [before, first], [requestOf(`${URL}/no`)]];
-    const { network, exchanges } = startSource(false, {
-      getHAR: async () => ({ entries: logs.shift() }),
-    });
-    await expect.poll(() => logs.length).toBe(2);
-    network.onRequestFinished.tell(first);
-    network.onRequestFinished.tell(requestOf(`${URL}/second`));
-    await expect.poll(() => exchanges.length).toBe(3);
-    const paths = exchanges.map(({ exchange }) => exchange.url.slice(URL.length + 1));
-    expect(paths).toEqual(['first', 'second', 'before']);
-    expect(logs).toHaveLength(1);
-  });
-
   it('begins with the event where there is no log', async () => {
-    for (const getHAR of [
-      () => Promise.reject(new Error('no')),
-      () => undefined,
-      async () => 'no log',
-    ]) {
+    for (const getHAR of [() => Promise.reject(new Error('no')), async () => 'no log']) {
       const { network, exchanges } = startSource(true, { getHAR });
       network.onRequestFinished.tell(requestOf(URL));
       await Promise.resolve();

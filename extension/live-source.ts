@@ -3,8 +3,8 @@ import type { ReadBody } from '../src/model/exchange.ts';
 import type { Source } from '../src/model/source.ts';
 import type { PausingClock } from '../src/panel/slices/clock.ts';
 import { readAnswer } from './answer.ts';
-import { takeEarlier } from './earlier-requests.ts';
-import { property } from './property.ts';
+import { type NetworkLog, takeEarlier } from './earlier-requests.ts';
+import type { LiveRequest } from './live-request.ts';
 import type { OneResource, Resources } from './resources.ts';
 import { namedPages, timedPages } from './tab-pages.ts';
 
@@ -12,7 +12,6 @@ import { namedPages, timedPages } from './tab-pages.ts';
 export interface Network {
   readonly onRequestFinished: BrowserEvent<LiveRequest>;
   readonly onNavigated: BrowserEvent<string>;
-  getHAR(callback: (log: unknown) => void): Promise<unknown> | undefined;
 }
 
 interface BrowserEvent<T> {
@@ -20,25 +19,24 @@ interface BrowserEvent<T> {
   removeListener(listener: (told: T) => void): void;
 }
 
-/** What we use of a request that the browser hands over, beside the HAR entry that it is. */
-interface LiveRequest {
-  /** Not there in what Firefox has in its log: the body is. */
-  getContent?(): Promise<unknown>;
+/** What a live source needs beside the events. */
+export interface LiveInput {
+  /** Where a body is looked for that `getContent()` fails to give. */
+  readonly resources: Resources;
+  /** Where requests are that ended before the source was started; null for nowhere. */
+  readonly log: NetworkLog | null;
+  /** Whether entries say which document made them: Chromium's do, Firefox's do not. */
+  readonly namesPages: boolean;
+  readonly clock: PausingClock;
 }
 
 /**
- * The traffic of the inspected tab, as `devtools.network` tells it, from the moment on in which the developer tools began
- * to watch it.
- *
- * @param resources where a body is looked for that `getContent()` fails to give
- * @param namesPages whether entries say which document made them: Chromium's do, Firefox's do not
- * @param clock for the slices in which what was before is taken
+ * The traffic of the inspected tab, as `devtools.network` tells it from the moment of starting, and what its log has of
+ * before.
  */
 export function liveSource(
   network: Network,
-  resources: Resources,
-  namesPages: boolean,
-  clock: PausingClock,
+  { resources, log, namesPages, clock }: LiveInput,
 ): Source {
   return {
     start(listener) {
@@ -57,13 +55,13 @@ export function liveSource(
         void listener.exchange(exchange, bodyReader(request, resource, type), page);
       };
       const onFinished = (request: LiveRequest): void => {
-        if (earlier.isNew(request)) take(request);
+        if (earlier?.isNew(request) !== false) take(request);
       };
       network.onNavigated.addListener(onNavigated);
       network.onRequestFinished.addListener(onFinished);
-      const earlier = takeEarlier(network, take, clock);
+      const earlier = log && takeEarlier(log, take, clock);
       return () => {
-        earlier.stop();
+        earlier?.stop();
         network.onNavigated.removeListener(onNavigated);
         network.onRequestFinished.removeListener(onFinished);
       };
@@ -84,12 +82,6 @@ function contentTypeOf(headers: readonly { name: string; value: string }[]): str
   return headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? '';
 }
 
-/** What Firefox resolves `getContent()` with. */
-function answerInLog(request: LiveRequest): readonly unknown[] {
-  const content = property(property(request, 'response'), 'content');
-  return [property(content, 'text'), property(content, 'mimeType')];
-}
-
 /**
  * `getContent` gives nothing for a body that was forgotten with its page, or is too large, and rejects when
  * the browser does not know any more which request it belongs to.
@@ -97,9 +89,7 @@ function answerInLog(request: LiveRequest): readonly unknown[] {
 function bodyReader(request: LiveRequest, resource: OneResource, contentType: string): ReadBody {
   return async () => {
     try {
-      const answer = request.getContent
-        ? await request.getContent().catch(() => resource.content())
-        : answerInLog(request);
+      const answer = await request.getContent().catch(() => resource.content());
       return readAnswer(answer, request, contentType);
     } catch {
       return { kind: 'unavailable', why: 'withheld' };

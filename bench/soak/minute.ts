@@ -1,6 +1,6 @@
 import type { Driver, HeapBytes } from '../../scripts/driver.ts';
 import { poll } from '../../scripts/poll.ts';
-import { type Accounts, accountsOf } from '../live/accounts.ts';
+import { readSums, type Sums } from '../../scripts/sums.ts';
 import { cpuMs, family } from '../live/cpu.ts';
 import { drawnAt } from './panel-watch.ts';
 
@@ -18,7 +18,7 @@ export interface Minute {
   /** How many requests the page had answers to. */
   readonly answered: number;
   /** Null without the extension. */
-  readonly accounts: Accounts | null;
+  readonly sums: Sums | null;
 }
 
 export interface MinuteInput {
@@ -66,10 +66,10 @@ export async function soakMinute(input: MinuteInput): Promise<Minute> {
     : 0;
   const answered = await page.evaluate(() => window.traffic.answered, null);
   const heap = await driver.heapBytes();
-  const accounts = isShown ? await accountsOf(panel) : null;
+  const sums = isShown ? await readSums(panel) : null;
   const spent = cpuOf(driver) - before;
   await sleep(Math.max(0, end - Date.now()));
-  return { lines, logged, heap, elements, cpuMs: spent, answered, accounts };
+  return { lines, logged, heap, elements, cpuMs: spent, answered, sums };
 }
 
 /** A name of letters alone: a number in an address would be taken for an id, and the line for a repeat. */

@@ -6,13 +6,12 @@ const LIMITS = { heapMb: 150, elements: 2_000, slower: 2 } as const;
 
 /** One minute in one line. */
 export function minuteInWords(index: number, minute: Minute): string {
-  const { lines, logged, heap, elements, cpuMs, answered, accounts } = minute;
+  const { lines, logged, heap, elements, cpuMs, answered, sums } = minute;
   const parts = [
     `minute ${String(index + 1).padStart(2)}: ${answered} answered`,
-    ...(accounts
+    ...(sums
       ? [
-          `${accounts.seen} seen (${accounts.pending} pending, ${accounts.isBalanced ? 'balanced' : 'NOT BALANCED'})`,
-          `${accounts.rows} rows, ${accounts.unlisted} unlisted`,
+          `${sums.seen} seen, ${sums.pending} pending, ${sums.listed} errors; ${sums.wrong.join(' ') || 'the counts add up'}`,
           `a line after ${spread(lines)} ms`,
           `heap ${mb(heap.extension)} MB, ${elements} elements`,
         ]
@@ -31,7 +30,7 @@ export function soakInWords(minutes: readonly Minute[]): readonly string[] {
     `CPU time of the browser, s a minute: ${spread(minutes.map(({ cpuMs }) => cpuMs / 1_000))}`,
     `in the tools' log, ms: first minute ${median(minutes[0]?.logged)}, last ${median(minutes.at(-1)?.logged)}`,
   ];
-  const withPanel = minutes.flatMap(({ accounts }) => accounts ?? []);
+  const withPanel = minutes.flatMap(({ sums }) => sums ?? []);
   if (withPanel.length === 0) return figures;
   const heapMb = Math.max(...minutes.map(({ heap }) => heap.extension / 1e6));
   const elements = Math.max(...minutes.map((minute) => minute.elements));
@@ -40,7 +39,7 @@ export function soakInWords(minutes: readonly Minute[]): readonly string[] {
     `heap of the extension, MB, at most: ${heapMb.toFixed(1)} ${verdict(heapMb, LIMITS.heapMb)}`,
     `elements of the panel, at most: ${elements} ${verdict(elements, LIMITS.elements)}`,
     `a line after, ms: first minute ${first}, last ${last}: ${(last / first).toFixed(2)} times ${verdict(last / first, LIMITS.slower)}`,
-    `counts that did not add up: ${withPanel.filter(({ isBalanced }) => !isBalanced).length} of ${withPanel.length}`,
+    `counts that did not add up: ${withPanel.filter(({ wrong }) => wrong.length > 0).length} of ${withPanel.length}`,
     ...figures,
   ];
 }
