@@ -94,7 +94,7 @@ const PAGE: Answer = {
     <script>(${inPage})(${JSON.stringify(KINDS)});</script>`,
 };
 
-/** Runs in the page. `data-count` of the body says how many are to be sent, `data-sent` how many were. */
+/** Runs in the page. `data-count` of the body says how many are to be sent, `data-sent` how many were; `data-stopped` ends it. */
 function inPage(kinds: readonly string[]): void {
   const { dataset } = document.body;
   const ask = async (kind: string): Promise<Response> => {
@@ -110,7 +110,7 @@ function inPage(kinds: readonly string[]): void {
     let next = 0;
     dataset['sent'] = '0';
     const sendOn = async (): Promise<void> => {
-      while (next < count) {
+      while (next < count && dataset['stopped'] === undefined) {
         const kind = kinds[next % kinds.length] ?? '';
         next += 1;
         await (await ask(kind)).text();

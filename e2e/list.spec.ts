@@ -1,7 +1,15 @@
 import type { Surface } from '../scripts/driver.ts';
 import { expect } from './expect.ts';
 import { openDemo, test } from './harness.ts';
-import { changeSettings, pressKey, readLog, selectRow, shownDetail, shownRows } from './panel.ts';
+import {
+  changeSettings,
+  pressKey,
+  readLog,
+  rowCount,
+  selectRow,
+  shownDetail,
+  shownRows,
+} from './panel.ts';
 
 const ERROR = '8x8-api-1300';
 const OTHER = '8x8-api-1001';
@@ -213,15 +221,6 @@ function lines(panel: Surface) {
         code: row.querySelector('.code')?.textContent ?? '',
         text: row.textContent ?? '',
       })),
-    null,
-  );
-}
-
-/** How many lines the grid says that it has, without its heading. */
-function rowCount(panel: Surface): Promise<number> {
-  return panel.evaluate(
-    () =>
-      Number(document.querySelector('[role="treegrid"]')?.getAttribute('aria-rowcount') ?? 1) - 1,
     null,
   );
 }

@@ -112,6 +112,28 @@ test('closed tools begin a new log, which says so, and an extension that is relo
   }
 });
 
+test('what ended while the developer tools were opening is seen where the browser tells of it', async ({
+  traffic,
+}, { project }) => {
+  const { driver, stop } = await start(project.name);
+  try {
+    const search = '?send=100000';
+    const tab = await driver.openTab(`${traffic.url}${search}`);
+    await tab.showPanel();
+    await tab.page.evaluate(() => document.body.setAttribute('data-stopped', ''), null);
+    const asked = async () => Number(await dataOf(tab.page, 'asked'));
+    await expect.poll(async () => (await sentSoFar(tab.page)) - (await asked())).toBe(0);
+    // Firefox tells its extensions of what comes after them, and of nothing else.
+    if (project.name === 'chromium') {
+      const missing = async () => (await tab.logged(search)) - (await settled(tab.panel)).seen;
+      await expect.poll(missing).toBe(0);
+    }
+    expect((await settled(tab.panel)).listed).toBeGreaterThan(0);
+  } finally {
+    await stop();
+  }
+});
+
 test('a page that crashes leaves nothing pending once it is loaded again', async ({ traffic }, {
   project,
 }) => {

@@ -69,6 +69,15 @@ export function shownDetail(panel: Surface): Promise<ShownDetail | null> {
   }, null);
 }
 
+/** How many lines the grid says that it has, without its heading. */
+export function rowCount(panel: Surface): Promise<number> {
+  return panel.evaluate(
+    () =>
+      Number(document.querySelector('[role="treegrid"]')?.getAttribute('aria-rowcount') ?? 1) - 1,
+    null,
+  );
+}
+
 /** What the log behind the panel holds; null while the panel has no log yet. */
 export function readLog(
   panel: Surface,

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { startTraffic } from '../bench/live/server.ts';
+import { startBenchServer } from '../bench/live/server.ts';
 import { MOST_COSTLY, type PageFigures, pageFigures, type Variant } from '../bench/page/figures.ts';
 import type { MedianInterval } from '../bench/page/interval.ts';
 import { randomFrom } from '../bench/random.ts';
@@ -40,7 +40,7 @@ export async function main(args: readonly string[]): Promise<number> {
 
 /** Measures in three browsers of its own; the extension must have been built. */
 export async function measurePage(name: BrowserName, pairs: number): Promise<PageFigures> {
-  const server = await startTraffic();
+  const server = await startBenchServer();
   const opened: Driver[] = [];
   const open = async (extension: string | null): Promise<Driver> => {
     const driver = await BROWSERS[name].launch({

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { startTraffic } from '../bench/live/server.ts';
+import { startBenchServer } from '../bench/live/server.ts';
 import { spreadOf } from '../bench/measure.ts';
 import { catalogueText } from '../bench/start/catalogue-text.ts';
 import { type TabStart, tabStart } from '../bench/start/tab-start.ts';
@@ -32,7 +32,7 @@ export async function main(args: readonly string[]): Promise<number> {
 
 async function measure(name: BrowserName, rounds: number): Promise<void> {
   const { ensure, launch, extension } = BROWSERS[name];
-  const server = await startTraffic();
+  const server = await startBenchServer();
   const driver = await launch({
     executablePath: await ensure(),
     extension,

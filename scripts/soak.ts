@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { startTraffic, type TrafficServer } from '../bench/live/server.ts';
+import { type BenchServer, startBenchServer } from '../bench/live/server.ts';
 import { type Minute, soakMinute } from '../bench/soak/minute.ts';
 import { sortLatestFirst, watchLines } from '../bench/soak/panel-watch.ts';
 import { minuteInWords, soakInWords } from '../bench/soak/report.ts';
@@ -17,7 +17,7 @@ interface Soak {
   readonly name: BrowserName;
   readonly minutes: number;
   readonly perSecond: number;
-  readonly server: TrafficServer;
+  readonly server: BenchServer;
 }
 
 /**
@@ -44,7 +44,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return 1;
   }
   await build();
-  const server = await startTraffic();
+  const server = await startBenchServer();
   try {
     const sustained = values.rate === '' ? await sustainedAlone(name, server) : null;
     const perSecond = Math.round(sustained === null ? Number(values.rate) : sustained * SHARE);
@@ -64,7 +64,7 @@ export async function main(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-async function sustainedAlone(name: BrowserName, { origin }: TrafficServer): Promise<number> {
+async function sustainedAlone(name: BrowserName, { origin }: BenchServer): Promise<number> {
   const driver = await open(name, false);
   try {
     await driver.showNetwork();
@@ -96,7 +96,7 @@ async function soak(input: Soak, isShown: boolean): Promise<readonly Minute[]> {
 }
 
 /** Shows the panel with a first line in its list. */
-async function showList(driver: Driver, { origin }: TrafficServer): Promise<void> {
+async function showList(driver: Driver, { origin }: BenchServer): Promise<void> {
   const { page, panel } = driver;
   await driver.setSize(1200, 800);
   await driver.showPanel();

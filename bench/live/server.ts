@@ -41,13 +41,13 @@ export interface Traffic {
 }
 
 /** A server on 127.0.0.1 with a page that makes requests. */
-export interface TrafficServer {
+export interface BenchServer {
   readonly origin: string;
   close(): Promise<void>;
 }
 
 /** Starts it on a free port. */
-export async function startTraffic(): Promise<TrafficServer> {
+export async function startBenchServer(): Promise<BenchServer> {
   const random = randomFrom(3);
   const success = filledTo(BODY_BYTES, { id: 17, state: 'shipped' }, random);
   const errors = bodyExamples(packs).map(({ example: { status }, body }) => ({
