@@ -139,6 +139,18 @@ for (const folder of ['dist/chrome', 'dist/firefox']) {
     );
   });
 
+  test(`${folder} holds no source map, and loads nothing from elsewhere`, () => {
+    expect(built(folder, /\.map$/)).toEqual([]);
+    for (const file of built(folder, /\.(?:js|css|html)$/)) {
+      const text = readFileSync(file, 'utf8');
+      expect(/sourceMappingURL=/.test(text), file).toBe(false);
+      if (file.endsWith('.js')) continue;
+      expect(text, file).not.toMatch(
+        /@import|(?:src|href)="(?:\w+:|\/\/)|url\(["']?(?!["']?data:)/,
+      );
+    }
+  });
+
   test(`${folder} has no way from text to markup or code`, () => {
     const scripts = built(folder, /\.js$/);
     expect(scripts.length).toBeGreaterThanOrEqual(2);
