@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeHar } from '../bench/har/make-har.ts';
 import { randomFrom } from '../bench/random.ts';
-import { BROWSERS, type BrowserName, isBrowserName } from './browsers.ts';
+import { BROWSERS, type BrowserName, isBrowserName, launchMeasured } from './browsers.ts';
 import { main as build } from './build.ts';
 import type { Driver, Surface } from './driver.ts';
 
@@ -65,15 +65,7 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 async function measure(name: BrowserName, place: Place, file: string): Promise<Opening> {
-  const { ensure, launch, extension } = BROWSERS[name];
-  const driver = await launch({
-    executablePath: await ensure(),
-    extension,
-    theme: 'light',
-    dock: 'window',
-    headless: true,
-    pac: null,
-  });
+  const driver = await launchMeasured(name);
   try {
     const shown = await show(driver, place);
     await shown.evaluate(watch, null);

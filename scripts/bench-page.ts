@@ -3,7 +3,7 @@ import { startBenchServer } from '../bench/live/server.ts';
 import { MOST_COSTLY, type PageFigures, pageFigures, type Variant } from '../bench/page/figures.ts';
 import type { MedianInterval } from '../bench/page/interval.ts';
 import { randomFrom } from '../bench/random.ts';
-import { BROWSERS, type BrowserName, isBrowserName } from './browsers.ts';
+import { type BrowserName, isBrowserName, launchMeasured } from './browsers.ts';
 import { main as build } from './build.ts';
 import type { Driver } from './driver.ts';
 
@@ -42,26 +42,18 @@ export async function main(args: readonly string[]): Promise<number> {
 export async function measurePage(name: BrowserName, pairs: number): Promise<PageFigures> {
   const server = await startBenchServer();
   const opened: Driver[] = [];
-  const open = async (extension: string | null): Promise<Driver> => {
-    const driver = await BROWSERS[name].launch({
-      executablePath: await BROWSERS[name].ensure(),
-      extension,
-      theme: 'light',
-      dock: 'window',
-      headless: true,
-      pac: null,
-    });
+  const open = async (withExtension: boolean): Promise<Driver> => {
+    const driver = await launchMeasured(name, withExtension);
     opened.push(driver);
     // Until then, Firefox watches no request of its own accord, and there would be nothing to compare with.
     if (name === 'firefox') await driver.showNetwork();
     return driver;
   };
   try {
-    const { extension } = BROWSERS[name];
     const browsers: Record<Variant, Driver> = {
-      without: await open(null),
-      'never shown': await open(extension),
-      shown: await open(extension),
+      without: await open(false),
+      'never shown': await open(true),
+      shown: await open(true),
     };
     await browsers.shown.showPanel();
     return await pageFigures(browsers, server.origin, pairs, randomFrom(6));

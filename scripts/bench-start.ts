@@ -3,7 +3,7 @@ import { startBenchServer } from '../bench/live/server.ts';
 import { spreadOf } from '../bench/measure.ts';
 import { catalogueText } from '../bench/start/catalogue-text.ts';
 import { type TabStart, tabStart } from '../bench/start/tab-start.ts';
-import { BROWSERS, type BrowserName, isBrowserName } from './browsers.ts';
+import { BROWSERS, type BrowserName, isBrowserName, launchMeasured } from './browsers.ts';
 import { main as build } from './build.ts';
 import type { Driver } from './driver.ts';
 
@@ -31,16 +31,8 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 async function measure(name: BrowserName, rounds: number): Promise<void> {
-  const { ensure, launch, extension } = BROWSERS[name];
   const server = await startBenchServer();
-  const driver = await launch({
-    executablePath: await ensure(),
-    extension,
-    theme: 'light',
-    dock: 'window',
-    headless: true,
-    pac: null,
-  });
+  const driver = await launchMeasured(name);
   try {
     const starts: TabStart[] = [];
     for (let round = -WARM_UPS; round < rounds; round += 1) {
@@ -62,7 +54,10 @@ async function measure(name: BrowserName, rounds: number): Promise<void> {
       'panel selected to first line',
       starts.map(({ firstLine }) => firstLine),
     );
-    line('JSON.parse of the catalogue', await parseTimes(driver, catalogueText(extension)));
+    line(
+      'JSON.parse of the catalogue',
+      await parseTimes(driver, catalogueText(BROWSERS[name].extension)),
+    );
   } finally {
     await driver.close();
     await server.close();

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { launchChromium } from './chromium/devtools.ts';
 import { ensureChromium } from './chromium/install.ts';
 import { openInChromium } from './chromium/measured-page.ts';
-import type { Launch, OpenPage } from './driver.ts';
+import type { Driver, Launch, OpenPage } from './driver.ts';
 import { launchFirefox } from './firefox/devtools.ts';
 import { ensureFirefox } from './firefox/install.ts';
 import { openInFirefox } from './firefox/measured-page.ts';
@@ -37,4 +37,17 @@ export type BrowserName = keyof typeof BROWSERS;
 /** Whether a word names one of them. */
 export function isBrowserName(word: string): word is BrowserName {
   return Object.hasOwn(BROWSERS, word);
+}
+
+/** Starts a browser with nobody before it, to measure: developer tools in a window of their own, with the built extension or without. */
+export async function launchMeasured(name: BrowserName, withExtension = true): Promise<Driver> {
+  const { ensure, launch, extension } = BROWSERS[name];
+  return launch({
+    executablePath: await ensure(),
+    extension: withExtension ? extension : null,
+    theme: 'light',
+    dock: 'window',
+    headless: true,
+    pac: null,
+  });
 }

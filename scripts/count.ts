@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { errorsAmong, startTraffic } from '../demo/traffic.ts';
-import { BROWSERS, type BrowserName, isBrowserName } from './browsers.ts';
+import { BROWSERS, type BrowserName, isBrowserName, launchMeasured } from './browsers.ts';
 import { main as build } from './build.ts';
 import type { Dock, Driver } from './driver.ts';
 import { poll } from './poll.ts';
@@ -42,16 +42,8 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 async function countIn(name: BrowserName, requests: number): Promise<boolean> {
-  const { ensure, launch, extension } = BROWSERS[name];
   const traffic = await startTraffic();
-  const driver = await launch({
-    executablePath: await ensure(),
-    extension,
-    theme: 'light',
-    dock: 'window',
-    headless: true,
-    pac: null,
-  });
+  const driver = await launchMeasured(name);
   try {
     await driver.page.goto(traffic.url);
     await driver.showPanel();

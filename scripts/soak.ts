@@ -4,7 +4,7 @@ import { type Minute, soakMinute } from '../bench/soak/minute.ts';
 import { sortLatestFirst, watchLines } from '../bench/soak/panel-watch.ts';
 import { minuteInWords, soakInWords } from '../bench/soak/report.ts';
 import { sustainedPerSecond } from '../bench/soak/sustained.ts';
-import { BROWSERS, type BrowserName, isBrowserName } from './browsers.ts';
+import { type BrowserName, isBrowserName, launchMeasured } from './browsers.ts';
 import { main as build } from './build.ts';
 import type { Driver } from './driver.ts';
 import { poll } from './poll.ts';
@@ -65,7 +65,7 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 async function sustainedAlone(name: BrowserName, { origin }: BenchServer): Promise<number> {
-  const driver = await open(name, false);
+  const driver = await launchMeasured(name, false);
   try {
     await driver.showNetwork();
     return await sustainedPerSecond(driver, origin);
@@ -76,7 +76,7 @@ async function sustainedAlone(name: BrowserName, { origin }: BenchServer): Promi
 
 async function soak(input: Soak, isShown: boolean): Promise<readonly Minute[]> {
   const { name, minutes, perSecond, server } = input;
-  const driver = await open(name, isShown);
+  const driver = await launchMeasured(name, isShown);
   try {
     await driver.showNetwork();
     if (isShown) await showList(driver, server);
@@ -106,16 +106,4 @@ async function showList(driver: Driver, { origin }: BenchServer): Promise<void> 
   await poll({ who: 'The panel', what: 'its list' }, hasList);
   await sortLatestFirst(panel);
   await watchLines(panel);
-}
-
-async function open(name: BrowserName, withExtension: boolean): Promise<Driver> {
-  const { ensure, launch, extension } = BROWSERS[name];
-  return launch({
-    executablePath: await ensure(),
-    extension: withExtension ? extension : null,
-    theme: 'light',
-    dock: 'window',
-    headless: true,
-    pac: null,
-  });
 }
