@@ -8,7 +8,7 @@ import { type Sandbox, startSandbox } from '../demo/sandbox.ts';
 import { BROWSERS, isBrowserName } from '../scripts/browsers.ts';
 import type { Driver } from '../scripts/driver.ts';
 import { expect } from './expect.ts';
-import { readLog } from './panel.ts';
+import { readLog, shownRows } from './panel.ts';
 
 /** A browser with Errata, its developer tools open, and the sandbox in the place of the vendors. */
 export interface Running {
@@ -73,6 +73,7 @@ export const test = base.extend<{ tools: Running }, { running: Running }>({
     await driver.showPanel();
     await caughtUp(driver);
     await driver.panel.click('[aria-label="Clear the list"]');
+    await expect.poll(() => shownRows(driver.panel)).toEqual([]);
     await use(running);
   },
 });
