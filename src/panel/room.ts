@@ -14,7 +14,7 @@ export interface Room {
 }
 
 /** With this much the panel is known to stay quick, and below 150 MB. */
-const ROOM = { findings: 50_000, bodies: 18_000_000, rest: 64_000_000 };
+const ROOM = { findings: 50_000, bodies: 15_000_000, rest: 64_000_000 };
 
 export const ROOM_FOR_FIRST: Room = { ...ROOM, keeps: 'first' };
 export const ROOM_FOR_LAST: Room = { ...ROOM, keeps: 'last' };

@@ -1,8 +1,9 @@
 import type { LogRow } from '../log.ts';
 import type { PausingClock } from '../slices/clock.ts';
 import { inSlices } from '../slices/slices.ts';
+import { createGroups } from './create-groups.ts';
 import { createFollow, type Difference } from './follow.ts';
-import { createGroups, type Group, type Grouping, type Groups } from './groups.ts';
+import type { Group, Grouping, Groups, Loss } from './groups.ts';
 import { insertSorted, placeOf } from './merge.ts';
 import { type Compare, createCompare, type Sort } from './sort.ts';
 
@@ -58,8 +59,8 @@ export function createArranger(
 
   const after = (done: boolean): void => {
     if (done || !isAnew) published = result(work);
-    else if (work.lost) published = withoutEmpty(published);
-    work.lost = false;
+    else if (work.losses.length > 0) published = without(published, work.losses);
+    work.losses = [];
     if (done) isAnew = false;
     publish({ ...published, done });
   };
@@ -99,8 +100,8 @@ interface Work {
   readonly loose: Set<Group>;
   /** Groups in their places. */
   ordered: Group[];
-  /** Whether groups have lost rows since it was last asked. */
-  lost: boolean;
+  /** What groups have lost since it was last published. */
+  losses: Loss[];
 }
 
 function begin(how: Arrangement, vendorName: VendorName): Work {
@@ -112,7 +113,7 @@ function begin(how: Arrangement, vendorName: VendorName): Work {
     coming: [],
     loose: new Set(),
     ordered: [],
-    lost: false,
+    losses: [],
   };
 }
 
@@ -120,8 +121,13 @@ function result({ how, groups, ordered }: Work): Omit<Arranged, 'done'> {
   return { how, groups: ordered, counts: new Map(groups.counts) };
 }
 
-function withoutEmpty<T extends Pick<Arranged, 'groups'>>(arranged: T): T {
-  return { ...arranged, groups: arranged.groups.filter(({ rows }) => rows.length > 0) };
+function without<T extends Pick<Arranged, 'groups'>>(arranged: T, losses: readonly Loss[]): T {
+  const isLeft = (group: Group): boolean => !losses.some((loss) => isGone(group, loss));
+  return { ...arranged, groups: arranged.groups.filter(isLeft) };
+}
+
+function isGone(group: Group, loss: Loss): boolean {
+  return loss.has(group) && !loss.left.has(group);
 }
 
 function sortAnew(work: Work, how: Arrangement, vendorName: VendorName): void {
@@ -133,12 +139,12 @@ function sortAnew(work: Work, how: Arrangement, vendorName: VendorName): void {
 
 function enqueue(work: Work, { added, removed }: Difference): void {
   const [leaving, coming] = [work.leaving, work.coming];
-  work.leaving = [...without(leaving, added), ...without(removed, coming)];
-  work.coming = [...without(coming, removed), ...without(added, leaving)];
+  work.leaving = [...rowsWithout(leaving, added), ...rowsWithout(removed, coming)];
+  work.coming = [...rowsWithout(coming, removed), ...rowsWithout(added, leaving)];
 }
 
 /** What comes while it is still leaving stays, and the reverse. */
-function without(rows: readonly LogRow[], others: readonly LogRow[]): readonly LogRow[] {
+function rowsWithout(rows: readonly LogRow[], others: readonly LogRow[]): readonly LogRow[] {
   if (rows.length === 0 || others.length === 0) return rows;
   const left = new Set(others);
   return rows.filter((row) => !left.has(row));
@@ -155,8 +161,9 @@ function advance(work: Work, step: number): boolean {
 }
 
 function leave(work: Work, count: number): void {
-  loosen(work, work.groups.remove(work.leaving.splice(0, count)));
-  work.lost = true;
+  const loss = work.groups.remove(work.leaving.splice(0, count));
+  loosen(work, loss);
+  work.losses.push(loss);
 }
 
 function place(work: Work, count: number): void {
@@ -178,19 +185,18 @@ function takeOut(ordered: Group[], group: Group, near: number): void {
 }
 
 /** Groups that have lost rows may belong elsewhere. */
-function loosen(work: Work, changed: ReadonlySet<Group>): void {
-  const { ordered } = work;
+function loosen({ ordered, loose }: Work, loss: Loss): void {
   let left = 0;
   for (const group of ordered) {
-    if (changed.has(group)) continue;
+    if (loss.has(group)) continue;
     ordered[left] = group;
     left += 1;
   }
   ordered.length = left;
-  for (const group of changed) {
-    if (group.rows.length > 0) work.loose.add(group);
-    else work.loose.delete(group);
+  for (const group of loose) {
+    if (loss.has(group)) loose.delete(group);
   }
+  for (const group of loss.left) loose.add(group);
 }
 
 function take<T>(values: Set<T>, count: number): readonly T[] {

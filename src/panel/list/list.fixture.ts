@@ -3,7 +3,8 @@ import type { Finding } from '../../model/finding.ts';
 import { rowOf } from '../filter/row.fixture.ts';
 import type { LogRow, Page } from '../log.ts';
 import type { Arranged, Arrangement } from './arrange.ts';
-import { createGroups, type Group } from './groups.ts';
+import { createGroups } from './create-groups.ts';
+import type { Group } from './groups.ts';
 import { createCompare } from './sort.ts';
 
 /** A row of the list with what a test states of it. */

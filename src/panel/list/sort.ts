@@ -1,3 +1,4 @@
+import { endpointOf } from '../texts.ts';
 import { type Column, isColumn } from './columns.ts';
 import { compareRows, type Group } from './groups.ts';
 
@@ -74,7 +75,7 @@ function columnCompare(
     case 'meaning':
       return byText(({ first }) => first.finding.meaning);
     case 'endpoint': {
-      const byEndpoint = byText(({ endpoint }) => endpoint);
+      const byEndpoint = byText(({ first }) => endpointOf(first.finding.url));
       const byMethod = byText(({ first }) => first.finding.method);
       return (one, other) => byEndpoint(one, other) || byMethod(one, other);
     }
