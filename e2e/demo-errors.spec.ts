@@ -81,7 +81,9 @@ function headingOf({ status }: DemoError, { vendor, code }: ExpectedFinding): st
   return `${name} ${code ?? 'without a code'}`;
 }
 
-test('only the rows on screen are in the document', async ({ tools }) => {
+test('only the rows on screen are in the document, and pass on their elements', async ({
+  tools,
+}) => {
   const { page, panel } = tools.driver;
   await page.click('#all');
   const limit = { timeout: 60_000 };
@@ -89,6 +91,18 @@ test('only the rows on screen are in the document', async ({ tools }) => {
   const rows = await shownRows(panel);
   expect(rows.length).toBeGreaterThan(10);
   expect(rows.length).toBeLessThan(60);
+  await panel.evaluate(() => {
+    for (const row of document.querySelectorAll('[role="row"]')) Reflect.set(row, 'isKnown', true);
+    document.querySelector<HTMLElement>('[role="treegrid"]')?.scrollTo(0, 4_000);
+  }, null);
+  await expect.poll(async () => (await shownRows(panel))[0]).not.toEqual(rows[0]);
+  const [added, known] = await panel.evaluate(() => {
+    const shown = [...document.querySelectorAll('[role="row"]')];
+    const isKnown = shown.filter((row) => Reflect.get(row, 'isKnown') === true);
+    return [shown.length - isKnown.length, isKnown.length];
+  }, null);
+  expect(known).toBe(rows.length + 1);
+  expect(added).toBeLessThan(12);
 });
 
 /** The meanings in the pack's own table: several where statuses or messages tell them apart. */

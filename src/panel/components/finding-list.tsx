@@ -1,11 +1,12 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { copyValue } from '../copy-value.ts';
 import { COLUMNS, columnTemplate } from '../list/columns.ts';
 import { firstIds } from '../list/first-ids.ts';
-import type { Lines } from '../list/lines.ts';
+import type { Line, Lines } from '../list/lines.ts';
 import { isSelected } from '../list/selection.ts';
+import { createAssignSlots } from '../list/slots.ts';
 import { treeMove } from '../list/tree-keys.ts';
 import { moveSelection, scrollToReveal, visibleRange } from '../rows.ts';
 import { isShortcut, type Keyboard, keep } from '../shortcuts.ts';
@@ -34,10 +35,13 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
   const known = useRef(view.scrollTop);
   const restored = useRef<View | null>(null);
   const height = useSignal(0);
+  const assignSlots = useMemo(createAssignSlots, []);
   const lines = list.lines.value;
   const selection = list.selection.value;
   const focus = list.focus.value;
   const { first, last } = visibleRange(scrollTop.value, height.value, lineHeight, lines.length);
+  const shown = linesBetween(lines, first, last);
+  const slots = assignSlots(shown.map(({ key }) => key));
   const columns = columnTemplate(list.widths.value);
 
   useHeight(grid, height, headerHeight);
@@ -95,25 +99,24 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
       <ListHeader store={store} />
       <div role="rowgroup" style={{ height: `${lines.length * lineHeight}px` }}>
         <div role="presentation" style={{ transform: `translateY(${first * lineHeight}px)` }}>
-          {Array.from({ length: last - first }, (_, offset) => {
-            const line = lines.at(first + offset);
-            return (
-              line && (
-                <ListLine
-                  key={line.key}
-                  line={line}
-                  index={first + offset}
-                  selected={isSelected(selection, line)}
-                  focused={first + offset === focus}
-                  store={store}
-                />
-              )
-            );
-          })}
+          {shown.map((line, offset) => (
+            <ListLine
+              key={slots[offset]}
+              line={line}
+              index={first + offset}
+              selected={isSelected(selection, line)}
+              focused={first + offset === focus}
+              store={store}
+            />
+          ))}
         </div>
       </div>
     </div>
   );
+}
+
+function linesBetween(lines: Lines, first: number, last: number): readonly Line[] {
+  return Array.from({ length: last - first }, (_, offset) => lines.at(first + offset) ?? []).flat();
 }
 
 /** Keeps the height of the lines' part. Apart from the list, whose lines would stay with the observer as they first were. */

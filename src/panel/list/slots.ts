@@ -1,0 +1,27 @@
+/**
+ * Gives each line that is shown a slot: the element that it is drawn in. A line that stays keeps its slot; one that
+ * comes takes the slot of one that has gone.
+ *
+ * A new element for each line that scrolls by would be 60 rows of garbage a frame, after which Chromium clears up for
+ * 20 to 40 ms, several times a second.
+ *
+ * @param keys of the lines, from top to bottom, each once
+ * @returns a slot for each of them
+ */
+export type AssignSlots = (keys: readonly string[]) => readonly number[];
+
+/** Makes it with no line shown yet. */
+export function createAssignSlots(): AssignSlots {
+  let slots = new Map<string, number>();
+  let unused = 0;
+  const unusedSlot = (): number => {
+    unused += 1;
+    return unused;
+  };
+  return (keys) => {
+    const shown = new Set(keys);
+    const free = [...slots].flatMap(([key, slot]) => (shown.has(key) ? [] : [slot]));
+    slots = new Map(keys.map((key) => [key, slots.get(key) ?? free.shift() ?? unusedSlot()]));
+    return [...slots.values()];
+  };
+}
