@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { framesOf } from '../bench/panel/figures.ts';
+import { type Spread, spreadOf } from '../bench/measure.ts';
+import { framesOf, longestFrame, longestOf } from '../bench/panel/figures.ts';
 import { type Busy, measureLoad, type PanelLoad } from '../bench/panel/measure.ts';
 import { panelPool } from '../bench/panel/pool.ts';
-import { randomFrom } from '../bench/random.ts';
+import { randomFrom, shuffled } from '../bench/random.ts';
 import { packs } from '../src/packs/index.ts';
 import { BROWSERS, type BrowserName, isBrowserName } from './browsers.ts';
 import { buildPageOf } from './build-page.ts';
@@ -12,11 +13,20 @@ import { buildPageOf } from './build-page.ts';
 const FOLDER = resolve('node_modules/.cache/errata/bench-panel');
 /** Exchanges that differ in all; further ones differ in their ids, times and numbers. */
 const POOL = 1_000;
+/** How often each is measured. */
+export const ROUNDS = 5;
+
+/** What is measured in a browser of its own. */
+interface Setup {
+  readonly browser: BrowserName;
+  readonly grouping: string;
+  readonly count: number;
+}
 
 /**
  * `npm run bench-panel`: what the panel takes with very many findings, in both browsers, with repeats grouped and
- * not. `--counts 1000,5000,50000`, `--browser firefox`, `--grouping off` leave less to be measured. Returns the
- * exit code.
+ * not: medians of five rounds, each in an order of its own. `--counts 1000,5000,50000`, `--browser firefox`,
+ * `--grouping off`, `--rounds 1` leave less to be measured. Returns the exit code.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
@@ -25,19 +35,20 @@ export async function main(args: readonly string[]): Promise<number> {
       counts: { type: 'string', default: '1000,5000,50000' },
       browser: { type: 'string', default: '' },
       grouping: { type: 'string', default: '' },
+      rounds: { type: 'string', default: String(ROUNDS) },
     },
   });
   await buildBenchPage();
   const names = isBrowserName(values.browser) ? [values.browser] : Object.keys(BROWSERS);
   const groupings = values.grouping === '' ? ['on', 'off'] : [values.grouping];
-  for (const name of names.filter(isBrowserName)) {
-    for (const grouping of groupings) {
-      for (const count of values.counts.split(',').map(Number)) {
-        console.log(`${name}, grouping ${grouping}, ${count} findings`);
-        console.log(inWords(await loadOf(name, grouping, count)));
-      }
-    }
-  }
+  const counts = values.counts.split(',').map(Number);
+  const setups = names
+    .filter(isBrowserName)
+    .flatMap((browser) =>
+      groupings.flatMap((grouping) => counts.map((count) => ({ browser, grouping, count }))),
+    );
+  const loads = await measureAll(setups, Number(values.rounds));
+  for (const setup of setups) console.log(inWords(setup, loads.get(setup) ?? []));
   return 0;
 }
 
@@ -46,13 +57,21 @@ export async function buildBenchPage(): Promise<void> {
   await buildPageOf('bench/panel/page/main.ts', FOLDER);
 }
 
-/** Measures in a browser of its own; the page must have been built. */
-export async function loadOf(
-  name: BrowserName,
-  grouping: string,
-  count: number,
-): Promise<PanelLoad> {
-  const { ensure, openPage } = BROWSERS[name];
+/** Measures each of them once a round; the page must have been built. */
+export async function measureAll(
+  setups: readonly Setup[],
+  rounds: number,
+): Promise<ReadonlyMap<Setup, readonly PanelLoad[]>> {
+  const loads = new Map(setups.map((setup) => [setup, [] as PanelLoad[]]));
+  const random = randomFrom(1);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const setup of shuffled(setups, random)) loads.get(setup)?.push(await loadOf(setup));
+  }
+  return loads;
+}
+
+async function loadOf({ browser, grouping, count }: Setup): Promise<PanelLoad> {
+  const { ensure, openPage } = BROWSERS[browser];
   const page = await openPage(await ensure());
   try {
     const url = `${pathToFileURL(`${FOLDER}/index.html`).href}?grouping=${grouping}`;
@@ -62,29 +81,20 @@ export async function loadOf(
   }
 }
 
-function inWords(load: PanelLoad): string {
-  const paints = (at: 'first' | 'last'): string => {
-    const { median, low, high } = framesOf(load, at);
-    return `${median.toFixed(1)} (${low.toFixed(1)} to ${high.toFixed(1)})`;
-  };
+function inWords({ browser, grouping, count }: Setup, loads: readonly PanelLoad[]): string {
+  const of = (value: (load: PanelLoad) => number): string => written(spreadOf(loads.map(value)));
+  const task = (part: (load: PanelLoad) => Busy): string => of((load) => longestOf(part(load)));
+  const unit = loads[0]?.atOnce.by === 'cpu' ? 'ms of CPU time' : 'ms by the clock';
   return [
-    `at once: ${busyInWords(load.atOnce)}`,
-    `500 a second: ${busyInWords(load.streamed)}`,
-    `typed: ${busyInWords(load.typed)}`,
-    `frames from a key to the first paint: ${paints('first')}; to the last: ${paints('last')}`,
-    `scrolled: ${busyInWords(load.scrolled)}; longest frames by the clock: ${listed(load.frames.slice(0, 5))} ms`,
-    `elements: ${load.elements}; heap: ${load.heapMb.toFixed(1)} MB`,
-  ]
-    .map((line) => `  ${line}`)
-    .join('\n');
+    `${browser}, grouping ${grouping}, ${count} findings, median of ${loads.length} (quartiles)`,
+    `  longest task in ${unit}: at once ${task(({ atOnce }) => atOnce)}, 500 a second ${task(({ streamed }) => streamed)},`,
+    `    typed ${task(({ typed }) => typed)}, scrolled ${task(({ scrolled }) => scrolled)}`,
+    `  frames from a key to the first paint ${written(framesOf(loads, 'first'))}, to the last ${written(framesOf(loads, 'last'))}`,
+    `  longest frame while scrolled, ms by the clock: ${of(longestFrame)}`,
+    `  elements ${of(({ elements }) => elements)}; heap in MB ${of(({ heapMb }) => heapMb)}`,
+  ].join('\n');
 }
 
-function busyInWords({ longest, by }: Busy): string {
-  const over = longest.filter((time) => time > 50).length;
-  const unit = by === 'cpu' ? 'ms of CPU time' : 'ms by the clock';
-  return `longest ${listed(longest.slice(0, 5))} ${unit}, ${over === longest.length ? 'at least ' : ''}${over} over 50`;
-}
-
-function listed(times: readonly number[]): string {
-  return times.map((time) => time.toFixed(1)).join(', ');
+function written({ median, low, high }: Spread): string {
+  return `${median.toFixed(1)} (${low.toFixed(1)} to ${high.toFixed(1)})`;
 }

@@ -3,10 +3,11 @@ import type { Figure } from '../bench/engine.ts';
 import { spreadOf } from '../bench/measure.ts';
 import { pageCpuFigures } from '../bench/page/figures.ts';
 import { panelFigures } from '../bench/panel/figures.ts';
+import type { PanelLoad } from '../bench/panel/measure.ts';
 import { asJson, asTable } from '../bench/report.ts';
 import { harOutput } from './bench-har.ts';
 import { MOST_PAIRS, measurePage } from './bench-page.ts';
-import { buildBenchPage, loadOf } from './bench-panel.ts';
+import { buildBenchPage, measureAll, ROUNDS } from './bench-panel.ts';
 import { buildAll } from './build.ts';
 import { outputOfBuilt } from './built.ts';
 import { parseJson } from './json.ts';
@@ -32,7 +33,7 @@ export async function main(args: readonly string[]): Promise<number> {
   await buildBenchPage();
   const parts: readonly (() => Promise<string>)[] = [
     () => outputOfBuilt('bench/main.ts', form),
-    async () => written(panelFigures(await loadOf('chromium', 'on', 50_000))),
+    async () => written(panelFigures(await panelLoads())),
     async () => written(pageCpuFigures(await measurePage('chromium', Number(values.pairs)))),
     async () => written([await sizeFigure()]),
     () => harOutput(form),
@@ -45,6 +46,11 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   if (values.json) console.log(JSON.stringify(members));
   return 0;
+}
+
+async function panelLoads(): Promise<readonly PanelLoad[]> {
+  const setup = { browser: 'chromium', grouping: 'on', count: 50_000 } as const;
+  return (await measureAll([setup], ROUNDS)).get(setup) ?? [];
 }
 
 async function sizeFigure(): Promise<Figure> {
