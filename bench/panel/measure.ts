@@ -23,6 +23,7 @@ export interface PanelLoad {
   /** While more of them came, 500 a second. */
   readonly streamed: Busy;
   readonly typed: Busy;
+  /** Of those keys that changed the list. */
   readonly keys: readonly KeyPaint[];
   /** From one frame to the next, in milliseconds. */
   readonly frames: readonly number[];
@@ -104,7 +105,8 @@ async function type(page: MeasuredPage): Promise<readonly KeyPaint[]> {
   await page.click('.filter-field input');
   const keys: KeyPaint[] = [];
   for (const key of [...WORD, ...Array<string>(WORD.length).fill('Backspace')]) {
-    keys.push(await press(page, key));
+    const paint = await press(page, key);
+    if (paint) keys.push(paint);
   }
   return keys;
 }
@@ -113,7 +115,7 @@ function scroll(page: MeasuredPage): Promise<readonly number[]> {
   return page.evaluate(() => window.errataBench.scrollFrames(), null);
 }
 
-async function press(page: MeasuredPage, key: string): Promise<KeyPaint> {
+async function press(page: MeasuredPage, key: string): Promise<KeyPaint | null> {
   await page.evaluate(() => window.errataBench.keys.arm(), null);
   await page.press(key);
   return page.evaluate(() => window.errataBench.keys.painted(), null);

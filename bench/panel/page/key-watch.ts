@@ -10,14 +10,14 @@ export interface KeyPaint {
 export interface KeyWatch {
   /** From now on the next input is watched. */
   arm(): void;
-  /** Resolves when nothing has changed for half a second. */
-  painted(): Promise<KeyPaint>;
+  /** Resolves when nothing has changed for half a second; null when the key changed nothing at all. */
+  painted(): Promise<KeyPaint | null>;
 }
 
 const QUIET_MS = 500;
 
 export function createKeyWatch(): KeyWatch {
-  let paint: Promise<KeyPaint> = Promise.reject(new Error('No key was awaited.'));
+  let paint: Promise<KeyPaint | null> = Promise.reject(new Error('No key was awaited.'));
   paint.catch(() => undefined);
   return {
     arm() {
@@ -30,7 +30,7 @@ export function createKeyWatch(): KeyWatch {
   };
 }
 
-async function paintsAfter(start: number): Promise<KeyPaint> {
+async function paintsAfter(start: number): Promise<KeyPaint | null> {
   let isChanged = false;
   const observer = new MutationObserver(() => {
     isChanged = true;
@@ -38,17 +38,17 @@ async function paintsAfter(start: number): Promise<KeyPaint> {
   for (const part of document.querySelectorAll('.stage, .status-bar')) {
     observer.observe(part, { subtree: true, childList: true, characterData: true });
   }
-  let first = Number.NaN;
+  let first: number | null = null;
   let last = start;
   while (performance.now() - last < QUIET_MS) {
     const painted = await nextPaint();
     if (!isChanged) continue;
     isChanged = false;
     last = painted;
-    if (Number.isNaN(first)) first = painted;
+    first ??= painted;
   }
   observer.disconnect();
-  return { first: first - start, last: last - start };
+  return first === null ? null : { first: first - start, last: last - start };
 }
 
 /** The message comes in the first task after the frame. */
