@@ -105,6 +105,27 @@ test('only the rows on screen are in the document, and pass on their elements', 
   expect(added).toBeLessThan(12);
 });
 
+test('text that is selected in the list does not become that of other errors', async ({
+  tools,
+}) => {
+  const { page, panel } = tools.driver;
+  const selected = (): Promise<string> => panel.evaluate(() => String(getSelection()), null);
+  await page.click('#all');
+  const limit = { timeout: 60_000 };
+  await expect.poll(() => rowCount(panel), limit).toBe(expectedFindings.length);
+  const [first] = await shownRows(panel);
+  await panel.evaluate(() => {
+    const [, one, other] = document.querySelectorAll('[role="row"] > .meaning');
+    if (one && other) getSelection()?.setBaseAndExtent(one, 0, other, 1);
+  }, null);
+  expect(await selected()).not.toBe('');
+  await panel.evaluate(() => {
+    document.querySelector('[role="treegrid"]')?.scrollTo(0, 1_500);
+  }, null);
+  await expect.poll(async () => (await shownRows(panel))[0]).not.toEqual(first);
+  await expect.poll(selected).toBe('');
+});
+
 /** The meanings in the pack's own table: several where statuses or messages tell them apart. */
 function meaningsOf({
   vendor,

@@ -41,7 +41,10 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
   const focus = list.focus.value;
   const { first, last } = visibleRange(scrollTop.value, height.value, lineHeight, lines.length);
   const shown = linesBetween(lines, first, last);
-  const slots = assignSlots(shown.map(({ key }) => key));
+  const slots = assignSlots(
+    shown.map(({ key }) => key),
+    !hasSelectedText(grid.current),
+  );
   const columns = columnTemplate(list.widths.value);
 
   useHeight(grid, height, headerHeight);
@@ -112,6 +115,16 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
         </div>
       </div>
     </div>
+  );
+}
+
+/** What the user has selected would become the text of other findings, if its elements passed on. */
+function hasSelectedText(grid: HTMLElement | null): boolean {
+  const selection = getSelection();
+  return (
+    selection !== null &&
+    !selection.isCollapsed &&
+    selection.containsNode(grid ?? document.body, true)
   );
 }
 

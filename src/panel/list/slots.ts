@@ -6,9 +6,10 @@
  * 20 to 40 ms, several times a second.
  *
  * @param keys of the lines, from top to bottom, each once
+ * @param passesOn whether slots pass on; else each line that comes has a new one
  * @returns a slot for each of them
  */
-export type AssignSlots = (keys: readonly string[]) => readonly number[];
+export type AssignSlots = (keys: readonly string[], passesOn: boolean) => readonly number[];
 
 /** Makes it with no line shown yet. */
 export function createAssignSlots(): AssignSlots {
@@ -18,9 +19,10 @@ export function createAssignSlots(): AssignSlots {
     unused += 1;
     return unused;
   };
-  return (keys) => {
+  return (keys, passesOn) => {
     const shown = new Set(keys);
-    const free = [...slots].flatMap(([key, slot]) => (shown.has(key) ? [] : [slot]));
+    const isFree = (key: string): boolean => passesOn && !shown.has(key);
+    const free = [...slots].flatMap(([key, slot]) => (isFree(key) ? [slot] : []));
     slots = new Map(keys.map((key) => [key, slots.get(key) ?? free.shift() ?? unusedSlot()]));
     return [...slots.values()];
   };
