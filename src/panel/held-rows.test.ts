@@ -1,8 +1,10 @@
-import { array, assert, boolean, integer, property, record } from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../model/finding.ts';
 import { itemOf, rowOf } from './filter/row.fixture.ts';
 import { createHeldRows, type HeldRows } from './held-rows.ts';
+import { createFollow } from './list/follow.ts';
+import { compareRows } from './list/groups.ts';
 import type { LogRow } from './log.ts';
 import { type Room, sizeOf } from './room.ts';
 
@@ -50,6 +52,31 @@ describe('more findings than there is room for', () => {
     held.add(found(4, 'e'), 0);
     held.add(found(3, 'd'), 0);
     expect([keys(held), held.unlisted]).toEqual([['3.0', '4.0'], 3]);
+  });
+
+  it('are followed in whatever order they come', () => {
+    // Of a hundred two go at once, so that there is room for what comes late.
+    const entries = fc.uniqueArray(fc.nat(1_000), { minLength: 150, maxLength: 200 });
+    fc.assert(
+      fc.property(entries, fc.infiniteStream(fc.boolean()), (order, looks) => {
+        const held = createHeldRows({ ...MUCH, findings: 100 });
+        const follow = createFollow();
+        let known: readonly LogRow[] = [];
+        const look = (): void => {
+          const { added, removed, isAnew } = follow(held.rows);
+          known = [...(isAnew ? [] : known), ...added].filter((row) => !removed.includes(row));
+          known = known.toSorted(compareRows);
+          expect(known.map(({ key }) => key)).toEqual(keys(held));
+        };
+        for (const entry of order) {
+          held.add(found(entry, null), 0);
+          if (looks.next().value) look();
+        }
+        look();
+        expect(held.rows.length + held.unlisted).toBe(order.length);
+      }),
+      { seed: 1 },
+    );
   });
 
   it('are those too whose texts, headers or nested errors take more than there is room for', () => {
@@ -143,13 +170,13 @@ describe('more bodies than there is room for', () => {
   });
 
   it('never outgrow it, and every response and finding is counted, whatever comes', () => {
-    const exchange = record({
-      size: integer({ min: 0, max: 9 }),
-      count: integer({ min: 1, max: 3 }),
+    const exchange = fc.record({
+      size: fc.integer({ min: 0, max: 9 }),
+      count: fc.integer({ min: 1, max: 3 }),
     });
-    const room = record({ bodies: integer({ min: 0, max: 20 }), first: boolean() });
-    assert(
-      property(array(exchange, { maxLength: 12 }), room, (exchanges, { bodies, first }) => {
+    const room = fc.record({ bodies: fc.integer({ min: 0, max: 20 }), first: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(exchange, { maxLength: 12 }), room, (exchanges, { bodies, first }) => {
         const keeps = first ? 'first' : 'last';
         const held = createHeldRows({ ...MUCH, findings: 6, bodies, keeps });
         let all = 0;

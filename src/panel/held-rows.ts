@@ -65,6 +65,8 @@ interface State {
   rest: number;
   /** The rows before this one have no body, or an empty one. */
   withBody: number;
+  /** The entry of the newest exchange that has gone. */
+  gone: number;
 }
 
 function nothing(): State {
@@ -76,6 +78,7 @@ function nothing(): State {
     bodies: 0,
     rest: 0,
     withBody: 0,
+    gone: Number.NEGATIVE_INFINITY,
   };
 }
 
@@ -89,8 +92,12 @@ function addFirst(state: State, found: readonly HeldRow[], room: Room): void {
   if (state.bodies > room.bodies) dropBody(state, at);
 }
 
-/** What is oldest makes room. */
+/** What is oldest makes room. What comes later than newer ones that have gone has no place any more. */
 function addLast(state: State, found: readonly HeldRow[], room: Room): void {
+  if (entryOf(found) < state.gone) {
+    state.unlisted += found.length;
+    return;
+  }
   const at = insert(state, found);
   // No other one goes for a body that cannot stay itself.
   if (sizeOf(state.rows[at]?.body ?? null) > room.bodies) dropBody(state, at);
@@ -146,6 +153,7 @@ function dropOldest(state: State, count: number): void {
     countVendor(state, row, -1);
   });
   state.unlisted += dropped.length;
+  state.gone = Math.max(state.gone, entryOf(dropped.slice(-1)));
   state.withBody = Math.max(0, state.withBody - dropped.length);
 }
 
@@ -157,9 +165,14 @@ function countVendor({ vendors }: State, { finding }: HeldRow, change: number): 
 }
 
 /** Bodies are read at different speeds; the rows stay in the order of the exchanges. */
-function placeOf([first]: readonly HeldRow[], rows: readonly HeldRow[]): number {
-  const entry = first?.finding.entry ?? 0;
+function placeOf(found: readonly HeldRow[], rows: readonly HeldRow[]): number {
+  const entry = entryOf(found);
   return rows.findLastIndex((row) => row.finding.entry < entry) + 1;
+}
+
+/** All of one exchange. */
+function entryOf([first]: readonly HeldRow[]): number {
+  return first?.finding.entry ?? 0;
 }
 
 function dropBodyOf(row: HeldRow | undefined): void {

@@ -15,8 +15,8 @@ export interface Change extends Difference {
 /**
  * Tells how rows in the order of the exchanges have changed since it was last called.
  *
- * The same array is looked at only where it can have changed: rows come anywhere in it, mostly at its end, and only the
- * oldest go. Another array is compared as a whole.
+ * The same array is looked at only where it can have changed: rows come anywhere in it, mostly at its end, only the
+ * oldest go, and none comes that is older than one that has gone. Another array is compared as a whole.
  */
 export type Follow = (rows: readonly LogRow[]) => Change;
 
