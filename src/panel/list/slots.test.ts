@@ -26,6 +26,12 @@ describe('slots', () => {
     expect(slotsOf([], true)).toEqual([]);
   });
 
+  it('are two for two lines of one key', () => {
+    const slotsOf = createAssignSlots();
+    slotsOf(['a', 'b'], true);
+    expect(new Set(slotsOf(['a', 'a', 'b'], true)).size).toBe(3);
+  });
+
   it('are new for what comes while none passes on', () => {
     const slotsOf = createAssignSlots();
     const [a, b] = slotsOf(['a', 'b'], true);

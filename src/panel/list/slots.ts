@@ -5,9 +5,9 @@
  * A new element for each line that scrolls by would be 60 rows of garbage a frame, after which Chromium clears up for
  * 20 to 40 ms, several times a second.
  *
- * @param keys of the lines, from top to bottom, each once
+ * @param keys of the lines, from top to bottom
  * @param passesOn whether slots pass on; else each line that comes has a new one
- * @returns a slot for each of them
+ * @returns a slot of its own for each of them, also for two lines of one key
  */
 export type AssignSlots = (keys: readonly string[], passesOn: boolean) => readonly number[];
 
@@ -23,7 +23,15 @@ export function createAssignSlots(): AssignSlots {
     const shown = new Set(keys);
     const isFree = (key: string): boolean => passesOn && !shown.has(key);
     const free = [...slots].flatMap(([key, slot]) => (isFree(key) ? [slot] : []));
-    slots = new Map(keys.map((key) => [key, slots.get(key) ?? free.shift() ?? unusedSlot()]));
-    return [...slots.values()];
+    const next = new Map<string, number>();
+    const slotOf = (key: string): number => {
+      const own = next.has(key) ? undefined : slots.get(key);
+      const slot = own ?? free.shift() ?? unusedSlot();
+      next.set(key, slot);
+      return slot;
+    };
+    const assigned = keys.map(slotOf);
+    slots = next;
+    return assigned;
   };
 }
