@@ -44,22 +44,22 @@ export function liveSource(
       const started = (url: string, startedAt: string): void => listener.navigated(url, startedAt);
       const pages = namesPages ? namedPages(started) : timedPages(started, Date.now);
       const onNavigated = (url: string): void => pages.navigated(url);
-      const take = (request: LiveRequest): void => {
+      const take = (request: LiveRequest, isEarlier: boolean): void => {
         const entry = readEntry(ownMembers(request), entries);
         if (!entry) return;
         entries += 1;
         const { exchange } = entry;
-        const page = pages.pageOf(exchange, Reflect.get(request, 'pageref'));
+        const page = pages.pageOf(exchange, Reflect.get(request, 'pageref'), isEarlier);
         const type = contentTypeOf(exchange.responseHeaders);
         const resource = resources.told(exchange.url, page);
         void listener.exchange(exchange, bodyReader(request, resource, type), page);
       };
       const onFinished = (request: LiveRequest): void => {
-        if (earlier?.isNew(request) !== false) take(request);
+        if (earlier?.isNew(request) !== false) take(request, false);
       };
       network.onNavigated.addListener(onNavigated);
       network.onRequestFinished.addListener(onFinished);
-      const earlier = log && takeEarlier(log, take, clock);
+      const earlier = log && takeEarlier(log, (request) => take(request, true), clock);
       return () => {
         earlier?.stop();
         network.onNavigated.removeListener(onNavigated);

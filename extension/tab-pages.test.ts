@@ -17,7 +17,8 @@ describe('documents that entries name', () => {
   function watch() {
     const started: string[] = [];
     const pages = namedPages((url, at) => started.push(`${url} ${Date.parse(at) - START}`));
-    const pageOf = (name?: string, after = 0) => pages.pageOf(exchangeOf(API, after), name);
+    const pageOf = (name?: string, after = 0, isEarlier = false) =>
+      pages.pageOf(exchangeOf(API, after), name, isEarlier);
     return { pages, started, pageOf };
   }
 
@@ -53,6 +54,24 @@ describe('documents that entries name', () => {
     expect(pageOf('page_7', 30)).toBe(1);
     expect([pageOf(undefined, 29), pageOf(undefined, 30)]).toEqual([0, 1]);
   });
+
+  it('that were there before anybody listened are before those that were told of as they came', () => {
+    const { pages, started, pageOf } = watch();
+    pages.navigated('https://shop.example/a');
+    expect(pageOf('page_2', 30)).toBe(1);
+    expect([pageOf('page_1', 10, true), pageOf('page_1', 20), pageOf('page_2', 40)]).toEqual([
+      0, 0, 1,
+    ]);
+    expect(pageOf('page_3', 90)).toBe(2);
+    expect(started).toEqual(['https://shop.example/a 30', ' 90']);
+  });
+
+  it('are told apart among those before anybody listened', () => {
+    const { started, pageOf } = watch();
+    expect([pageOf('page_1', 0, true), pageOf('page_2', 10, true)]).toEqual([0, 1]);
+    expect(pageOf('page_2', 20)).toBe(1);
+    expect(started).toEqual([' 10']);
+  });
 });
 
 describe('documents that only the event tells', () => {
@@ -71,7 +90,7 @@ describe('documents that only the event tells', () => {
       started,
       navigate,
       pageOf: (url: string, after: number | null) =>
-        pages.pageOf(exchangeOf(url, after), undefined),
+        pages.pageOf(exchangeOf(url, after), undefined, false),
     };
   }
 

@@ -6,9 +6,10 @@ export interface TabPages {
   navigated(url: string): void;
   /**
    * @param name what the entry calls its page (HAR 1.2 `pageref`); undefined for none
+   * @param isEarlier whether the request ended before anybody listened, and is told of late
    * @returns the number of documents before it, from 0
    */
-  pageOf(exchange: Exchange, name: unknown): number;
+  pageOf(exchange: Exchange, name: unknown, isEarlier: boolean): number;
 }
 
 /** Is told of each new document, before its first request is asked for. */
@@ -24,16 +25,25 @@ export function namedPages(started: Started): TabPages {
   const numbers = new Map<string, number>();
   const starts: number[] = [];
   let address: string | null = null;
+  let isTold = false;
 
   return {
     navigated(url) {
       address = url;
     },
-    pageOf({ startedAt }, name) {
+    pageOf({ startedAt }, name, isEarlier) {
       const time = Date.parse(startedAt);
-      if (typeof name !== 'string') return starts.findLastIndex((start) => start <= time) + 1;
+      const byTime = (): number => starts.findLastIndex((start) => start <= time) + 1;
+      if (typeof name !== 'string') return byTime();
       const known = numbers.get(name);
       if (known !== undefined) return known;
+      // A document that nobody has heard of by now is one before those that were told of as they came.
+      if (isEarlier && isTold) {
+        const before = byTime();
+        numbers.set(name, before);
+        return before;
+      }
+      isTold ||= !isEarlier;
       // Before any navigation it is the document that was there at the start.
       const isFirst = address === null && numbers.size === 0;
       if (!isFirst) {
