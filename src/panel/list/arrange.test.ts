@@ -129,6 +129,20 @@ describe('arranging', () => {
     expect(least).toBe(1);
   });
 
+  it('does not show what is gone while other groups are made', async () => {
+    const { arranger, turn, published } = startArranger();
+    const rows = rowsOf(600);
+    arranger.arrange(rows, { ...PLAIN, repeats: false });
+    while (await turn());
+    arranger.arrange(rows, PLAIN);
+    const shown = published.length;
+    rows.splice(0, 100);
+    arranger.arrange(rows, PLAIN);
+    while (await turn());
+    const first = published.slice(shown).map(({ groups }) => groups[0]?.first.finding.entry);
+    expect(new Set(first)).toEqual(new Set([100]));
+  });
+
   it('compares a few rows that come with few of those that are there', () => {
     let names = 0;
     const { clock } = handClock();

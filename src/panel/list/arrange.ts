@@ -55,12 +55,14 @@ export function createArranger(
   let follow = createFollow();
   let published = result(work);
   let isAnew = false;
+  /** What has gone since it was last published. */
+  let gone = new Set<LogRow>();
   let cancel = (): void => {};
 
   const after = (done: boolean): void => {
     if (done || !isAnew) published = result(work);
-    else if (work.losses.length > 0) published = without(published, work.losses);
-    work.losses = [];
+    else if (gone.size > 0) published = without(published, gone);
+    gone = new Set();
     if (done) isAnew = false;
     publish({ ...published, done });
   };
@@ -69,7 +71,6 @@ export function createArranger(
     arrange(rows, how) {
       cancel();
       if (rows.length === 0 || !isSameGrouping(how, work.how)) {
-        work = begin(how, vendorName);
         follow = createFollow();
         isAnew = rows.length > 0 && published.groups.length > 0;
       } else if (!isSameSort(how.sort, work.how.sort)) {
@@ -78,6 +79,7 @@ export function createArranger(
       }
       const change = follow(rows);
       if (change.isAnew) work = begin(how, vendorName);
+      for (const row of change.removed) gone.add(row);
       enqueue(work, change);
       cancel = inSlices(clock, () => advance(work, step), after);
     },
@@ -100,8 +102,6 @@ interface Work {
   readonly loose: Set<Group>;
   /** Groups in their places. */
   ordered: Group[];
-  /** What groups have lost since it was last published. */
-  losses: Loss[];
 }
 
 function begin(how: Arrangement, vendorName: VendorName): Work {
@@ -113,7 +113,6 @@ function begin(how: Arrangement, vendorName: VendorName): Work {
     coming: [],
     loose: new Set(),
     ordered: [],
-    losses: [],
   };
 }
 
@@ -121,13 +120,9 @@ function result({ how, groups, ordered }: Work): Omit<Arranged, 'done'> {
   return { how, groups: ordered, counts: new Map(groups.counts) };
 }
 
-function without<T extends Pick<Arranged, 'groups'>>(arranged: T, losses: readonly Loss[]): T {
-  const isLeft = (group: Group): boolean => !losses.some((loss) => isGone(group, loss));
+function without<T extends Pick<Arranged, 'groups'>>(arranged: T, gone: ReadonlySet<LogRow>): T {
+  const isLeft = ({ rows }: Group): boolean => rows.some((row) => !gone.has(row));
   return { ...arranged, groups: arranged.groups.filter(isLeft) };
-}
-
-function isGone(group: Group, loss: Loss): boolean {
-  return loss.has(group) && !loss.left.has(group);
 }
 
 function sortAnew(work: Work, how: Arrangement, vendorName: VendorName): void {
@@ -161,9 +156,7 @@ function advance(work: Work, step: number): boolean {
 }
 
 function leave(work: Work, count: number): void {
-  const loss = work.groups.remove(work.leaving.splice(0, count));
-  loosen(work, loss);
-  work.losses.push(loss);
+  loosen(work, work.groups.remove(work.leaving.splice(0, count)));
 }
 
 function place(work: Work, count: number): void {
