@@ -5,9 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeHar } from '../bench/har/make-har.ts';
 import { randomFrom } from '../bench/random.ts';
-import { BROWSERS, type BrowserName, isBrowserName, launchMeasured } from './browsers.ts';
+import { type BrowserName, launchMeasured } from './browsers.ts';
 import { main as build } from './build.ts';
 import type { Driver, Surface } from './driver.ts';
+import { browsersOf, wholeNumber } from './options.ts';
 
 /** Where the file is opened: the panel in developer tools, or the page that needs no extension. */
 const PLACES = ['panel', 'page'] as const;
@@ -44,16 +45,18 @@ export async function main(args: readonly string[]): Promise<number> {
       browser: { type: 'string', default: '' },
     },
   });
+  const names = browsersOf(values.browser);
+  const mb = wholeNumber('mb', values.mb);
+  const rounds = wholeNumber('rounds', values.rounds);
   await build();
   const folder = mkdtempSync(join(tmpdir(), 'errata-bench-'));
   try {
     const file = join(folder, 'large.har');
-    const entries = makeHar(file, Number(values.mb) * 1e6, randomFrom(1));
-    console.log(`A HAR of ${values.mb} MB with ${entries} entries:`);
-    const names = isBrowserName(values.browser) ? [values.browser] : Object.keys(BROWSERS);
-    for (const name of names.filter(isBrowserName)) {
+    const entries = makeHar(file, mb * 1e6, randomFrom(1));
+    console.log(`A HAR of ${mb} MB with ${entries} entries:`);
+    for (const name of names) {
       for (const place of PLACES) {
-        for (let round = 0; round < Number(values.rounds); round += 1) {
+        for (let round = 0; round < rounds; round += 1) {
           console.log(inWords(`${place}, ${name}`, await measure(name, place, file)));
         }
       }

@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
+import { needLinux } from '../bench/live/cpu.ts';
 import { startBenchServer } from '../bench/live/server.ts';
 import { MOST_COSTLY, type PageFigures, pageFigures, type Variant } from '../bench/page/figures.ts';
-import type { MedianInterval } from '../bench/page/interval.ts';
+import { FEWEST_FOR_INTERVAL, type MedianInterval } from '../bench/page/interval.ts';
 import { randomFrom } from '../bench/random.ts';
-import { type BrowserName, isBrowserName, launchMeasured } from './browsers.ts';
+import { type BrowserName, launchMeasured } from './browsers.ts';
 import { main as build } from './build.ts';
 import type { Driver } from './driver.ts';
+import { browserOf, wholeNumber } from './options.ts';
 
 export const MOST_PAIRS = 100;
 
@@ -16,10 +18,7 @@ export const MOST_PAIRS = 100;
  * @returns the exit code
  */
 export async function main(args: readonly string[]): Promise<number> {
-  if (process.platform !== 'linux') {
-    console.error('CPU times of other processes are read from /proc; run this on Linux.');
-    return 1;
-  }
+  needLinux();
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -27,14 +26,10 @@ export async function main(args: readonly string[]): Promise<number> {
       pairs: { type: 'string', default: String(MOST_PAIRS) },
     },
   });
-  const pairs = Number(values.pairs);
-  if (!isBrowserName(values.browser) || !Number.isInteger(pairs) || pairs < 1) {
-    console.error('--browser wants chromium or firefox, --pairs a whole number from 1 up.');
-    return 1;
-  }
+  const browser = browserOf(values.browser);
+  const pairs = wholeNumber('pairs', values.pairs, FEWEST_FOR_INTERVAL);
   await build();
-  const figures = await measurePage(values.browser, pairs);
-  console.log(asTable(figures));
+  console.log(asTable(await measurePage(browser, pairs)));
   return 0;
 }
 
@@ -65,7 +60,7 @@ export async function measurePage(name: BrowserName, pairs: number): Promise<Pag
 
 function asTable({ pairs, page, tools }: PageFigures): string {
   const row = (what: string, { median, low, high }: MedianInterval, atMost: number | null) => {
-    const numbers = [median, low, high].map((value) => value.toFixed(3).padStart(8)).join('');
+    const numbers = [median, low, high].map((value) => value.toFixed(3).padStart(9)).join('');
     const verdict =
       atMost === null ? '' : `  at most ${atMost} ${high <= atMost ? 'reached' : 'MISSED'}`;
     return `${what.padEnd(38)}${numbers}${verdict}`;

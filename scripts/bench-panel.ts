@@ -7,8 +7,9 @@ import { type Busy, measureLoad, type PanelLoad } from '../bench/panel/measure.t
 import { panelPool } from '../bench/panel/pool.ts';
 import { randomFrom, shuffled } from '../bench/random.ts';
 import { packs } from '../src/packs/index.ts';
-import { BROWSERS, type BrowserName, isBrowserName } from './browsers.ts';
+import { BROWSERS, type BrowserName } from './browsers.ts';
 import { buildPageOf } from './build-page.ts';
+import { browsersOf, oneOrAll, wholeNumber, wholeNumbers } from './options.ts';
 
 const FOLDER = resolve('node_modules/.cache/errata/bench-panel');
 /** Exchanges that differ in all; further ones differ in their ids, times and numbers. */
@@ -38,16 +39,15 @@ export async function main(args: readonly string[]): Promise<number> {
       rounds: { type: 'string', default: String(ROUNDS) },
     },
   });
+  const names = browsersOf(values.browser);
+  const groupings = oneOrAll('grouping', values.grouping, ['on', 'off']);
+  const counts = wholeNumbers('counts', values.counts);
+  const rounds = wholeNumber('rounds', values.rounds);
   await buildBenchPage();
-  const names = isBrowserName(values.browser) ? [values.browser] : Object.keys(BROWSERS);
-  const groupings = values.grouping === '' ? ['on', 'off'] : [values.grouping];
-  const counts = values.counts.split(',').map(Number);
-  const setups = names
-    .filter(isBrowserName)
-    .flatMap((browser) =>
-      groupings.flatMap((grouping) => counts.map((count) => ({ browser, grouping, count }))),
-    );
-  const loads = await measureAll(setups, Number(values.rounds));
+  const setups = names.flatMap((browser) =>
+    groupings.flatMap((grouping) => counts.map((count) => ({ browser, grouping, count }))),
+  );
+  const loads = await measureAll(setups, rounds);
   for (const setup of setups) console.log(inWords(setup, loads.get(setup) ?? []));
   return 0;
 }

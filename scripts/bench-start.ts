@@ -3,9 +3,10 @@ import { startBenchServer } from '../bench/live/server.ts';
 import { spreadOf } from '../bench/measure.ts';
 import { catalogueText } from '../bench/start/catalogue-text.ts';
 import { type TabStart, tabStart } from '../bench/start/tab-start.ts';
-import { BROWSERS, type BrowserName, isBrowserName, launchMeasured } from './browsers.ts';
+import { BROWSERS, type BrowserName, launchMeasured } from './browsers.ts';
 import { main as build } from './build.ts';
 import type { Driver } from './driver.ts';
+import { browsersOf, wholeNumber } from './options.ts';
 
 /** The first ones find caches empty, and do not count. */
 const WARM_UPS = 2;
@@ -24,9 +25,10 @@ export async function main(args: readonly string[]): Promise<number> {
       browser: { type: 'string', default: '' },
     },
   });
+  const names = browsersOf(values.browser);
+  const rounds = wholeNumber('rounds', values.rounds);
   await build();
-  const names = isBrowserName(values.browser) ? [values.browser] : Object.keys(BROWSERS);
-  for (const name of names.filter(isBrowserName)) await measure(name, Number(values.rounds));
+  for (const name of names) await measure(name, rounds);
   return 0;
 }
 

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { Figure } from '../bench/engine.ts';
+import { needLinux } from '../bench/live/cpu.ts';
 import { spreadOf } from '../bench/measure.ts';
 import { pageCpuFigures } from '../bench/page/figures.ts';
+import { FEWEST_FOR_INTERVAL } from '../bench/page/interval.ts';
 import { panelFigures } from '../bench/panel/figures.ts';
 import type { PanelLoad } from '../bench/panel/measure.ts';
 import { asJson, asTable } from '../bench/report.ts';
@@ -11,6 +13,7 @@ import { buildBenchPage, measureAll, ROUNDS } from './bench-panel.ts';
 import { buildAll } from './build.ts';
 import { outputOfBuilt } from './built.ts';
 import { parseJson } from './json.ts';
+import { wholeNumber } from './options.ts';
 import { filesBelow, LARGEST } from './package.ts';
 import { zip } from './zip.ts';
 
@@ -27,6 +30,8 @@ export async function main(args: readonly string[]): Promise<number> {
       pairs: { type: 'string', default: String(MOST_PAIRS) },
     },
   });
+  needLinux();
+  const pairs = wholeNumber('pairs', values.pairs, FEWEST_FOR_INTERVAL);
   const form = values.json ? ['--json'] : [];
   const written = values.json ? asJson : asTable;
   await buildAll();
@@ -34,7 +39,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const parts: readonly (() => Promise<string>)[] = [
     () => outputOfBuilt('bench/main.ts', form),
     async () => written(panelFigures(await panelLoads())),
-    async () => written(pageCpuFigures(await measurePage('chromium', Number(values.pairs)))),
+    async () => written(pageCpuFigures(await measurePage('chromium', pairs))),
     async () => written([await sizeFigure()]),
     () => harOutput(form),
   ];

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { errorsAmong, startTraffic } from '../demo/traffic.ts';
-import { BROWSERS, type BrowserName, isBrowserName, launchMeasured } from './browsers.ts';
+import { type BrowserName, launchMeasured } from './browsers.ts';
 import { main as build } from './build.ts';
 import type { Dock, Driver } from './driver.ts';
+import { browsersOf, wholeNumber } from './options.ts';
 import { poll } from './poll.ts';
 import { readSums, type Sums } from './sums.ts';
 
@@ -30,12 +31,11 @@ export async function main(args: readonly string[]): Promise<number> {
       browser: { type: 'string', default: '' },
     },
   });
-  const requests = Number(values.requests);
-  if (!Number.isInteger(requests) || requests < 1) throw new Error('--requests wants a number.');
+  const requests = wholeNumber('requests', values.requests);
+  const names = browsersOf(values.browser);
   await build();
-  const names = isBrowserName(values.browser) ? [values.browser] : Object.keys(BROWSERS);
   let isWhole = true;
-  for (const name of names.filter(isBrowserName)) {
+  for (const name of names) {
     isWhole = (await countIn(name, requests)) && isWhole;
   }
   return isWhole ? 0 : 1;

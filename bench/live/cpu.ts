@@ -1,5 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
+/** @throws Error with a line for the user where CPU times of other processes are not to be had */
+export function needLinux(): void {
+  if (process.platform === 'linux') return;
+  throw new Error('CPU times of other processes are read from /proc: run this on Linux.');
+}
+
 /**
  * The processes of a browser that show documents: pages, developer tools, extensions. In Firefox the developer tools are in
  * the main one. Linux only.

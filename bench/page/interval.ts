@@ -8,11 +8,14 @@ export interface MedianInterval {
 /** Of a normal distribution: 95 % lie within so many standard deviations. */
 const DEVIATIONS = 1.96;
 
+/** With fewer values their order says nothing of the ends. */
+export const FEWEST_FOR_INTERVAL = 8;
+
 /**
  * The median with its 95 % interval, by the order of the values alone (the binomial distribution of how
  * many are below the median, taken as normal): no form of the distribution is assumed.
  *
- * @param values at least eight; fewer give an interval without ends
+ * @param values at least `FEWEST_FOR_INTERVAL`; fewer give an interval without ends
  */
 export function medianInterval(values: readonly number[]): MedianInterval {
   const sorted = [...values].sort((a, b) => a - b);
