@@ -29,6 +29,16 @@ export function numberOf(value: unknown): number {
   return typeof value === 'number' ? value : 0;
 }
 
+/**
+ * The number that was measured.
+ *
+ * @throws Error when there is none: 0 would be a figure that is reached
+ */
+export function measuredNumber(value: unknown, what: string): number {
+  if (typeof value === 'number') return value;
+  throw new Error(`The browser does not tell ${what}.`);
+}
+
 /** The text; null when the value is none. */
 export function textOf(value: unknown): string | null {
   return typeof value === 'string' ? value : null;

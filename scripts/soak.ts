@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
+import { needLinux } from '../bench/live/cpu.ts';
 import { type BenchServer, startBenchServer } from '../bench/live/server.ts';
 import { type Minute, soakMinute } from '../bench/soak/minute.ts';
 import { sortLatestFirst, watchLines } from '../bench/soak/panel-watch.ts';
-import { minuteInWords, soakInWords } from '../bench/soak/report.ts';
+import { countsAddUp, minuteInWords, soakInWords } from '../bench/soak/report.ts';
 import { sustainedPerSecond } from '../bench/soak/sustained.ts';
-import { type BrowserName, isBrowserName, launchMeasured } from './browsers.ts';
+import { type BrowserName, launchMeasured } from './browsers.ts';
 import { main as build } from './build.ts';
 import type { Driver } from './driver.ts';
+import { browserOf, oneOrAll, wholeNumber } from './options.ts';
 import { poll } from './poll.ts';
 
 /** Of what the developer tools alone get through. */
@@ -25,7 +27,7 @@ interface Soak {
  * then with its panel, an hour each, the page loaded anew every minute. `--browser firefox`, `--minutes 60`,
  * `--rate 110` requests a second in the place of half, `--extension on` or `off` for one of both. Linux only.
  *
- * @returns the exit code
+ * @returns the exit code: 1 when requests are missing in the counts
  */
 export async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
@@ -37,19 +39,16 @@ export async function main(args: readonly string[]): Promise<number> {
       extension: { type: 'string', default: '' },
     },
   });
-  const name = values.browser;
-  const minutes = Number(values.minutes);
-  if (!isBrowserName(name) || !(minutes >= 1) || process.platform !== 'linux') {
-    console.error('Run this on Linux, with --browser chromium or firefox and --minutes from 1 up.');
-    return 1;
-  }
+  needLinux();
+  const name = browserOf(values.browser);
+  const minutes = wholeNumber('minutes', values.minutes);
+  const rate = values.rate === '' ? null : wholeNumber('rate', values.rate);
+  const variants = oneOrAll('extension', values.extension, ['off', 'on']);
   await build();
+  let isWhole = true;
   const server = await startBenchServer();
   try {
-    const sustained = values.rate === '' ? await sustainedAlone(name, server) : null;
-    const perSecond = Math.round(sustained === null ? Number(values.rate) : sustained * SHARE);
-    if (sustained !== null) console.log(`${name} alone: ${sustained.toFixed(0)} requests a second`);
-    const variants = values.extension === '' ? ['off', 'on'] : [values.extension];
+    const perSecond = rate ?? Math.round((await sustainedAlone(name, server)) * SHARE);
     for (const variant of variants) {
       const isShown = variant === 'on';
       console.log(
@@ -57,18 +56,21 @@ export async function main(args: readonly string[]): Promise<number> {
       );
       const done = await soak({ name, minutes, perSecond, server }, isShown);
       console.log(soakInWords(done).join('\n'));
+      isWhole &&= countsAddUp(done);
     }
   } finally {
     await server.close();
   }
-  return 0;
+  return isWhole ? 0 : 1;
 }
 
 async function sustainedAlone(name: BrowserName, { origin }: BenchServer): Promise<number> {
   const driver = await launchMeasured(name, false);
   try {
     await driver.showNetwork();
-    return await sustainedPerSecond(driver, origin);
+    const sustained = await sustainedPerSecond(driver, origin);
+    console.log(`${name} alone: ${sustained.toFixed(0)} requests a second`);
+    return sustained;
   } finally {
     await driver.close();
   }
@@ -86,6 +88,7 @@ async function soak(input: Soak, isShown: boolean): Promise<readonly Minute[]> {
       const end = start + (index + 1) * MINUTE_MS;
       const { origin } = server;
       const minute = await soakMinute({ driver, origin, perSecond, isShown, index, end });
+      if (isShown && minute.heap.extension === 0) throw new Error('The extension has no heap.');
       console.log(minuteInWords(index, minute));
       done.push(minute);
     }

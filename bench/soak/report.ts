@@ -39,9 +39,24 @@ export function soakInWords(minutes: readonly Minute[]): readonly string[] {
     `heap of the extension, MB, at most: ${heapMb.toFixed(1)} ${verdict(heapMb, LIMITS.heapMb)}`,
     `elements of the panel, at most: ${elements} ${verdict(elements, LIMITS.elements)}`,
     `a line after, ms: first minute ${first}, last ${last}: ${(last / first).toFixed(2)} times ${verdict(last / first, LIMITS.slower)}`,
-    `counts that did not add up: ${withPanel.filter(({ wrong }) => wrong.length > 0).length} of ${withPanel.length}`,
+    `minutes whose counts did not add up: ${minutes.filter((minute) => !addsUp(minute)).length} of ${withPanel.length}`,
+    `requests answered: ${answeredIn(minutes)}, seen: ${withPanel.at(-1)?.seen ?? 0}`,
     ...figures,
   ];
+}
+
+/** Whether every request is in one count, and each that the page had an answer to was seen. */
+export function countsAddUp(minutes: readonly Minute[]): boolean {
+  const seen = minutes.at(-1)?.sums?.seen ?? Number.POSITIVE_INFINITY;
+  return minutes.every(addsUp) && seen >= answeredIn(minutes);
+}
+
+function addsUp({ sums }: Minute): boolean {
+  return sums === null || sums.wrong.length === 0;
+}
+
+function answeredIn(minutes: readonly Minute[]): number {
+  return minutes.reduce((sum, { answered }) => sum + answered, 0);
 }
 
 function verdict(value: number, atMost: number): string {

@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import type { Surface } from '../driver.ts';
-import { elements, member, numberOf, textOf } from '../json.ts';
+import { elements, measuredNumber, member, numberOf, textOf } from '../json.ts';
 
 /** In trace events a task of a thread; nested ones have the same name behind their class. */
 const TASK = /(?:^|::)RunTask$/;
@@ -42,7 +42,7 @@ function timesOf(events: readonly unknown[]): readonly number[] {
   const thread = threadOf(mark);
   return elements(events).flatMap((event) =>
     TASK.test(textOf(member(event, 'name')) ?? '') && threadOf(event) === thread
-      ? [numberOf(member(event, 'tdur')) / 1_000]
+      ? [measuredNumber(member(event, 'tdur'), 'the CPU time of a task') / 1_000]
       : [],
   );
 }

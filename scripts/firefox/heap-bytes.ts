@@ -1,5 +1,5 @@
 import type { HeapBytes } from '../driver.ts';
-import { member, numberOf } from '../json.ts';
+import { measuredNumber, member, numberOf } from '../json.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -30,10 +30,11 @@ const sumsOf = (conditions: Readonly<Record<string, string>>): string => `
 /** Of the page of the selected tab, in bytes. */
 export async function pageHeap(session: Session): Promise<number> {
   const condition = `path.startsWith('explicit/window-objects/top(' + shown)`;
-  return numberOf(member(await session.inBrowser(sumsOf({ page: condition })), 'page'));
+  const sums = await session.inBrowser(sumsOf({ page: condition }));
+  return measuredNumber(member(sums, 'page'), 'the heap of the page');
 }
 
-/** Of the developer tools, and of the extension in them. */
+/** Of the developer tools, and of the extension in them, which is 0 without one. */
 export async function toolsHeap(session: Session): Promise<HeapBytes> {
   const sums = await session.inBrowser(
     sumsOf({
@@ -43,6 +44,6 @@ export async function toolsHeap(session: Session): Promise<HeapBytes> {
   );
   return {
     extension: numberOf(member(sums, 'extension')),
-    tools: numberOf(member(sums, 'tools')),
+    tools: measuredNumber(member(sums, 'tools'), 'the heap of its developer tools'),
   };
 }
