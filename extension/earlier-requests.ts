@@ -20,7 +20,7 @@ export interface NetworkLog {
 }
 
 /**
- * Takes the requests that have ended since the developer tools were opened: they watch the page before their extensions
+ * Takes the requests that have had a response since the developer tools were opened: they watch the page before their extensions
  * are there, for up to a second.
  *
  * @param take is called with each of them once, in slices
@@ -30,18 +30,34 @@ export function takeEarlier(
   take: (request: LiveRequest) => void,
   clock: PausingClock,
 ): EarlierRequests {
-  const told = new Map<string, number>();
-  const taken = new Map<string, number>();
+  /** The times of those that the event has told of before the log, and of those taken from the log, by their keys. */
+  const told: Times = new Map();
+  const taken: Times = new Map();
+  /** How many the log has that the event will tell of. */
+  const underWay = new Map<string, number>();
   let isOver = false;
+
+  /** Whether a request is among others: with its time, or as one that had not ended when the other was told of. */
+  const isAmong = (others: Times, request: LiveRequest, key: string): boolean => {
+    const times = others.get(key) ?? [];
+    const at = times.indexOf(property(request, 'time'));
+    if (times.length === 0 || (at < 0 && countDown(underWay, key))) return false;
+    times.splice(Math.max(0, at), 1);
+    return true;
+  };
   const takeAll = async (): Promise<void> => {
     const requests = entriesOf(await network.getHAR());
+    for (const request of requests) {
+      const key = keyOf(request);
+      if (!hasResponse(request)) underWay.set(key, (underWay.get(key) ?? 0) + 1);
+    }
     const slices = createSlices(clock);
     for (const request of requests) {
       if (slices.isOver) await slices.next();
       if (isOver) return;
       const key = keyOf(request);
-      if (!hasEnded(request) || countDown(told, key)) continue;
-      taken.set(key, (taken.get(key) ?? 0) + 1);
+      if (!hasResponse(request) || isAmong(told, request, key)) continue;
+      remember(taken, request, key);
       take(request);
     }
   };
@@ -54,12 +70,19 @@ export function takeEarlier(
   return {
     isNew(request) {
       const key = keyOf(request);
-      if (countDown(taken, key)) return false;
-      if (!isOver) told.set(key, (told.get(key) ?? 0) + 1);
+      if (isAmong(taken, request, key)) return false;
+      if (!isOver) remember(told, request, key);
       return true;
     },
     stop: end,
   };
+}
+
+/** The times of requests that are equal in all else, in milliseconds. */
+type Times = Map<string, unknown[]>;
+
+function remember(times: Times, request: LiveRequest, key: string): void {
+  times.set(key, [...(times.get(key) ?? []), property(request, 'time')]);
 }
 
 function entriesOf(log: unknown): readonly LiveRequest[] {
@@ -67,18 +90,26 @@ function entriesOf(log: unknown): readonly LiveRequest[] {
   return Array.isArray(entries) ? entries.filter(isLiveRequest) : [];
 }
 
+/** So much of an address tells it from others: one that has its data in it may be megabytes. */
+const ADDRESS = 1_000;
+
 /** No browser gives requests an id. What is alike in all of this is counted. */
 function keyOf(request: LiveRequest): string {
   const sent = property(request, 'request');
+  const url = String(property(sent, 'url'));
   return JSON.stringify([
     property(request, 'startedDateTime'),
     property(sent, 'method'),
-    property(sent, 'url'),
+    url.length,
+    url.slice(0, ADDRESS),
   ]);
 }
 
-/** Of one that is under way the event will tell. */
-function hasEnded(request: LiveRequest): boolean {
+/**
+ * Of one without a response the event will tell. One whose body is still coming is taken: `getContent()` of it waits for
+ * the end (tried in Chromium 156), and only its duration is what it was so far.
+ */
+function hasResponse(request: LiveRequest): boolean {
   const time = property(request, 'time');
   return typeof time === 'number' && time > 0;
 }

@@ -199,6 +199,30 @@ describe('the live source', () => {
     expect(await Promise.all(bodies)).toEqual(Array(6).fill({ kind: 'text', text: '{}' }));
   });
 
+  it('takes of equal requests the one that was under way from the event', async () => {
+    const ended = requestOf(URL, { time: 7 });
+    const underWay = requestOf(URL, { time: 0 });
+    const { network, exchanges } = startSource(true, { earlier: [ended, underWay] });
+    await expect.poll(() => exchanges.length).toBe(1);
+    network.onRequestFinished.tell(requestOf(URL, { time: 9 }));
+    network.onRequestFinished.tell(ended);
+    expect(exchanges).toHaveLength(2);
+  });
+
+  it('takes of equal requests the one that had ended from the log, though the event tells of the other', async () => {
+    const earlier = [requestOf(URL, { time: 7 }), requestOf(URL, { time: 0 })];
+    const { network, exchanges } = startSource(true, { earlier });
+    network.onRequestFinished.tell(requestOf(URL, { time: 9 }));
+    await expect.poll(() => exchanges.length).toBe(2);
+  });
+
+  it('takes a request once whose body was still coming', async () => {
+    const { network, exchanges } = startSource(true, { earlier: [requestOf(URL, { time: 7 })] });
+    await expect.poll(() => exchanges.length).toBe(1);
+    network.onRequestFinished.tell(requestOf(URL, { time: 900 }));
+    expect(exchanges).toHaveLength(1);
+  });
+
   it('begins with the event where there is no log', async () => {
     for (const getHAR of [() => Promise.reject(new Error('no')), async () => 'no log']) {
       const { network, exchanges } = startSource(true, { getHAR });
