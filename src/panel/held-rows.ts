@@ -43,7 +43,7 @@ export function createHeldRows(room: Room): HeldRows {
       return state.vendors;
     },
     add(found, own) {
-      const rows = found.map((row, index) => heldRow(row, index === 0 ? own : 0));
+      const rows = found.map((row) => heldRow(row, own));
       if (rows.length === 0) return;
       if (room.keeps === 'first') addFirst(state, rows, room);
       else addLast(state, rows, room);
@@ -185,7 +185,7 @@ function dropBodyOf(row: HeldRow | undefined): void {
 const OBJECTS = 400;
 const ITEM = 200;
 
-/** @param own what of the exchange's headers no other one has; 0 for a further finding of the same exchange */
+/** @param own what of the exchange's headers no other one has: it counts for the first of its findings */
 function heldRow(row: LogRow, own: number): HeldRow {
   const { url, requestBody } = row.exchange;
   const of = row.index > 0 ? 0 : 2 * sizeOf(url) + sizeOf(requestBody?.text ?? null) + own;
