@@ -48,6 +48,11 @@ export function spreadOf(values: readonly number[]): Spread {
   return { median: at(0.5), low: at(0.25), high: at(0.75) };
 }
 
+/** As text: the median with the quartiles in brackets, to a tenth. */
+export function inWords({ median, low, high }: Spread): string {
+  return `${median.toFixed(1)} (${low.toFixed(1)} to ${high.toFixed(1)})`;
+}
+
 /** How many times as long `name` took as `yardstick`, of each round: what the machine did to one it did to both. */
 export function ratio(
   times: ReadonlyMap<string, readonly number[]>,

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Spread, spreadOf } from '../bench/measure.ts';
+import { inWords, spreadOf } from '../bench/measure.ts';
 import { framesOf, longestFrame, longestOf } from '../bench/panel/figures.ts';
 import { type Busy, measureLoad, type PanelLoad } from '../bench/panel/measure.ts';
 import { panelPool } from '../bench/panel/pool.ts';
@@ -48,7 +48,7 @@ export async function main(args: readonly string[]): Promise<number> {
     groupings.flatMap((grouping) => counts.map((count) => ({ browser, grouping, count }))),
   );
   const loads = await measureAll(setups, rounds);
-  for (const setup of setups) console.log(inWords(setup, loads.get(setup) ?? []));
+  for (const setup of setups) console.log(loadInWords(setup, loads.get(setup) ?? []));
   return 0;
 }
 
@@ -81,20 +81,16 @@ async function loadOf({ browser, grouping, count }: Setup): Promise<PanelLoad> {
   }
 }
 
-function inWords({ browser, grouping, count }: Setup, loads: readonly PanelLoad[]): string {
-  const of = (value: (load: PanelLoad) => number): string => written(spreadOf(loads.map(value)));
+function loadInWords({ browser, grouping, count }: Setup, loads: readonly PanelLoad[]): string {
+  const of = (value: (load: PanelLoad) => number): string => inWords(spreadOf(loads.map(value)));
   const task = (part: (load: PanelLoad) => Busy): string => of((load) => longestOf(part(load)));
   const unit = loads[0]?.atOnce.by === 'cpu' ? 'ms of CPU time' : 'ms by the clock';
   return [
     `${browser}, grouping ${grouping}, ${count} findings, median of ${loads.length} (quartiles)`,
     `  longest task in ${unit}: at once ${task(({ atOnce }) => atOnce)}, 500 a second ${task(({ streamed }) => streamed)},`,
     `    typed ${task(({ typed }) => typed)}, scrolled ${task(({ scrolled }) => scrolled)}`,
-    `  frames from a key to the first paint ${written(framesOf(loads, 'first'))}, to the last ${written(framesOf(loads, 'last'))}`,
+    `  frames from a key to the first paint ${inWords(framesOf(loads, 'first'))}, to the last ${inWords(framesOf(loads, 'last'))}`,
     `  longest frame while scrolled, ms by the clock: ${of(longestFrame)}`,
     `  elements ${of(({ elements }) => elements)}; heap in MB ${of(({ heapMb }) => heapMb)}`,
   ].join('\n');
-}
-
-function written({ median, low, high }: Spread): string {
-  return `${median.toFixed(1)} (${low.toFixed(1)} to ${high.toFixed(1)})`;
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { startBenchServer } from '../bench/live/server.ts';
-import { spreadOf } from '../bench/measure.ts';
+import { inWords, spreadOf } from '../bench/measure.ts';
 import { catalogueText } from '../bench/start/catalogue-text.ts';
 import { type TabStart, tabStart } from '../bench/start/tab-start.ts';
 import { BROWSERS, type BrowserName, launchMeasured } from './browsers.ts';
@@ -43,7 +43,7 @@ async function measure(name: BrowserName, rounds: number): Promise<void> {
     }
     console.log(`${name}, ${rounds} tabs: median (quartiles), ms`);
     const line = (what: string, times: readonly number[]): void =>
-      console.log(`  ${what.padEnd(50)}${inWords(times)}`);
+      console.log(`  ${what.padEnd(50)}${inWords(spreadOf(times))}`);
     line(
       'tools open to capturing',
       starts.map(({ capturing }) => capturing),
@@ -79,9 +79,4 @@ async function parseTimes({ devtoolsPage }: Driver, text: string): Promise<reado
     );
   }
   return times;
-}
-
-function inWords(times: readonly number[]): string {
-  const { median, low, high } = spreadOf(times);
-  return `${median.toFixed(1)} (${low.toFixed(1)} to ${high.toFixed(1)})`;
 }

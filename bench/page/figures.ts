@@ -2,7 +2,7 @@ import type { Driver } from '../../scripts/driver.ts';
 import type { Figure } from '../engine.ts';
 import { type Random, shuffled } from '../random.ts';
 import { type MedianInterval, medianInterval } from './interval.ts';
-import { type Cost, loadPage, type MeasuredPage } from './rounds.ts';
+import { type Cost, type LoadedPage, loadPage } from './rounds.ts';
 
 /** How the developer tools are opened. */
 export const VARIANTS = ['without', 'never shown', 'shown'] as const;
@@ -56,8 +56,8 @@ export async function pageFigures(
 
 /** One after the other: each is to be at rest before the next one begins. */
 async function allOf(
-  load: (variant: Variant) => Promise<MeasuredPage>,
-): Promise<Readonly<Record<Variant, MeasuredPage>>> {
+  load: (variant: Variant) => Promise<LoadedPage>,
+): Promise<Readonly<Record<Variant, LoadedPage>>> {
   return {
     without: await load('without'),
     'never shown': await load('never shown'),

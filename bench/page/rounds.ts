@@ -17,13 +17,13 @@ export interface Cost {
 }
 
 /** A page that was just loaded, with all around it at rest. */
-export interface MeasuredPage {
+export interface LoadedPage {
   /** Has the page make requests; resolves with what they took when all is at rest again. */
   request(count: number): Promise<Cost>;
 }
 
 /** Loads the page. */
-export async function loadPage({ page, pid }: Driver, url: string): Promise<MeasuredPage> {
+export async function loadPage({ page, pid }: Driver, url: string): Promise<LoadedPage> {
   if (pid === null) throw new Error('The process of the browser is not to be had.');
   await page.goto(url);
   await atRest(pid);
