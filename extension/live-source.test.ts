@@ -154,18 +154,15 @@ describe('the live source', () => {
   });
 
   it('never takes the body of a response that came meanwhile', async () => {
-    let answer = (_: unknown): void => {};
-    const getContent = () =>
-      new Promise((resolve) => {
-        answer = resolve;
-      });
+    const answers: ((answer: unknown) => void)[] = [];
+    const getContent = () => new Promise((resolve) => answers.push(resolve));
     const { network, bodies } = startSource(true, {
       resources: [{ ...resourceOf(URL), getContent }],
     });
     network.onRequestFinished.tell(forgotten(URL));
-    await new Promise((resolve) => setTimeout(resolve));
+    await expect.poll(() => answers.length).toBe(1);
     network.onRequestFinished.tell(requestOf(URL));
-    answer({ content: '"other"', encoding: '' });
+    answers[0]?.({ content: '"other"', encoding: '' });
     expect(await bodies[0]).toEqual(WITHHELD);
   });
 
