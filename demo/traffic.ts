@@ -94,7 +94,7 @@ const PAGE: Answer = {
     <script>(${inPage})(${JSON.stringify(KINDS)});</script>`,
 };
 
-/** Runs in the page. `data-count` of the body says how many are to be sent, `data-sent` how many were; `data-stopped` ends it. */
+/** Runs in the page. `data-count` of the body says how many are to be sent, `data-sent` how many were, `data-sending` how many are under way; `data-stopped` ends it. */
 function inPage(kinds: readonly string[]): void {
   const { dataset } = document.body;
   const ask = async (kind: string): Promise<Response> => {
@@ -113,7 +113,9 @@ function inPage(kinds: readonly string[]): void {
       while (next < count && dataset['stopped'] === undefined) {
         const kind = kinds[next % kinds.length] ?? '';
         next += 1;
+        dataset['sending'] = String(Number(dataset['sending'] ?? 0) + 1);
         await (await ask(kind)).text();
+        dataset['sending'] = String(Number(dataset['sending']) - 1);
         dataset['sent'] = String(Number(dataset['sent']) + 1);
       }
     };
