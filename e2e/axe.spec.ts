@@ -143,12 +143,11 @@ for (const name of ['light', 'dark', 'forced colors'] as const) {
       await check('a pasted text that holds nothing');
       await page.click('.paste .close');
       await page.setInputFiles('.toolbar input[type="file"]', opened.files);
+      await page.waitForSelector('.source-note.bad');
+      await check('sources, one of them broken, and a file that was not opened');
       await page.click('.source:nth-child(3) .source-name');
       await page.waitForSelector('.source-note progress');
       await check('a file that is read');
-      await page.click('.source:nth-child(2) .source-name');
-      await page.waitForSelector('.source-note.bad');
-      await check('sources, one of them broken, and a file that was not opened');
       await page.click('.source:nth-child(1) .source-name');
       await page.waitForSelector(FIRST_ROW);
       await page.fill('#filter', 'ven');
