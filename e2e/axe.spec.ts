@@ -63,6 +63,7 @@ const test = base.extend<object, { opened: Opened }>({
       const open = async (media: Media): Promise<Page> => {
         const page = await browser.newPage(media);
         await page.addInitScript(axeCore.source);
+        await page.addInitScript(holdReading, LONG);
         return page;
       };
       await use({ served, files: writeFiles(folder), open });
@@ -185,12 +186,26 @@ for (const name of ['light', 'dark', 'forced colors'] as const) {
   }
 }
 
-/** Writes a file that breaks off, one that holds nothing and one that takes a while; their paths. */
+/** Larger than what the panel takes of a file at once. */
+const LONG = 'long.har';
+
+/** In the page: the reading of a file of this name stays where it is after the first part, to be looked at. */
+function holdReading(name: string): void {
+  const { slice } = Blob.prototype;
+  Blob.prototype.slice = function (start, ...more) {
+    const part = slice.call(this, start, ...more);
+    const isHeld = this instanceof File && this.name === name && Number(start) > 0;
+    if (isHeld) part.arrayBuffer = () => new Promise(() => {});
+    return part;
+  };
+}
+
+/** Writes a file that breaks off, one that holds nothing and one whose reading is held; their paths. */
 function writeFiles(folder: string): readonly string[] {
   const texts = {
     'half.har': harOf([404, 404]).slice(0, -300),
     'empty.har': '',
-    'long.har': harOf(Array.from({ length: 40_000 }, () => 200)),
+    [LONG]: harOf(Array.from({ length: 40_000 }, () => 200)),
   };
   return Object.entries(texts).map(([name, text]) => {
     const path = join(folder, name);
