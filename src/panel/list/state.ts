@@ -42,7 +42,10 @@ export interface ListState {
   readonly selection: ReadonlySignal<Selection>;
   /** The index of the line that the keyboard is at; -1 for none. */
   readonly focus: ReadonlySignal<number>;
-  /** The finding that the detail shows, whether the filter shows it or not. */
+  /**
+   * The finding that the detail shows, whether the filter shows it or not. As it was when it was opened: the log may
+   * let its body go meanwhile, and what somebody reads does not vanish.
+   */
   readonly shown: ReadonlySignal<LogRow | null>;
   /** The selected findings that the filter shows, in the order of the exchanges. */
   readonly selected: ReadonlySignal<readonly LogRow[]>;
@@ -127,10 +130,7 @@ export function createListState(input: ListInput): ListState {
   });
 
   let near = 0;
-  let sought: { readonly key: string | null; readonly row: LogRow | null } = {
-    key: null,
-    row: null,
-  };
+  let sought: Sought = { key: null, row: null, opened: null };
   return {
     lines,
     isBusy: computed(() => !arranged.value.done),
@@ -145,8 +145,8 @@ export function createListState(input: ListInput): ListState {
     shown: computed(() => {
       const { shown: key } = selection.value;
       const { rows: all } = rows.value;
-      if (key !== sought.key) sought = { key, row: all.find((row) => row.key === key) ?? null };
-      return sought.row && isAmong(all, sought.row) ? sought.row : null;
+      if (key !== sought.key) sought = seek(all, key);
+      return sought.row && isAmong(all, sought.row) ? sought.opened : null;
     }),
     selected: computed(() => selectedRows(selection.value, shown.value.rows)),
     foldings,
@@ -185,6 +185,20 @@ export function createListState(input: ListInput): ListState {
       arranger.stop();
     },
   };
+}
+
+/** The finding that was looked for last, which is too long a search for every draw. */
+interface Sought {
+  readonly key: string | null;
+  /** The one of the log. */
+  readonly row: LogRow | null;
+  /** What it was then. */
+  readonly opened: LogRow | null;
+}
+
+function seek(rows: readonly LogRow[], key: string | null): Sought {
+  const row = rows.find((each) => each.key === key) ?? null;
+  return { key, row, opened: row && { ...row } };
 }
 
 function isAmong(rows: readonly LogRow[], row: LogRow): boolean {

@@ -45,7 +45,19 @@ function start(keeps: Room['keeps']) {
     shown.refresh();
   };
   const rows = () => shown.rows.value.rows.map(({ finding }) => finding.entry);
-  return { fail, rows, note: () => noteOf(english, source).ours, dispose: shown.dispose };
+  const open = (index: number): void => {
+    const line = shown.list.lines.value.at(index);
+    if (line) shown.list.select(line);
+  };
+  // As the panel, which draws it however often it changes.
+  const stop = effect(() => void shown.list.shown.value);
+  const dispose = (): void => {
+    stop();
+    shown.dispose();
+  };
+  const opened = () => shown.list.shown.peek()?.body;
+  const note = () => noteOf(english, source).ours;
+  return { fail, rows, open, opened, note, dispose };
 }
 
 describe('of more than there is room for', () => {
@@ -62,6 +74,20 @@ describe('of more than there is room for', () => {
       '2 older errors are no longer listed: of one source, the last 2 are.',
       'The body of 1 response is not kept: a source has room for 2 MB of bodies.',
     ]);
+    dispose();
+  });
+
+  it('what is open stays as it was opened for as long as it is listed', async () => {
+    const { fail, open, opened, dispose } = start('last');
+    await fail('{"a":1}');
+    open(0);
+    await fail(JSON.stringify('x'.repeat(1_999_995)));
+    expect(opened()).toBe('{"a":1}');
+    open(1);
+    open(0);
+    expect(opened()).toBeNull();
+    await fail('{"a":1}');
+    expect(opened()).toBeUndefined();
     dispose();
   });
 
