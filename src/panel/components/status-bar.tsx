@@ -73,7 +73,8 @@ function explanationId(figure: string): string {
 }
 
 function figuresOf(store: Store): readonly Figure[] {
-  const all = store.shown.rows.value.rows.length;
+  const listed = store.shown.rows.value.rows.length;
+  const held = { listed, unlisted: store.shown.source.log.unlisted };
   const shown = store.shown.filter.narrows.value
     ? store.shown.filter.shown.value.rows.length
     : null;
@@ -86,13 +87,13 @@ function figuresOf(store: Store): readonly Figure[] {
   const figures: Figure[] = [
     {
       id: 'errors',
-      text: errorsFigure(words, shown, all),
-      explanation: errorsExplained(words, shown, all + store.shown.source.log.unlisted),
+      text: errorsFigure(words, shown, listed),
+      explanation: errorsExplained(words, shown, held),
     },
     {
       id: 'vendors',
       text: words.count('vendors', vendors.filter((each) => !each.isForm).length),
-      explanation: vendorsExplained(words, vendors, store.shown.vendors.value.get('') ?? 0),
+      explanation: vendorsExplained(words, vendors, store.shown.vendors.value.get('') ?? 0, held),
     },
     {
       id: 'seen',

@@ -8,25 +8,38 @@ export function errorsFigure(words: Words, shown: number | null, all: number): s
   return shown === null ? errors : words.text('filterShows', shown, errors);
 }
 
-/** What the number of errors says. */
-export function errorsExplained(words: Words, shown: number | null, all: number): string {
-  const kept = words.count('errorsExplained', all);
-  return shown === null ? kept : `${words.text('errorsMatch', shown)} ${kept}`;
+/** Errors of a source that have a line, or could have one, and those that there is no room for. */
+export interface Held {
+  readonly listed: number;
+  readonly unlisted: number;
 }
 
-/** Whose errors they are, by the vendors' names, a line each. */
+/** What the number of errors says. */
+export function errorsExplained(words: Words, shown: number | null, held: Held): string {
+  const all = words.count('errorsExplained', held.listed + held.unlisted);
+  const explained = shown === null ? all : `${all} ${words.text('errorsMatch', shown)}`;
+  return [explained, ...unlistedLine(words, held)].join('\n');
+}
+
+/** Whose errors they are, by the vendors' names, a line each; all lines add up to the errors. */
 export function vendorsExplained(
   words: Words,
   vendors: readonly { readonly name: string; readonly count: number }[],
   unnamed: number,
+  held: Held,
 ): string {
   const named =
     unnamed > 0 ? [...vendors, { name: words.text('ofNoVendor'), count: unnamed }] : vendors;
-  return named.length === 0
-    ? words.text('noneRecognized')
-    : named
-        .map(({ name, count }) => words.text('labeled', name, words.count('errors', count)))
-        .join('\n');
+  const lines = named.map(({ name, count }) =>
+    words.text('labeled', name, words.count('errors', count)),
+  );
+  lines.push(...unlistedLine(words, held));
+  return lines.length === 0 ? words.text('noneRecognized') : lines.join('\n');
+}
+
+function unlistedLine(words: Words, { unlisted }: Held): readonly string[] {
+  if (unlisted === 0) return [];
+  return [words.text('labeled', words.text('ofNoLine'), words.count('errors', unlisted))];
 }
 
 /** What became of the requests, a line each; all lines but the first add up to what was seen. */
