@@ -122,9 +122,11 @@ export interface Driver extends InspectedTab {
   clipboard(): Promise<string>;
   /**
    * Does some work, and tells how long each task took that ran meanwhile on the thread of a document, in
-   * milliseconds of CPU time. Null where the browser does not tell; the work is done all the same.
+   * milliseconds of CPU time. Null where the browser does not tell.
    */
-  taskTimes(document: Surface, work: () => Promise<void>): Promise<readonly number[] | null>;
+  readonly taskTimes:
+    | ((document: Surface, work: () => Promise<void>) => Promise<readonly number[]>)
+    | null;
   /** Ends the browser and removes its profile. May be called again, and after the user closed it. */
   close(): Promise<void>;
   /** Resolves when the browser has ended, by whatever hand. */
@@ -137,7 +139,7 @@ export interface Driver extends InspectedTab {
 export interface MeasuredPage extends Surface, Pick<PageSurface, 'goto'> {
   /** What its scripts hold after garbage was collected, in bytes. */
   heapBytes(): Promise<number>;
-  /** As `Driver.taskTimes`; null where the browser does not tell. */
+  /** As `Driver.taskTimes`. */
   readonly taskTimes: ((work: () => Promise<void>) => Promise<readonly number[]>) | null;
   close(): Promise<void>;
 }

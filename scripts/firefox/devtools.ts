@@ -88,10 +88,7 @@ function driverOf(
       return true;
     },
     clipboard: () => session.alone(() => readClipboard(session)),
-    taskTimes: async (_document, work) => {
-      await work();
-      return null;
-    },
+    taskTimes: null,
     close: () => end(firefox, marionette),
     closed: firefox.closed,
     pid: firefox.pid,

@@ -91,7 +91,10 @@ export interface Log {
   pause(): void;
   /** Calls `changed` after every change; the returned function ends it. */
   subscribe(changed: () => void): () => void;
-  /** Forgets the findings, the counts and the pages so far, except the present page. */
+  /**
+   * Forgets the findings, the counts and the pages so far, except the present page. So are those of responses that are
+   * still being read, in all counts alike.
+   */
   clear(): void;
 }
 

@@ -15,7 +15,11 @@ export interface DrivenSource {
    * @param perSecond how many; null for as many as there is time for
    */
   hand(count: number, perSecond: number | null): void;
-  /** How many exchanges were not yet inspected. */
+  /**
+   * How many exchanges were not yet inspected.
+   *
+   * @throws Error when one cannot be
+   */
   left(): number;
 }
 
@@ -25,6 +29,7 @@ export function createDrivenSource(): DrivenSource {
   let pool: string[] = [];
   let handed = 0;
   let left = 0;
+  let failed: unknown = null;
 
   const handNext = async (): Promise<void> => {
     // A copy, as of what comes to the panel from another process: a parser keeps short texts in a table of its own.
@@ -44,7 +49,9 @@ export function createDrivenSource(): DrivenSource {
     for (let sent = 0; sent < count; sent += 1) {
       const due = start + (perSecond === null ? 0 : (sent * 1_000) / perSecond);
       while (clock.now() < due) await new Promise((resolve) => setTimeout(resolve, 1));
-      void handNext();
+      void handNext().catch((error: unknown) => {
+        failed = error;
+      });
       await clock.pause();
     }
   };
@@ -66,7 +73,10 @@ export function createDrivenSource(): DrivenSource {
       left += count;
       void handAll(count, perSecond);
     },
-    left: () => left,
+    left() {
+      if (failed) throw failed;
+      return left;
+    },
   };
 }
 
