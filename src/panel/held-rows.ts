@@ -1,6 +1,7 @@
 import type { FindingItem } from '../model/finding.ts';
 import type { LogRow } from './log.ts';
 import { type Room, sizeOf } from './room.ts';
+import { changeTally, type Tally } from './tally.ts';
 
 /** The rows of a log, of which there are never more than there is room for. */
 export interface HeldRows {
@@ -8,10 +9,12 @@ export interface HeldRows {
   readonly rows: readonly LogRow[];
   /** How many findings are not among the rows any more, or never were. */
   readonly unlisted: number;
-  /** Of how many responses the body is not kept. */
+  /** Of how many responses that have a row the body is not kept. */
   readonly bodiless: number;
   /** How many rows each vendor has, by its id in the order of appearance; without a vendor by the empty text. */
   readonly vendors: ReadonlyMap<string, number>;
+  /** How many rows each page has, by its index. */
+  readonly pages: ReadonlyMap<number, number>;
   /**
    * Takes what was found in one exchange.
    *
@@ -42,6 +45,9 @@ export function createHeldRows(room: Room): HeldRows {
     get vendors() {
       return state.vendors;
     },
+    get pages() {
+      return state.pages;
+    },
     add(found, own) {
       const rows = found.map((row) => heldRow(row, own));
       if (rows.length === 0) return;
@@ -58,7 +64,8 @@ interface State {
   readonly rows: HeldRow[];
   unlisted: number;
   bodiless: number;
-  readonly vendors: Map<string, number>;
+  readonly vendors: Tally<string>;
+  readonly pages: Tally<number>;
   /** What the bodies take. */
   bodies: number;
   /** What all else takes. */
@@ -75,6 +82,7 @@ function nothing(): State {
     unlisted: 0,
     bodiless: 0,
     vendors: new Map(),
+    pages: new Map(),
     bodies: 0,
     rest: 0,
     withBody: 0,
@@ -101,19 +109,31 @@ function addLast(state: State, found: readonly HeldRow[], room: Room): void {
   const at = insert(state, found);
   // No other one goes for a body that cannot stay itself.
   if (sizeOf(state.rows[at]?.body ?? null) > room.bodies) dropBody(state, at);
-  while (state.bodies > room.bodies) dropOldestBody(state);
-  if (state.rows.length > room.findings) {
-    const most = room.findings - Math.floor(room.findings * AT_ONCE);
-    dropOldest(state, state.rows.length - most);
-  }
-  while (state.rest > room.rest && state.rows.length > 1) dropOldest(state, 1);
+  while (state.bodies > room.bodies && state.withBody < state.rows.length) dropOldestBody(state);
+  makeRoom(state, room);
 }
 
 /**
- * The share of the findings that make room together: the list is laid out anew after it, which must not be with every
- * single finding that comes.
+ * How much room is made together: the list is laid out anew after it, which must not be with every single finding that
+ * comes.
  */
 const AT_ONCE = 0.02;
+
+/** Where there is too little of it, the oldest go; the newest stays even when there is no room for it alone. */
+function makeRoom(state: State, room: Room): void {
+  const { rows } = state;
+  if (rows.length <= room.findings && state.rest <= room.rest) return;
+  const most = room.findings - Math.floor(room.findings * AT_ONCE);
+  const mostRest = room.rest * (1 - AT_ONCE);
+  let { rest } = state;
+  let going = 0;
+  for (const { size } of rows.slice(0, -1)) {
+    if (rows.length - going <= most && rest <= mostRest) break;
+    rest -= size;
+    going += 1;
+  }
+  dropOldest(state, going);
+}
 
 /** @returns the index of the first */
 function insert(state: State, added: readonly HeldRow[]): number {
@@ -122,7 +142,7 @@ function insert(state: State, added: readonly HeldRow[]): number {
   state.withBody = Math.min(state.withBody, at);
   for (const row of added) {
     state.rest += row.size;
-    countVendor(state, row, 1);
+    tallyRow(state, row, 1);
   }
   state.bodies += sizeOf(added[0]?.body ?? null);
   return at;
@@ -131,10 +151,11 @@ function insert(state: State, added: readonly HeldRow[]): number {
 /** All findings of an exchange have the same body, and stand side by side. */
 function dropBody(state: State, index: number): void {
   const { rows } = state;
-  const exchange = rows[index]?.exchange;
-  state.bodies -= sizeOf(rows[index]?.body ?? null);
+  const first = rows[index];
+  if (!first) return;
+  state.bodies -= sizeOf(first.body);
   state.bodiless += 1;
-  for (let at = index; rows[at]?.exchange === exchange; at += 1) dropBodyOf(rows[at]);
+  for (let at = index; rows[at]?.exchange === first.exchange; at += 1) dropBodyOf(rows[at]);
 }
 
 function dropOldestBody(state: State): void {
@@ -149,19 +170,18 @@ function dropOldest(state: State, count: number): void {
   dropped.forEach((row, index) => {
     const isLastOfExchange = (dropped[index + 1] ?? next)?.exchange !== row.exchange;
     if (isLastOfExchange) state.bodies -= sizeOf(row.body);
+    if (isLastOfExchange && row.dropped > 0) state.bodiless -= 1;
     state.rest -= row.size;
-    countVendor(state, row, -1);
+    tallyRow(state, row, -1);
   });
   state.unlisted += dropped.length;
   state.gone = Math.max(state.gone, entryOf(dropped.slice(-1)));
   state.withBody = Math.max(0, state.withBody - dropped.length);
 }
 
-function countVendor({ vendors }: State, { finding }: HeldRow, change: number): void {
-  const vendor = finding.vendor ?? '';
-  const count = (vendors.get(vendor) ?? 0) + change;
-  if (count > 0) vendors.set(vendor, count);
-  else vendors.delete(vendor);
+function tallyRow({ vendors, pages }: State, { finding, page }: HeldRow, change: number): void {
+  changeTally(vendors, finding.vendor ?? '', change);
+  changeTally(pages, page, change);
 }
 
 /** Bodies are read at different speeds; the rows stay in the order of the exchanges. */
@@ -192,10 +212,14 @@ function heldRow(row: LogRow, own: number): HeldRow {
   return { ...row, size: OBJECTS + of + itemSize(row.finding) };
 }
 
-function itemSize({ message, detail, ids, params, items }: FindingItem): number {
-  let size = ITEM + sizeOf(message) + sizeOf(detail);
-  for (const { value } of ids) size += sizeOf(value);
+/** Every text in it that is the server's, however long a server makes it. */
+function itemSize(item: FindingItem): number {
+  const { code, coarser, message, detail, time, path, ids, params, items, others } = item;
+  let size = ITEM;
+  for (const text of [code, ...coarser, message, detail, time, path]) size += sizeOf(text);
+  for (const { name, value } of ids) size += sizeOf(name) + sizeOf(value);
   for (const value of Object.values(params)) size += sizeOf(value);
-  for (const item of items) size += itemSize(item);
+  for (const { code } of others) size += sizeOf(code);
+  for (const each of items) size += itemSize(each);
   return size;
 }

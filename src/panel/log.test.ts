@@ -200,6 +200,22 @@ describe('the log', () => {
     expect(log.rows.map(({ page }) => page)).toEqual([2, 3]);
   });
 
+  it('lets pages without a finding go, when there are very many', async () => {
+    const { log, finish, navigate } = startLog();
+    navigate('https://shop.example/');
+    finish(403, 'cdn.emnify.net');
+    await vi.waitFor(() => expect(log.rows).toHaveLength(1));
+    for (let page = 0; page < 500; page += 1) navigate('https://shop.example/');
+    finish(403, 'cdn.emnify.net', undefined, 2);
+    finish(403, 'cdn.emnify.net');
+    await vi.waitFor(() => expect(log.rows).toHaveLength(3));
+    const kept = log.pages.map(({ index }) => index);
+    expect(kept).toHaveLength(101);
+    expect(kept.slice(0, 2)).toEqual([1, 402]);
+    // The second one's page has gone.
+    expect(log.rows.map(({ page }) => page)).toEqual([1, 402, 501]);
+  });
+
   it('tells its subscribers until they leave', () => {
     const { log, finish } = startLog();
     const changed = vi.fn();

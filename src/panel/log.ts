@@ -74,14 +74,14 @@ export interface Log {
   readonly room: Room;
   /** How many findings there was no room for among the rows. */
   readonly unlisted: number;
-  /** Of how many responses the body is not kept, because there was no room for it. */
+  /** Of how many responses with a row the body is not kept, because there was no room for it. */
   readonly bodiless: number;
   /** How many rows each vendor has, by its id in the order of appearance; without a vendor by the empty text. */
   readonly vendors: ReadonlyMap<string, number>;
   readonly counts: Readonly<Counts>;
   /**
    * The documents that the tab has shown, the present one last. What is requested belongs to the
-   * document that requested it, also when it finishes after a navigation.
+   * document that requested it, also when it finishes after a navigation. Of very many, those without a row go.
    */
   readonly pages: readonly Page[];
   /** Whether exchanges are inspected. While they are not, they are counted as `paused`. */
@@ -97,6 +97,9 @@ export interface Log {
    */
   clear(): void;
 }
+
+/** So many stay without a row: what they have requested may still come. */
+const RECENT_PAGES = 100;
 
 /**
  * Starts `source` and keeps what `inspect` makes of its exchanges.
@@ -114,8 +117,9 @@ export function createLog(source: Source, catalogue: Catalogue, room = ROOM_FOR_
   let recording = true;
 
   const present = (): number => pages.at(-1)?.index ?? 0;
-  // A page that was cleared has no row: what comes from it late is shown with the oldest that is left.
-  const kept = (page: number): number => Math.max(page, pages[0]?.index ?? 0);
+  // A page that has gone has no row: what comes from it late is shown with the one that came after it.
+  const kept = (page: number): number =>
+    pages[pages.findLastIndex(({ index }) => index < page) + 1]?.index ?? page;
   const setRecording = (next: boolean): void => {
     recording = next;
     changed();
@@ -147,7 +151,10 @@ export function createLog(source: Source, catalogue: Catalogue, room = ROOM_FOR_
       changed();
     },
     navigated(url, startedAt) {
-      pages = [...pages, { index: present() + 1, url, startedAt }];
+      const index = present() + 1;
+      const isKept = (page: Page): boolean =>
+        page.index > index - RECENT_PAGES || held.pages.has(page.index);
+      pages = [...pages.filter(isKept), { index, url, startedAt }];
       changed();
     },
   });

@@ -13,7 +13,7 @@ export interface Room {
   readonly keeps: 'first' | 'last';
 }
 
-/** With this much the panel is known to stay quick, and below 150 MB. */
+/** With one source that has this much the panel is known to stay quick, and below 150 MB. */
 const ROOM = { findings: 50_000, bodies: 15_000_000, rest: 64_000_000 };
 
 export const ROOM_FOR_FIRST: Room = { ...ROOM, keeps: 'first' };

@@ -1,8 +1,8 @@
 import type { LogRow } from '../log.ts';
+import { changeTally, type Tally } from '../tally.ts';
 import { endpointPattern } from './endpoint.ts';
 import { compareRows, type Group, type Groups } from './groups.ts';
 import { insert } from './merge.ts';
-import { changeCount, type PageCounts } from './page-counts.ts';
 
 /** A group, as only this file changes it. */
 interface OpenGroup extends Group {
@@ -15,7 +15,7 @@ interface OpenGroup extends Group {
 /** Puts repeats together. */
 export function createRepeats(pages: boolean): Groups {
   const byKey = new Map<string, OpenGroup>();
-  const counts: PageCounts = new Map();
+  const counts: Tally<number> = new Map();
   const pageOf = (row: LogRow): number => (pages ? row.page : 0);
   return {
     add(row) {
@@ -26,7 +26,7 @@ export function createRepeats(pages: boolean): Groups {
       const group = known ?? newGroup(key, page, row);
       if (known) join(known, row);
       else byKey.set(key, group);
-      changeCount(counts, page, 1);
+      changeTally(counts, page, 1);
       return { group, before };
     },
     remove(rows) {
@@ -39,7 +39,7 @@ export function createRepeats(pages: boolean): Groups {
         const gone = lost.get(group);
         if (gone) gone.add(row);
         else lost.set(group, new Set([row]));
-        changeCount(counts, group.page, -1);
+        changeTally(counts, group.page, -1);
       }
       for (const [group, gone] of lost) {
         takeOut(group, gone);

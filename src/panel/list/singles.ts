@@ -1,19 +1,19 @@
 import type { LogRow } from '../log.ts';
+import { changeTally, type Tally } from '../tally.ts';
 import type { Group, Groups } from './groups.ts';
-import { changeCount, type PageCounts } from './page-counts.ts';
 
 /** Leaves each finding alone, in a group of its own. */
 export function createSingles(pages: boolean): Groups {
-  const counts: PageCounts = new Map();
+  const counts: Tally<number> = new Map();
   const pageOf = (row: LogRow): number => (pages ? row.page : 0);
   return {
     add(row) {
       const group = new Single(row, pageOf(row));
-      changeCount(counts, group.page, 1);
+      changeTally(counts, group.page, 1);
       return { group, before: null };
     },
     remove(rows) {
-      for (const row of rows) changeCount(counts, pageOf(row), -1);
+      for (const row of rows) changeTally(counts, pageOf(row), -1);
       const gone = new Set(rows);
       return { has: ({ first }) => gone.has(first), left: new Set() };
     },
