@@ -43,10 +43,12 @@ export function takeEarlier(
     const at = times.indexOf(property(request, 'time'));
     if (times.length === 0 || (at < 0 && countDown(underWay, key))) return false;
     times.splice(Math.max(0, at), 1);
+    if (times.length === 0) others.delete(key);
     return true;
   };
   const takeAll = async (): Promise<void> => {
-    const requests = entriesOf(await network.getHAR());
+    // Without a log there are none.
+    const requests = entriesOf(await network.getHAR().catch(() => null));
     for (const request of requests) {
       const key = keyOf(request);
       if (!hasResponse(request)) underWay.set(key, (underWay.get(key) ?? 0) + 1);
@@ -65,8 +67,7 @@ export function takeEarlier(
     isOver = true;
     told.clear();
   };
-  // Without a log there are none.
-  takeAll().then(end, end);
+  void takeAll().finally(end);
   return {
     isNew(request) {
       const key = keyOf(request);

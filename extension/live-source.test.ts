@@ -139,6 +139,13 @@ describe('the live source', () => {
     expect(await bodies[0]).toEqual({ kind: 'text', text: '"loaded"' });
   });
 
+  it('does not keep an address that has its data in it, to look there', async () => {
+    const long = `${URL}?${'x'.repeat(8_000)}`;
+    const { network, bodies } = startSource(true, { resources: [resourceOf(long)] });
+    network.onRequestFinished.tell(forgotten(long));
+    expect(await bodies[0]).toEqual(WITHHELD);
+  });
+
   it('does not look there when the browser says that it has no body', async () => {
     const { network, bodies } = startSource(true, { resources: [resourceOf(URL)] });
     const getContent = async () => ({ content: null, encoding: '' });

@@ -21,8 +21,11 @@ export interface OneResource {
   content(): Promise<unknown>;
 }
 
-/** With more addresses than this on one page, none is looked for any more. */
+/** With more addresses than this on one page, no further one is looked for. */
 const MOST_ADDRESSES = 10_000;
+/** In characters: what is longer has its data in it, and megabytes of it are not to be kept. */
+const LONGEST_ADDRESS = 8_000;
+const NOWHERE: OneResource = { content: async () => null };
 
 /**
  * Chromium, from 153 on, forgets by which number an extension knows a request as soon as the address of
@@ -35,7 +38,7 @@ const MOST_ADDRESSES = 10_000;
 export function loadedResources(inspectedWindow: InspectedWindow | object): Resources {
   const own = 'getResources' in inspectedWindow ? inspectedWindow : undefined;
   const getResources = own?.getResources?.bind(own);
-  if (!getResources) return { told: () => ({ content: async () => null }) };
+  if (!getResources) return { told: () => NOWHERE };
   let newest = 0;
   let times = new Map<string, number>();
 
@@ -51,6 +54,7 @@ export function loadedResources(inspectedWindow: InspectedWindow | object): Reso
         newest = page;
         times = new Map();
       }
+      if (url.length > LONGEST_ADDRESS) return NOWHERE;
       const ofPage = times;
       const isKnown = ofPage.has(url) || ofPage.size < MOST_ADDRESSES;
       if (isKnown) ofPage.set(url, (ofPage.get(url) ?? 0) + 1);
