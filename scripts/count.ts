@@ -5,7 +5,7 @@ import { main as build } from './build.ts';
 import type { Dock, Driver } from './driver.ts';
 import { browsersOf, wholeNumber } from './options.ts';
 import { poll } from './poll.ts';
-import { readSums, type Sums } from './sums.ts';
+import { missingIn, readSums, type Sums } from './sums.ts';
 
 /** Between two navigations: the developer tools keep about 11 KB of each request until the next one. */
 const ROUND = 2_500;
@@ -80,7 +80,7 @@ async function sendAll(driver: Driver, requests: number): Promise<Found> {
     for (const fault of sums?.wrong ?? []) faults.add(fault);
     return sums ?? undefined;
   };
-  let last: Sums | undefined;
+  let last = NOTHING;
   for (let sent = 0, round = 0; sent < requests; sent += ROUND, round += 1) {
     const count = Math.min(ROUND, requests - sent);
     await driver.page.reload();
@@ -88,24 +88,23 @@ async function sendAll(driver: Driver, requests: number): Promise<Found> {
     errors += errorsAmong(count);
     const dock = round % ROUNDS_OF_DOCK === 0 ? DOCKS[(round / ROUNDS_OF_DOCK) % 3] : undefined;
     if (dock) await driver.setDock(dock);
-    const isWhole = (): boolean =>
-      last?.pending === 0 && last.seen >= sent + count && last.listed === errors;
+    // The document was loaded before the first round, and in each.
+    const served = { requests: sent + count + round + 2, errors };
+    const missing = (): readonly string[] => missingIn(last, served);
     const isCounted = async (): Promise<boolean> => {
       last = (await look()) ?? last;
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-      return isWhole();
+      return missing().length === 0;
     };
     const limit = { who: 'The panel', what: `${errors} errors`, limit: ROUND_LIMIT_MS };
     await poll(limit, isCounted).catch(() => undefined);
-    if (!isWhole()) {
-      faults.add(
-        `Of ${sent + count} requests ${last?.seen} were seen, of ${errors} errors ${last?.listed} listed.`,
-      );
+    if (missing().length > 0) {
+      for (const fault of missing()) faults.add(fault);
       break;
     }
     if ((round + 1) % ROUNDS_OF_DOCK === 0) console.log(`  ${sent + count} ...`);
   }
-  return { looks, faults: [...faults], last: last ?? NOTHING };
+  return { looks, faults: [...faults], last };
 }
 
 const NOTHING: Sums = { seen: 0, pending: 0, listed: 0, wrong: [] };

@@ -78,17 +78,22 @@ async function sustainedAlone(name: BrowserName, { origin }: BenchServer): Promi
 
 async function soak(input: Soak, isShown: boolean): Promise<readonly Minute[]> {
   const { name, minutes, perSecond, server } = input;
+  const servedBefore = server.served();
   const driver = await launchMeasured(name, isShown);
   try {
     await driver.showNetwork();
     if (isShown) await showList(driver, server);
     const done: Minute[] = [];
     const start = Date.now();
+    const common = { driver, server, servedBefore, perSecond, isShown };
     for (let index = 0; index < minutes; index += 1) {
       const end = start + (index + 1) * MINUTE_MS;
-      const { origin } = server;
-      const minute = await soakMinute({ driver, origin, perSecond, isShown, index, end });
-      if (isShown && minute.heap.extension === 0) throw new Error('The extension has no heap.');
+      const minute = await soakMinute({ ...common, index, end });
+      if (isShown && minute.heap.extension === 0) {
+        throw new Error(
+          'The browser does not tell of a heap of the extension: its version is not known here.',
+        );
+      }
       console.log(minuteInWords(index, minute));
       done.push(minute);
     }

@@ -11,6 +11,24 @@ export interface Sums {
   readonly wrong: readonly string[];
 }
 
+/** What the server knows of the traffic. */
+export interface Served {
+  /** Requests of all kinds, documents among them. */
+  readonly requests: number;
+  /** Those that have a finding. */
+  readonly errors: number;
+}
+
+/** What the sums lack of the traffic, or have beyond it, one sentence each. */
+export function missingIn({ seen, pending, listed }: Sums, served: Served): readonly string[] {
+  const { requests, errors } = served;
+  return [
+    ...(seen === requests ? [] : [`${requests} requests were answered, and ${seen} seen.`]),
+    ...(pending === 0 ? [] : [`${pending} are still being read.`]),
+    ...(listed === errors ? [] : [`There were ${errors} errors, and ${listed} are listed.`]),
+  ];
+}
+
 /**
  * Reads the counts behind the panel and adds them up.
  *

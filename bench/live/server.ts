@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import type { Served } from '../../scripts/sums.ts';
 import { packs } from '../../src/packs/index.ts';
 import { bodyExamples } from '../body-examples.ts';
 import { filledTo } from '../filler.ts';
@@ -27,10 +28,10 @@ declare global {
 export interface Traffic {
   /** Makes so many requests; resolves when all have been answered and read. */
   round(count: number): Promise<void>;
-  /** From now on makes so many requests a second, until the page is left. */
+  /** From now on makes so many requests a second. */
   steady(perSecond: number): void;
-  /** How many have been answered and read. */
-  readonly answered: number;
+  /** Makes no more of them; resolves when all have been answered and read. */
+  stop(): Promise<void>;
   /**
    * Makes a request that fails, for an address of its own.
    *
@@ -43,6 +44,8 @@ export interface Traffic {
 /** A server on 127.0.0.1 with a page that makes requests. */
 export interface BenchServer {
   readonly origin: string;
+  /** What it has answered so far; a copy. */
+  served(): Served;
   close(): Promise<void>;
 }
 
@@ -50,18 +53,23 @@ export interface BenchServer {
 export async function startBenchServer(): Promise<BenchServer> {
   const random = randomFrom(3);
   const success = filledTo(BODY_BYTES, { id: 17, state: 'shipped' }, random);
-  const errors = bodyExamples(packs).map(({ example: { status }, body }) => ({
+  const failures = bodyExamples(packs).map(({ example: { status }, body }) => ({
     status,
     body: filledTo(BODY_BYTES, body, random),
   }));
+  let requests = 0;
+  let errors = 0;
   const server = createServer((request, response) => {
+    requests += 1;
     const [, kind, name] = /^\/(api|probe)\/(\w+)/.exec(request.url ?? '') ?? [];
     if (kind === undefined) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGE);
       return;
     }
     const number = kind === 'api' ? Number(name) : 0;
-    const error = number % FAILING === 0 ? errors[(number / FAILING) % errors.length] : undefined;
+    const error =
+      number % FAILING === 0 ? failures[(number / FAILING) % failures.length] : undefined;
+    if (error) errors += 1;
     response.writeHead(error?.status ?? 200, { 'content-type': 'application/json' });
     response.end(error?.body ?? success);
   });
@@ -70,6 +78,7 @@ export async function startBenchServer(): Promise<BenchServer> {
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   return {
     origin: `http://127.0.0.1:${address.port}`,
+    served: () => ({ requests, errors }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -81,17 +90,16 @@ export async function startBenchServer(): Promise<BenchServer> {
 const PAGE = `<!doctype html><title>Traffic</title><link rel="icon" href="data:,"><script>
   let next = 0;
   let underWay = 0;
+  let steady = 0;
   const request = async () => {
     underWay += 1;
     try {
       await (await fetch('/api/' + next++)).text();
-      traffic.answered += 1;
     } finally {
       underWay -= 1;
     }
   };
   const traffic = {
-    answered: 0,
     async round(count) {
       const end = next + count;
       const work = async () => {
@@ -104,10 +112,14 @@ const PAGE = `<!doctype html><title>Traffic</title><link rel="icon" href="data:,
       next = Date.now() % 1e6;
       const start = performance.now();
       let made = 0;
-      setInterval(() => {
+      steady = setInterval(() => {
         const due = ((performance.now() - start) * perSecond) / 1000;
         for (; made < due && underWay < ${AT_MOST}; made += 1) void request();
       }, ${TICK_MS});
+    },
+    async stop() {
+      clearInterval(steady);
+      while (underWay > 0) await new Promise((resolve) => setTimeout(resolve, 20));
     },
     async probe(name) {
       await (await fetch('/probe/' + name)).text();

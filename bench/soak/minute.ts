@@ -1,7 +1,8 @@
 import type { Driver, HeapBytes } from '../../scripts/driver.ts';
 import { poll } from '../../scripts/poll.ts';
-import { readSums, type Sums } from '../../scripts/sums.ts';
+import { missingIn, readSums, type Served, type Sums } from '../../scripts/sums.ts';
 import { cpuMs, family } from '../live/cpu.ts';
+import type { BenchServer } from '../live/server.ts';
 import { drawnAt } from './panel-watch.ts';
 
 /** What one minute of a soak was like. */
@@ -15,15 +16,24 @@ export interface Minute {
   readonly elements: number;
   /** CPU time of all of the browser's processes, in ms. */
   readonly cpuMs: number;
-  /** How many requests the page had answers to. */
+  /** What was answered until then. */
   readonly answered: number;
-  /** Null without the extension. */
-  readonly sums: Sums | null;
+  /** What the panel had counted in the end; null without the extension. */
+  readonly counted: Counted | null;
+}
+
+/** What the panel has counted since it was opened. */
+export interface Counted {
+  readonly sums: Sums;
+  /** What does not add up with what the server has answered, one sentence each. */
+  readonly wrong: readonly string[];
 }
 
 export interface MinuteInput {
   readonly driver: Driver;
-  readonly origin: string;
+  readonly server: Pick<BenchServer, 'origin' | 'served'>;
+  /** What the server had answered before the browser was opened. */
+  readonly servedBefore: Served;
   readonly perSecond: number;
   /** Whether the panel is there. */
   readonly isShown: boolean;
@@ -34,15 +44,20 @@ export interface MinuteInput {
 }
 
 const BETWEEN_PROBES_MS = 5_000;
-/** The end of a minute is for looking at the memory. */
+/** The end of a minute is for looking at the memory, and then for the rest of the requests. */
 const SPARE_MS = 8_000;
+const COUNTED_MS = 10_000;
 
-/** Loads the page anew, so that the developer tools let go of their log, and lets it make requests until the end. */
+/**
+ * Loads the page anew, so that the developer tools let go of their log, and lets it make requests until nearly the end:
+ * what would still be under way when the page is left is told of nobody.
+ */
 export async function soakMinute(input: MinuteInput): Promise<Minute> {
-  const { driver, origin, perSecond, isShown, index, end } = input;
+  const { driver, server, perSecond, isShown, index, end } = input;
   const { page, panel } = driver;
   const before = cpuOf(driver);
-  await page.goto(origin);
+  const { requests } = server.served();
+  await page.goto(server.origin);
   await page.evaluate((perSecond) => window.traffic.steady(perSecond), perSecond);
   const lines: number[] = [];
   const logged: number[] = [];
@@ -64,12 +79,32 @@ export async function soakMinute(input: MinuteInput): Promise<Minute> {
   const elements = isShown
     ? await panel.evaluate(() => document.querySelectorAll('*').length, null)
     : 0;
-  const answered = await page.evaluate(() => window.traffic.answered, null);
+  const answered = server.served().requests - requests;
   const heap = await driver.heapBytes();
-  const sums = isShown ? await readSums(panel) : null;
   const spent = cpuOf(driver) - before;
+  await page.evaluate(() => window.traffic.stop(), null);
+  const counted = isShown ? await count(input) : null;
   await sleep(Math.max(0, end - Date.now()));
-  return { lines, logged, heap, elements, cpuMs: spent, answered, sums };
+  return { lines, logged, heap, elements, cpuMs: spent, answered, counted };
+}
+
+/** Waits until the panel has counted what was answered, or time is up. */
+async function count({ driver, server, servedBefore }: MinuteInput): Promise<Counted> {
+  const all = server.served();
+  const served = {
+    requests: all.requests - servedBefore.requests,
+    errors: all.errors - servedBefore.errors,
+  };
+  const look = async (): Promise<Counted | undefined> => {
+    const sums = await readSums(driver.panel);
+    return sums ? { sums, wrong: [...sums.wrong, ...missingIn(sums, served)] } : undefined;
+  };
+  const isWhole = async (): Promise<Counted | undefined> => {
+    const counted = await look();
+    return counted?.wrong.length === 0 ? counted : undefined;
+  };
+  const waiting = { who: 'The panel', what: 'its counts', limit: COUNTED_MS };
+  return poll(waiting, isWhole).catch(() => poll(waiting, look));
 }
 
 /** A name of letters alone: a number in an address would be taken for an id, and the line for a repeat. */

@@ -1,4 +1,5 @@
 import type { Surface } from '../../scripts/driver.ts';
+import { poll } from '../../scripts/poll.ts';
 
 declare global {
   interface Window {
@@ -44,5 +45,8 @@ export async function sortLatestFirst(panel: Surface): Promise<void> {
       (heading) => document.querySelector(heading)?.getAttribute('aria-sort') ?? '',
       heading,
     );
-  while ((await sorted()) !== 'descending') await panel.click(`${heading} button`);
+  for (const order of ['ascending', 'descending']) {
+    await panel.click(`${heading} button`);
+    await poll({ who: 'The list', what: `times ${order}` }, async () => (await sorted()) === order);
+  }
 }

@@ -6,12 +6,12 @@ const LIMITS = { heapMb: 150, elements: 2_000, slower: 2 } as const;
 
 /** One minute in one line. */
 export function minuteInWords(index: number, minute: Minute): string {
-  const { lines, logged, heap, elements, cpuMs, answered, sums } = minute;
+  const { lines, logged, heap, elements, cpuMs, answered, counted } = minute;
   const parts = [
     `minute ${String(index + 1).padStart(2)}: ${answered} answered`,
-    ...(sums
+    ...(counted
       ? [
-          `${sums.seen} seen, ${sums.pending} pending, ${sums.listed} errors; ${sums.wrong.join(' ') || 'the counts add up'}`,
+          `${counted.sums.seen} seen by then, ${counted.sums.listed} errors; ${counted.wrong.join(' ') || 'the counts add up'}`,
           `a line after ${spread(lines)} ms`,
           `heap ${mb(heap.extension)} MB, ${elements} elements`,
         ]
@@ -30,7 +30,7 @@ export function soakInWords(minutes: readonly Minute[]): readonly string[] {
     `CPU time of the browser, s a minute: ${spread(minutes.map(({ cpuMs }) => cpuMs / 1_000))}`,
     `in the tools' log, ms: first minute ${median(minutes[0]?.logged)}, last ${median(minutes.at(-1)?.logged)}`,
   ];
-  const withPanel = minutes.flatMap(({ sums }) => sums ?? []);
+  const withPanel = minutes.flatMap(({ counted }) => counted ?? []);
   if (withPanel.length === 0) return figures;
   const heapMb = Math.max(...minutes.map(({ heap }) => heap.extension / 1e6));
   const elements = Math.max(...minutes.map((minute) => minute.elements));
@@ -39,24 +39,15 @@ export function soakInWords(minutes: readonly Minute[]): readonly string[] {
     `heap of the extension, MB, at most: ${heapMb.toFixed(1)} ${verdict(heapMb, LIMITS.heapMb)}`,
     `elements of the panel, at most: ${elements} ${verdict(elements, LIMITS.elements)}`,
     `a line after, ms: first minute ${first}, last ${last}: ${(last / first).toFixed(2)} times ${verdict(last / first, LIMITS.slower)}`,
-    `minutes whose counts did not add up: ${minutes.filter((minute) => !addsUp(minute)).length} of ${withPanel.length}`,
-    `requests answered: ${answeredIn(minutes)}, seen: ${withPanel.at(-1)?.seen ?? 0}`,
+    `minutes whose counts did not add up: ${withPanel.filter(({ wrong }) => wrong.length > 0).length} of ${withPanel.length}`,
+    `requests seen: ${withPanel.at(-1)?.sums.seen ?? 0}, errors: ${withPanel.at(-1)?.sums.listed ?? 0}`,
     ...figures,
   ];
 }
 
-/** Whether every request is in one count, and each that the page had an answer to was seen. */
+/** Whether at the end of each minute every request was in one count, and every error was found. */
 export function countsAddUp(minutes: readonly Minute[]): boolean {
-  const seen = minutes.at(-1)?.sums?.seen ?? Number.POSITIVE_INFINITY;
-  return minutes.every(addsUp) && seen >= answeredIn(minutes);
-}
-
-function addsUp({ sums }: Minute): boolean {
-  return sums === null || sums.wrong.length === 0;
-}
-
-function answeredIn(minutes: readonly Minute[]): number {
-  return minutes.reduce((sum, { answered }) => sum + answered, 0);
+  return minutes.every(({ counted }) => counted === null || counted.wrong.length === 0);
 }
 
 function verdict(value: number, atMost: number): string {
