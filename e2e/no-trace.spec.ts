@@ -7,6 +7,13 @@ import { expect } from './expect.ts';
 import { openDemo, start } from './harness.ts';
 import { isTaken, pressKey, selectRow, shownRows, typeFilter } from './panel.ts';
 
+declare global {
+  interface Window {
+    /** What a document of the extension has tried to load and was refused. */
+    errataRefused?: string[];
+  }
+}
+
 // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures off the pattern
 test('after a whole session nothing was requested and nothing is stored but the settings', async ({}, {
   project,
@@ -14,8 +21,10 @@ test('after a whole session nothing was requested and nothing is stored but the 
   const { driver, sandbox, downloads, stop } = await start(project.name);
   try {
     const { page, panel, devtoolsPage } = driver;
+    const documents = [panel, devtoolsPage];
     await openDemo(driver, sandbox);
     await driver.showPanel();
+    for (const document of documents) await watchRefusals(document);
     await driver.setSize(1200, 800);
     await page.click('#all');
     await expect
@@ -49,10 +58,22 @@ test('after a whole session nothing was requested and nothing is stored but the 
     await panel.click('#settings .check:nth-of-type(1) input');
     await expect.poll(() => stored(panel)).toContain(SETTINGS_KEY);
 
-    const nothing = { foreign: [], keys: [SETTINGS_KEY], others: [] };
-    expect(await traces(panel)).toEqual(nothing);
-    expect(await traces(devtoolsPage)).toEqual(nothing);
+    const nothing = { foreign: [], refused: [], keys: [SETTINGS_KEY], others: [] };
+    for (const document of documents) expect(await traces(document)).toEqual(nothing);
     expect(sandbox.requests.slice(length)).toEqual([]);
+
+    // The policy of the extension would hide what is tried: it is noticed all the same.
+    for (const document of documents) {
+      await document.evaluate(
+        () =>
+          fetch('http://127.0.0.1:9/').then(
+            () => {},
+            () => {},
+          ),
+        null,
+      );
+      await expect.poll(async () => (await traces(document)).refused).toHaveLength(1);
+    }
   } finally {
     await stop();
   }
@@ -70,9 +91,18 @@ function stored(panel: Surface): Promise<readonly string[]> {
   return panel.evaluate(() => Object.keys(localStorage), null);
 }
 
-/** What a document of the extension has loaded from elsewhere than the extension, and what is stored. */
+function watchRefusals(document: Pick<Surface, 'evaluate'>): Promise<void> {
+  return document.evaluate(() => {
+    const refused: string[] = [];
+    window.errataRefused = refused;
+    addEventListener('securitypolicyviolation', ({ blockedURI }) => refused.push(blockedURI));
+  }, null);
+}
+
+/** What a document of the extension has loaded from elsewhere than the extension, or tried to, and what is stored. */
 function traces(document: Pick<Surface, 'evaluate'>): Promise<{
   readonly foreign: readonly string[];
+  readonly refused: readonly string[];
   readonly keys: readonly string[];
   readonly others: readonly string[];
 }> {
@@ -82,6 +112,7 @@ function traces(document: Pick<Surface, 'evaluate'>): Promise<{
     const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
     return {
       foreign: loaded.filter((name) => !name.startsWith(`${location.origin}/`)),
+      refused: window.errataRefused ?? ['nobody watched'],
       keys: Object.keys(localStorage),
       others: [
         ...Object.keys(sessionStorage),
