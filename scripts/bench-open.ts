@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeHar } from '../bench/har/make-har.ts';
+import { type Busy, busyWhile } from '../bench/live/busy.ts';
 import { randomFrom } from '../bench/random.ts';
 import { type BrowserName, launchMeasured } from './browsers.ts';
 import { main as build } from './build.ts';
@@ -21,13 +22,11 @@ const INPUT = 'input[type="file"]';
 /** In milliseconds: what a frame has, and from where on browsers call a task long. */
 const LIMITS = [16, 50] as const;
 
-/** What one opening took; times in milliseconds, ascending. */
+/** What one opening took. */
 interface Opening {
+  /** By the clock, in milliseconds. */
   readonly elapsed: number;
-  /** CPU time of each task; null where the browser does not tell. */
-  readonly tasks: readonly number[] | null;
-  /** Between one turn and the next of a chain of messages, by the clock. */
-  readonly turns: readonly number[];
+  readonly busy: Busy;
 }
 
 /**
@@ -71,18 +70,17 @@ async function measure(name: BrowserName, place: Place, file: string): Promise<O
   const driver = await launchMeasured(name);
   try {
     const shown = await show(driver, place);
-    await shown.evaluate(watch, null);
-    let turns: readonly number[] = [];
+    const { taskTimes } = driver;
     const start = performance.now();
-    const open = async (): Promise<void> => {
-      await shown.choose(INPUT, [file]);
-      turns = await shown.evaluate(watched, null);
-    };
-    let tasks: readonly number[] | null = null;
-    if (driver.taskTimes) tasks = await driver.taskTimes(shown, open);
-    else await open();
-    const elapsed = performance.now() - start;
-    return { elapsed, tasks: tasks && ascending(tasks), turns: ascending(turns) };
+    const busy = await busyWhile(
+      shown,
+      taskTimes && ((work) => taskTimes(shown, work)),
+      async () => {
+        await shown.choose(INPUT, [file]);
+        await shown.evaluate(untilRead, null);
+      },
+    );
+    return { elapsed: performance.now() - start, busy };
   } finally {
     await driver.close();
   }
@@ -98,49 +96,20 @@ async function show(driver: Driver, place: Place): Promise<Surface> {
   return driver.panel;
 }
 
-/** Runs in the document: from now on a chain of messages notes the time from each turn to the next. */
-function watch(): void {
-  const turns: number[] = [];
-  const { port1, port2 } = new MessageChannel();
-  let last = performance.now();
-  port1.onmessage = () => {
-    const now = performance.now();
-    turns.push(now - last);
-    last = now;
-    port2.postMessage(null);
-  };
-  port2.postMessage(null);
-  Reflect.set(window, 'turns', turns);
-}
-
-/** Runs in the document: what was noted until the file was read. */
-async function watched(): Promise<readonly number[]> {
+/** Runs in the document: resolves once the file is read. */
+async function untilRead(): Promise<void> {
   const isOver = (): boolean =>
     document.querySelector('.source.on') !== null &&
     document.querySelector('.row') !== null &&
     document.querySelector('progress') === null;
   while (!isOver()) await new Promise((resolve) => setTimeout(resolve, 50));
-  const turns: unknown = Reflect.get(window, 'turns');
-  return Array.isArray(turns) ? turns.filter((turn: unknown) => typeof turn === 'number') : [];
 }
 
-function ascending(times: readonly number[]): readonly number[] {
-  return times.toSorted((one, other) => one - other);
-}
-
-function inWords(what: string, { elapsed, tasks, turns }: Opening): string {
-  return [
-    `${what}: ${(elapsed / 1000).toFixed(1)} s`,
-    ...(tasks === null ? [] : [`tasks, CPU time: ${summary(tasks)}`]),
-    `turns, by the clock: ${summary(turns)}`,
-  ].join('\n  ');
-}
-
-function summary(times: readonly number[]): string {
-  const at = (part: number): string =>
-    (times[Math.floor((times.length - 1) * part)] ?? 0).toFixed(1);
+function inWords(what: string, { elapsed, busy: { times, by } }: Opening): string {
+  const longest = times.reduce((longest, time) => Math.max(longest, time), 0);
   const over = LIMITS.map(
     (limit) => `${times.filter((time) => time > limit).length} over ${limit} ms`,
   );
-  return `longest ${at(1)} ms, 999 of 1000 at most ${at(0.999)} ms; of ${times.length} ${over.join(', ')}`;
+  const unit = by === 'cpu' ? 'tasks, CPU time' : 'gaps between turns, by the clock';
+  return `${what}: ${(elapsed / 1000).toFixed(1)} s; ${unit}: longest ${longest.toFixed(1)} ms, ${over.join(', ')}`;
 }

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Busy } from '../bench/live/busy.ts';
 import { inWords, spreadOf } from '../bench/measure.ts';
 import { framesOf, longestFrame, longestOf } from '../bench/panel/figures.ts';
-import { type Busy, measureLoad, type PanelLoad } from '../bench/panel/measure.ts';
+import { measureLoad, type PanelLoad } from '../bench/panel/measure.ts';
 import { panelPool } from '../bench/panel/pool.ts';
 import { randomFrom, shuffled } from '../bench/random.ts';
 import { packs } from '../src/packs/index.ts';

@@ -1,6 +1,7 @@
 import type { Figure } from '../engine.ts';
+import type { Busy } from '../live/busy.ts';
 import { type Spread, spreadOf } from '../measure.ts';
-import type { Busy, PanelLoad } from './measure.ts';
+import type { PanelLoad } from './measure.ts';
 
 /** What a screen shows one picture for, in milliseconds. */
 const FRAME_MS = 1_000 / 60;

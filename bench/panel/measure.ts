@@ -1,4 +1,5 @@
 import type { MeasuredPage } from '../../scripts/driver.ts';
+import { type Busy, busyWhile } from '../live/busy.ts';
 import type { KeyPaint } from './page/key-watch.ts';
 import type { PanelBench } from './page/main.ts';
 
@@ -7,13 +8,6 @@ declare global {
     /** Only in the bench's own page. */
     readonly errataBench: PanelBench;
   }
-}
-
-/** How long the page's one thread was busy at a stretch, in milliseconds. */
-export interface Busy {
-  readonly times: readonly number[];
-  /** CPU time of tasks where the browser tells it, else turns by the clock. */
-  readonly by: 'cpu' | 'clock';
 }
 
 /** What the panel took with a number of findings. */
@@ -121,9 +115,6 @@ async function press(page: MeasuredPage, key: string): Promise<KeyPaint | null> 
   return page.evaluate(() => window.errataBench.keys.painted(), null);
 }
 
-async function busy(page: MeasuredPage, work: () => Promise<void>): Promise<Busy> {
-  if (page.taskTimes) return { times: await page.taskTimes(work), by: 'cpu' };
-  await page.evaluate(() => window.errataBench.gaps.start(), null);
-  await work();
-  return { times: await page.evaluate(() => window.errataBench.gaps.stop(), null), by: 'clock' };
+function busy(page: MeasuredPage, work: () => Promise<void>): Promise<Busy> {
+  return busyWhile(page, page.taskTimes, work);
 }

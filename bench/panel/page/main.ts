@@ -4,7 +4,6 @@ import { codeLists } from '../../../src/packs/lists.ts';
 import { show } from '../../../src/page/show.ts';
 import { SETTINGS_KEY } from '../../../src/panel/settings/settings.ts';
 import { english } from '../../../src/panel/words/english.ts';
-import { createGapWatch } from './gap-watch.ts';
 import { createKeyWatch } from './key-watch.ts';
 import { scrollFrames } from './scroll.ts';
 import { createDrivenSource } from './source.ts';
@@ -21,7 +20,6 @@ const bench = {
   forget: traffic.forget,
   hand: traffic.hand,
   left: traffic.left,
-  gaps: createGapWatch(),
   keys: createKeyWatch(),
   scrollFrames,
 };
