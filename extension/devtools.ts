@@ -33,7 +33,7 @@ const host: PanelHost = {
     live: createLog(
       liveSource(network, {
         resources: loadedResources(inspectedWindow),
-        log: isFirefox ? null : network,
+        toolsLog: isFirefox ? null : network,
         namesPages: !isFirefox,
         clock,
       }),

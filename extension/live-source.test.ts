@@ -60,7 +60,7 @@ function startSource(
   const inspectedWindow = { getResources: async () => resources };
   const source = liveSource(network, {
     resources: loadedResources(inspectedWindow),
-    log: { getHAR },
+    toolsLog: { getHAR },
     namesPages,
     clock: STILL_CLOCK,
   });

@@ -24,7 +24,7 @@ export interface LiveInput {
   /** Where a body is looked for that `getContent()` fails to give. */
   readonly resources: Resources;
   /** Where requests are that ended before the source was started; null for nowhere. */
-  readonly log: NetworkLog | null;
+  readonly toolsLog: NetworkLog | null;
   /** Whether entries say which document made them: Chromium's do, Firefox's do not. */
   readonly namesPages: boolean;
   readonly clock: PausingClock;
@@ -36,7 +36,7 @@ export interface LiveInput {
  */
 export function liveSource(
   network: Network,
-  { resources, log, namesPages, clock }: LiveInput,
+  { resources, toolsLog, namesPages, clock }: LiveInput,
 ): Source {
   return {
     start(listener) {
@@ -59,7 +59,7 @@ export function liveSource(
       };
       network.onNavigated.addListener(onNavigated);
       network.onRequestFinished.addListener(onFinished);
-      const earlier = log && takeEarlier(log, (request) => take(request, true), clock);
+      const earlier = toolsLog && takeEarlier(toolsLog, (request) => take(request, true), clock);
       return () => {
         earlier?.stop();
         network.onNavigated.removeListener(onNavigated);

@@ -13,7 +13,7 @@ const WARM_UPS = 2;
 const PARSES = 20;
 
 /**
- * `npm run bench-start`: from the opening of the developer tools to the first request that Errata sees, from the first
+ * `npm run bench-start`: from the opening of the developer tools to the first request that Errata has, from the first
  * selection of its panel to the first line, and how long the catalogue takes to be parsed, by the clock, in both browsers.
  * `--rounds 11`, `--browser firefox` for one of them. Returns the exit code.
  */
@@ -45,11 +45,15 @@ async function measure(name: BrowserName, rounds: number): Promise<void> {
     const line = (what: string, times: readonly number[]): void =>
       console.log(`  ${what.padEnd(50)}${inWords(spreadOf(times))}`);
     line(
-      'tools open to capturing',
-      starts.map(({ capturing }) => capturing),
+      'tools open to the first request that Errata has',
+      starts.map(({ firstRequest }) => firstRequest),
     );
     line(
-      'of it the devtools page',
+      'tools open to listening',
+      starts.map(({ listening }) => listening),
+    );
+    line(
+      'of that the devtools page',
       starts.map(({ devtoolsPage }) => devtoolsPage),
     );
     line(

@@ -65,7 +65,7 @@ export async function soakMinute(input: MinuteInput): Promise<Minute> {
     await sleep(BETWEEN_PROBES_MS);
     const name = `minute${letters(index)}x${letters(probe)}`;
     const answeredAt = await page.evaluate((name) => window.traffic.probe(name), name);
-    const loggedAt = await poll({ who: 'The log', what: 'a probe' }, async () =>
+    const loggedAt = await poll({ who: "The developer tools' log", what: 'a probe' }, async () =>
       (await driver.logged(`/probe/${name}`)) > 0 ? Date.now() : false,
     );
     logged.push(loggedAt - answeredAt);

@@ -13,7 +13,7 @@ export async function sustainedPerSecond(driver: Driver, origin: string): Promis
   // Not awaited: a browser ends a script that takes long.
   await page.evaluate((count) => void window.traffic.round(count), REQUESTS);
   await poll(
-    { who: 'The log', what: 'all requests', limit: LIMIT_MS },
+    { who: "The developer tools' log", what: 'all requests', limit: LIMIT_MS },
     async () => (await driver.logged('/api/')) >= REQUESTS,
   );
   return (REQUESTS * 1_000) / (Date.now() - start);

@@ -4,9 +4,11 @@ import { KNOCKING } from '../live/server.ts';
 
 /** What one opening of the developer tools took, in milliseconds. */
 export interface TabStart {
-  /** From when the tools began to open to the end of the first request that Errata saw. */
-  readonly capturing: number;
-  /** Of it what the extension's devtools page took, from the beginning of its load to the end of its script. */
+  /** From when the tools began to open to the end of the first request that Errata has, told of or from the tools' log. */
+  readonly firstRequest: number;
+  /** From when the tools began to open to the end of the script that listens to them. */
+  readonly listening: number;
+  /** Of it what the extension's devtools page took, from the beginning of its load. */
   readonly devtoolsPage: number;
   /** From when the panel was selected for the first time to its first paint, which has the first line. */
   readonly firstLine: number;
@@ -20,12 +22,16 @@ export async function tabStart(driver: Driver, origin: string): Promise<TabStart
     await tab.showPanel();
     const paintedAt = await firstPaint(tab);
     const { openedAt, seenAt } = await captured(tab);
+    const { began, took } = await tab.devtoolsPage.evaluate(() => {
+      const [load] = performance.getEntriesByType('navigation');
+      const took =
+        load instanceof PerformanceNavigationTiming ? load.domContentLoadedEventEnd : NaN;
+      return { began: performance.timeOrigin, took };
+    }, null);
     return {
-      capturing: seenAt - openedAt,
-      devtoolsPage: await tab.devtoolsPage.evaluate(() => {
-        const [load] = performance.getEntriesByType('navigation');
-        return load instanceof PerformanceNavigationTiming ? load.domContentLoadedEventEnd : NaN;
-      }, null),
+      firstRequest: seenAt - openedAt,
+      listening: began + took - openedAt,
+      devtoolsPage: took,
       firstLine: paintedAt - selectedAt,
     };
   } finally {
@@ -43,7 +49,11 @@ async function captured(tab: OpenedTab): Promise<{ openedAt: number; seenAt: num
     );
   }, null);
   // Else it could have seen requests sooner than the page made any.
-  if (seenAt < firstMade + 100) throw new Error('The page was later than the developer tools.');
+  if (seenAt < firstMade + 100) {
+    throw new Error(
+      'The page began after its developer tools, so that nothing can be said: try again.',
+    );
+  }
   return { openedAt, seenAt };
 }
 
