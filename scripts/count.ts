@@ -48,7 +48,7 @@ async function countIn(name: BrowserName, requests: number): Promise<boolean> {
     await driver.page.goto(traffic.url);
     await driver.showPanel();
     const begun = performance.now();
-    const { looks, faults, last } = await sendAll(driver, requests);
+    const { looks, faults, last } = await sendAll(name, driver, requests);
     const seconds = (performance.now() - begun) / 1_000;
     console.log(
       `${name}: ${requests} requests in ${seconds.toFixed(0)} s, ${looks} looks at the sums.\n` +
@@ -70,7 +70,7 @@ interface Found {
   readonly last: Sums;
 }
 
-async function sendAll(driver: Driver, requests: number): Promise<Found> {
+async function sendAll(name: BrowserName, driver: Driver, requests: number): Promise<Found> {
   const faults = new Set<string>();
   let looks = 0;
   let errors = 0;
@@ -89,8 +89,8 @@ async function sendAll(driver: Driver, requests: number): Promise<Found> {
     const dock = round % ROUNDS_OF_DOCK === 0 ? DOCKS[(round / ROUNDS_OF_DOCK) % 3] : undefined;
     if (dock) await driver.setDock(dock);
     // The document was loaded before the first round, and in each.
-    const served = { requests: sent + count + round + 2, errors };
-    const missing = (): readonly string[] => missingIn(last, served);
+    const served = { documents: round + 2, requests: sent + count, errors };
+    const missing = (): readonly string[] => missingIn(last, served, name);
     const isCounted = async (): Promise<boolean> => {
       last = (await look()) ?? last;
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));

@@ -85,7 +85,7 @@ async function soak(input: Soak, isShown: boolean): Promise<readonly Minute[]> {
     if (isShown) await showList(driver, server);
     const done: Minute[] = [];
     const start = Date.now();
-    const common = { driver, server, servedBefore, perSecond, isShown };
+    const common = { name, driver, server, servedBefore, perSecond, isShown };
     for (let index = 0; index < minutes; index += 1) {
       const end = start + (index + 1) * MINUTE_MS;
       const minute = await soakMinute({ ...common, index, end });

@@ -1,4 +1,5 @@
 import type { Counts } from '../src/panel/log.ts';
+import type { BrowserName } from './browsers.ts';
 import type { Surface } from './driver.ts';
 
 /** What the log of the panel says of all requests so far. */
@@ -11,19 +12,25 @@ export interface Sums {
   readonly wrong: readonly string[];
 }
 
-/** What the server knows of the traffic. */
+/** What a server has answered. */
 export interface Served {
-  /** Requests of all kinds, documents among them. */
+  readonly documents: number;
+  /** What their scripts have requested. */
   readonly requests: number;
-  /** Those that have a finding. */
+  /** Those of them that have a finding. */
   readonly errors: number;
 }
 
+/** Firefox tells of the icon of a page like of a request, although it is in a `data:` address. */
+const TOLD_OF_DOCUMENT: Readonly<Record<BrowserName, number>> = { chromium: 1, firefox: 2 };
+
 /** What the sums lack of the traffic, or have beyond it, one sentence each. */
-export function missingIn({ seen, pending, listed }: Sums, served: Served): readonly string[] {
-  const { requests, errors } = served;
+export function missingIn(sums: Sums, served: Served, browser: BrowserName): readonly string[] {
+  const { seen, pending, listed } = sums;
+  const { documents, requests, errors } = served;
+  const told = requests + documents * TOLD_OF_DOCUMENT[browser];
   return [
-    ...(seen === requests ? [] : [`${requests} requests were answered, and ${seen} seen.`]),
+    ...(seen === told ? [] : [`There were ${told} requests, and ${seen} were seen.`]),
     ...(pending === 0 ? [] : [`${pending} are still being read.`]),
     ...(listed === errors ? [] : [`There were ${errors} errors, and ${listed} are listed.`]),
   ];

@@ -57,15 +57,23 @@ export async function startBenchServer(): Promise<BenchServer> {
     status,
     body: filledTo(BODY_BYTES, body, random),
   }));
+  let documents = 0;
   let requests = 0;
   let errors = 0;
   const server = createServer((request, response) => {
-    requests += 1;
-    const [, kind, name] = /^\/(api|probe)\/(\w+)/.exec(request.url ?? '') ?? [];
+    const { url = '' } = request;
+    // Chromium's developer tools ask each site for what it has for them, and tell nobody.
+    if (url.startsWith('/.well-known/')) {
+      response.writeHead(404).end();
+      return;
+    }
+    const [, kind, name] = /^\/(api|probe)\/(\w+)/.exec(url) ?? [];
     if (kind === undefined) {
+      documents += 1;
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGE);
       return;
     }
+    requests += 1;
     const number = kind === 'api' ? Number(name) : 0;
     const error =
       number % FAILING === 0 ? failures[(number / FAILING) % failures.length] : undefined;
@@ -78,7 +86,7 @@ export async function startBenchServer(): Promise<BenchServer> {
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   return {
     origin: `http://127.0.0.1:${address.port}`,
-    served: () => ({ requests, errors }),
+    served: () => ({ documents, requests, errors }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,3 +1,4 @@
+import type { BrowserName } from '../../scripts/browsers.ts';
 import type { Driver, HeapBytes } from '../../scripts/driver.ts';
 import { poll } from '../../scripts/poll.ts';
 import { missingIn, readSums, type Served, type Sums } from '../../scripts/sums.ts';
@@ -30,6 +31,7 @@ export interface Counted {
 }
 
 export interface MinuteInput {
+  readonly name: BrowserName;
   readonly driver: Driver;
   readonly server: Pick<BenchServer, 'origin' | 'served'>;
   /** What the server had answered before the browser was opened. */
@@ -89,15 +91,16 @@ export async function soakMinute(input: MinuteInput): Promise<Minute> {
 }
 
 /** Waits until the panel has counted what was answered, or time is up. */
-async function count({ driver, server, servedBefore }: MinuteInput): Promise<Counted> {
+async function count({ name, driver, server, servedBefore }: MinuteInput): Promise<Counted> {
   const all = server.served();
   const served = {
+    documents: all.documents - servedBefore.documents,
     requests: all.requests - servedBefore.requests,
     errors: all.errors - servedBefore.errors,
   };
   const look = async (): Promise<Counted | undefined> => {
     const sums = await readSums(driver.panel);
-    return sums ? { sums, wrong: [...sums.wrong, ...missingIn(sums, served)] } : undefined;
+    return sums ? { sums, wrong: [...sums.wrong, ...missingIn(sums, served, name)] } : undefined;
   };
   const isWhole = async (): Promise<Counted | undefined> => {
     const counted = await look();
