@@ -32,7 +32,7 @@ export async function busyWhile(
  * takes it 17 without, and it clears up after the messages for up to a second.
  */
 function watchGaps(): void {
-  const watch = { gaps: [] as number[], isOver: false };
+  const watch: NonNullable<Window['errataGaps']> = { gaps: [], isOver: false };
   window.errataGaps = watch;
   let last = performance.now();
   const tick = (): void => {
