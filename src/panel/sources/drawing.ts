@@ -1,5 +1,5 @@
 /** How much time there is from one drawing to the next while more and more comes, in milliseconds. */
-const BETWEEN_MS = 100;
+const BETWEEN_MS = 200;
 
 /** Draws what changes. */
 export interface Drawing {
@@ -9,7 +9,7 @@ export interface Drawing {
 }
 
 /**
- * Draws what changes, ten times a second at most. In every frame, a busy page would pay for it: the developer tools have
+ * Draws what changes, five times a second at most. In every frame, a busy page would pay for it: the developer tools have
  * but the processors that it has. What comes alone is drawn at once.
  */
 export function createDrawing(draw: () => void): Drawing {
