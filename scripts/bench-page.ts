@@ -1,7 +1,12 @@
 import { parseArgs } from 'node:util';
 import { needLinux } from '../bench/live/cpu.ts';
 import { startBenchServer } from '../bench/live/server.ts';
-import { MOST_COSTLY, type PageFigures, pageFigures, type Variant } from '../bench/page/figures.ts';
+import {
+  MOST_COSTLY,
+  type OpenBrowsers,
+  type PageFigures,
+  pageFigures,
+} from '../bench/page/figures.ts';
 import { FEWEST_FOR_INTERVAL, type MedianInterval } from '../bench/page/interval.ts';
 import { randomFrom } from '../bench/random.ts';
 import { type BrowserName, launchMeasured } from './browsers.ts';
@@ -33,9 +38,17 @@ export async function main(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-/** Measures in three browsers of its own; the extension must have been built. */
+/** Measures in browsers of its own; the extension must have been built. */
 export async function measurePage(name: BrowserName, pairs: number): Promise<PageFigures> {
   const server = await startBenchServer();
+  try {
+    return await pageFigures(() => openAll(name), server.origin, pairs, randomFrom(6));
+  } finally {
+    await server.close();
+  }
+}
+
+async function openAll(name: BrowserName): Promise<OpenBrowsers> {
   const opened: Driver[] = [];
   const open = async (withExtension: boolean): Promise<Driver> => {
     const driver = await launchMeasured(name, withExtension);
@@ -44,17 +57,20 @@ export async function measurePage(name: BrowserName, pairs: number): Promise<Pag
     if (name === 'firefox') await driver.showNetwork();
     return driver;
   };
+  const close = async (): Promise<void> => {
+    await Promise.all(opened.map((driver) => driver.close()));
+  };
   try {
-    const browsers: Record<Variant, Driver> = {
+    const drivers = {
       without: await open(false),
       'never shown': await open(true),
       shown: await open(true),
     };
-    await browsers.shown.showPanel();
-    return await pageFigures(browsers, server.origin, pairs, randomFrom(6));
-  } finally {
-    await Promise.all(opened.map((driver) => driver.close()));
-    await server.close();
+    await drivers.shown.showPanel();
+    return { drivers, close };
+  } catch (error) {
+    await close();
+    throw error;
   }
 }
 

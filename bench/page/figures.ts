@@ -22,36 +22,68 @@ const PARTS = 5;
 const REQUESTS_OF_PART = 200;
 /** What the upper end of the interval must not exceed. */
 export const MOST_COSTLY = 1.03;
-/** Rounds that warm up caches and compilers, and do not count. */
-const WARM_UPS = 3;
+/** Rounds that warm up caches and compilers of new browsers, and do not count. */
+const WARM_UPS = 2;
+/** With the same browsers. A process may be some hundredths faster than its like for all its life. */
+const PAIRS_OF_BROWSERS = 10;
 const FEWEST_PAIRS = 20;
 /** The interval may be so wide, to either side of the median. */
 const NARROW = 0.01;
 
+/** One of each, with developer tools open. */
+export interface OpenBrowsers {
+  readonly drivers: Readonly<Record<Variant, Driver>>;
+  close(): Promise<void>;
+}
+
+type Costs = Readonly<Record<Variant, Cost[]>>;
+
 /**
  * Measures until the 95 % interval of both medians is narrow, or `mostPairs` are done. A pair are two
  * rounds side by side, with and without the extension; whose part comes first is drawn by lot each time.
+ *
+ * @param open is called again and again; what it gives is closed
  */
 export async function pageFigures(
-  browsers: Readonly<Record<Variant, Driver>>,
+  open: () => Promise<OpenBrowsers>,
   url: string,
   mostPairs: number,
   random: Random,
 ): Promise<PageFigures> {
-  const costs: Readonly<Record<Variant, Cost[]>> = { without: [], 'never shown': [], shown: [] };
-  for (let round = -WARM_UPS; round < mostPairs; round += 1) {
-    const pages = await allOf((variant) => loadPage(browsers[variant], url));
-    const parts: Readonly<Record<Variant, Cost[]>> = { without: [], 'never shown': [], shown: [] };
-    for (let part = 0; part < PARTS; part += 1) {
-      for (const variant of shuffled(VARIANTS, random)) {
-        parts[variant].push(await pages[variant].request(REQUESTS_OF_PART));
+  const costs: Costs = { without: [], 'never shown': [], shown: [] };
+  while (costs.without.length < mostPairs && !isSettled(costs)) {
+    const { drivers, close } = await open();
+    try {
+      const pairs = Math.min(PAIRS_OF_BROWSERS, mostPairs - costs.without.length);
+      for (let round = -WARM_UPS; round < pairs; round += 1) {
+        const cost = await roundOf(drivers, url, random);
+        if (round < 0) continue;
+        for (const variant of VARIANTS) costs[variant].push(cost[variant]);
       }
+    } finally {
+      await close();
     }
-    if (round < 0) continue;
-    for (const variant of VARIANTS) costs[variant].push(sumOf(parts[variant]));
-    if (round + 1 >= FEWEST_PAIRS && isNarrow(figuresOf(costs))) break;
   }
   return figuresOf(costs);
+}
+
+async function roundOf(
+  drivers: OpenBrowsers['drivers'],
+  url: string,
+  random: Random,
+): Promise<Readonly<Record<Variant, Cost>>> {
+  const pages = await allOf((variant) => loadPage(drivers[variant], url));
+  const parts: Costs = { without: [], 'never shown': [], shown: [] };
+  for (let part = 0; part < PARTS; part += 1) {
+    for (const variant of shuffled(VARIANTS, random)) {
+      parts[variant].push(await pages[variant].request(REQUESTS_OF_PART));
+    }
+  }
+  return {
+    without: sumOf(parts.without),
+    'never shown': sumOf(parts['never shown']),
+    shown: sumOf(parts.shown),
+  };
 }
 
 /** One after the other: each is to be at rest before the next one begins. */
@@ -84,13 +116,14 @@ export function pageCpuFigures({ page }: PageFigures): readonly Figure[] {
   return [figure('pageCpuRatio', 'shown'), figure('pageCpuRatioNeverShown', 'never shown')];
 }
 
-function isNarrow({ page }: PageFigures): boolean {
-  return Object.values(page).every(
+function isSettled(costs: Costs): boolean {
+  if (costs.without.length < FEWEST_PAIRS) return false;
+  return Object.values(figuresOf(costs).page).every(
     ({ median, low, high }) => median - low <= NARROW && high - median <= NARROW,
   );
 }
 
-function figuresOf(costs: Readonly<Record<Variant, readonly Cost[]>>): PageFigures {
+function figuresOf(costs: Costs): PageFigures {
   const of = (process: keyof Cost) => {
     const against = (variant: Variant): MedianInterval =>
       medianInterval(
