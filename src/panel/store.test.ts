@@ -102,7 +102,7 @@ describe('that there is something to say of sources', () => {
     const told: boolean[] = [];
     const stop = store.hasSources.subscribe((has) => told.push(has));
     const draw = (): void => {
-      vi.advanceTimersByTime(100);
+      vi.advanceTimersByTime(1_000);
       expect(frames).toHaveLength(1);
       frames.pop()?.(performance.now());
     };
