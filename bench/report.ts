@@ -11,7 +11,7 @@ export function asJson(figures: readonly Figure[]): string {
 export function asTable(figures: readonly Figure[]): string {
   const rows = figures.map(({ key, what, spread, atMost, by = 'median' }) => {
     const { median, low, high } = spread;
-    const numbers = [median, low, high].map((value) => rounded(value).toFixed(2).padStart(9));
+    const numbers = [median, low, high].map((value) => String(rounded(value)).padStart(9));
     return `${key.padEnd(20)}${numbers.join('')}   ${verdict(spread[by], atMost)}  ${what}`;
   });
   return ['figure                 median      low     high', ...rows].join('\n');

@@ -2,13 +2,12 @@ import { parseArgs } from 'node:util';
 import type { Figure } from '../bench/engine.ts';
 import { needLinux } from '../bench/live/cpu.ts';
 import { spreadOf } from '../bench/measure.ts';
-import { pageCpuFigures } from '../bench/page/figures.ts';
 import { FEWEST_FOR_INTERVAL } from '../bench/page/interval.ts';
 import { panelFigures } from '../bench/panel/figures.ts';
 import type { PanelLoad } from '../bench/panel/measure.ts';
 import { asJson, asTable } from '../bench/report.ts';
 import { harOutput } from './bench-har.ts';
-import { MOST_PAIRS, measurePage } from './bench-page.ts';
+import { ERRATA, MOST_PAIRS, measurePage } from './bench-page.ts';
 import { buildBenchPage, measureAll, ROUNDS } from './bench-panel.ts';
 import { buildAll } from './build.ts';
 import { outputOfBuilt } from './built.ts';
@@ -39,7 +38,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const parts: readonly (() => Promise<string>)[] = [
     () => outputOfBuilt('bench/main.ts', form),
     async () => written(panelFigures(await panelLoads())),
-    async () => written(pageCpuFigures(await measurePage('chromium', pairs))),
+    async () => written(await measurePage('chromium', ERRATA, pairs)),
     async () => written([await sizeFigure()]),
     () => harOutput(form),
   ];

@@ -39,12 +39,19 @@ export function isBrowserName(word: string): word is BrowserName {
   return Object.hasOwn(BROWSERS, word);
 }
 
-/** Starts a browser with nobody before it, to measure: developer tools in a window of their own, with the built extension or without. */
-export async function launchMeasured(name: BrowserName, withExtension = true): Promise<Driver> {
-  const { ensure, launch, extension } = BROWSERS[name];
+/**
+ * Starts a browser with nobody before it, to measure: developer tools in a window of their own.
+ *
+ * @param extension the folder of the one that is in them, which is Errata as built; null for none
+ */
+export async function launchMeasured(
+  name: BrowserName,
+  extension: string | null = BROWSERS[name].extension,
+): Promise<Driver> {
+  const { ensure, launch } = BROWSERS[name];
   return launch({
     executablePath: await ensure(),
-    extension: withExtension ? extension : null,
+    extension,
     theme: 'light',
     dock: 'window',
     headless: true,

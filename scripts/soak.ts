@@ -65,7 +65,7 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 async function sustainedAlone(name: BrowserName, { origin }: BenchServer): Promise<number> {
-  const driver = await launchMeasured(name, false);
+  const driver = await launchMeasured(name, null);
   try {
     await driver.showNetwork();
     const sustained = await sustainedPerSecond(driver, origin);
@@ -79,7 +79,7 @@ async function sustainedAlone(name: BrowserName, { origin }: BenchServer): Promi
 async function soak(input: Soak, isShown: boolean): Promise<readonly Minute[]> {
   const { name, minutes, perSecond, server } = input;
   const servedBefore = server.served();
-  const driver = await launchMeasured(name, isShown);
+  const driver = await launchMeasured(name, isShown ? undefined : null);
   try {
     await driver.showNetwork();
     if (isShown) await showList(driver, server);
