@@ -1,5 +1,7 @@
 import type { Figure } from './engine.ts';
 
+const KEY_WIDTH = 24;
+
 /** One line of JSON: each figure under its key. */
 export function asJson(figures: readonly Figure[]): string {
   return JSON.stringify(
@@ -12,9 +14,9 @@ export function asTable(figures: readonly Figure[]): string {
   const rows = figures.map(({ key, what, spread, atMost, by = 'median' }) => {
     const { median, low, high } = spread;
     const numbers = [median, low, high].map((value) => String(rounded(value)).padStart(9));
-    return `${key.padEnd(20)}${numbers.join('')}   ${verdict(spread[by], atMost)}  ${what}`;
+    return `${key.padEnd(KEY_WIDTH)}${numbers.join('')}   ${verdict(spread[by], atMost)}  ${what}`;
   });
-  return ['figure                 median      low     high', ...rows].join('\n');
+  return [`${'figure'.padEnd(KEY_WIDTH)}   median      low     high`, ...rows].join('\n');
 }
 
 function verdict(median: number, atMost: number | null): string {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Figure } from '../bench/engine.ts';
 import { needLinux } from '../bench/live/cpu.ts';
 import { startBenchServer } from '../bench/live/server.ts';
-import { type OpenBrowsers, pageFigures, type Variant } from '../bench/page/figures.ts';
+import { type Content, pageFigures, type Variant } from '../bench/page/figures.ts';
 import { FEWEST_FOR_INTERVAL } from '../bench/page/interval.ts';
 import { makeListener } from '../bench/page/listener.ts';
 import { randomFrom } from '../bench/random.ts';
@@ -50,56 +50,37 @@ export async function measurePage(
 ): Promise<readonly Figure[]> {
   const server = await startBenchServer();
   const listener = makeListener(BROWSERS[name].extension);
+  const open = (content: Content) => openWith(name, content, listener.folder);
   try {
-    const open = () => openAll(name, variants, listener.folder);
-    return await pageFigures(open, server.origin, pairs, randomFrom(6));
+    return await pageFigures(variants, open, server.origin, pairs, randomFrom(6));
   } finally {
     listener.remove();
     await server.close();
   }
 }
 
-async function openAll(
-  name: BrowserName,
-  variants: readonly Variant[],
-  listener: string,
-): Promise<OpenBrowsers> {
-  const opened: Driver[] = [];
-  const open = async (extension?: string | null): Promise<Driver> => {
-    const driver = await launchMeasured(name, extension);
-    opened.push(driver);
-    // Until then, Firefox watches no request of its own accord, and there would be nothing to compare with.
-    if (name === 'firefox') await driver.showNetwork();
-    return driver;
-  };
-  const openWith = async (variant: Variant): Promise<Driver> => {
-    switch (variant) {
-      case 'never shown':
-        return open();
-      case 'shown': {
-        const driver = await open();
-        await driver.showPanel();
-        return driver;
-      }
-      case 'listener':
-        return open(listener);
-      case 'network panel': {
-        const driver = await open(null);
-        await driver.showNetwork();
-        return driver;
-      }
-    }
-  };
-  const close = async (): Promise<void> => {
-    await Promise.all(opened.map((driver) => driver.close()));
-  };
+async function openWith(name: BrowserName, content: Content, listener: string): Promise<Driver> {
+  const driver = await launchMeasured(name, extensionOf(name, content, listener));
   try {
-    const without = await open(null);
-    const drivers = new Map<Variant, Driver>();
-    for (const variant of variants) drivers.set(variant, await openWith(variant));
-    return { without, variants: drivers, close };
+    // Until then, Firefox watches no request of its own accord, and there would be nothing to compare with.
+    if (name === 'firefox' || content === 'network panel') await driver.showNetwork();
+    if (content === 'shown') await driver.showPanel();
+    return driver;
   } catch (error) {
-    await close();
+    await driver.close();
     throw error;
+  }
+}
+
+function extensionOf(name: BrowserName, content: Content, listener: string): string | null {
+  switch (content) {
+    case 'without':
+    case 'network panel':
+      return null;
+    case 'listener':
+      return listener;
+    case 'never shown':
+    case 'shown':
+      return BROWSERS[name].extension;
   }
 }
