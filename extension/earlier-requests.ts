@@ -11,12 +11,12 @@ export interface EarlierRequests {
 }
 
 /**
- * The part of `devtools.network` that has the log, in Chromium from version 152 on. Firefox has one as well, which is empty
- * at that time; later it has requests without their responses, of which the event tells afterwards, and asking it cost up
- * to 7 of 40 requests.
+ * The part of `devtools.network` that has the log, in Chromium, of which all versions call back. Firefox has one as well,
+ * which is empty at that time; later it has requests without their responses, of which the event tells afterwards, and
+ * asking it cost up to 7 of 40 requests.
  */
 export interface NetworkLog {
-  getHAR(): Promise<unknown>;
+  getHAR(told: (log: unknown) => void): unknown;
 }
 
 /**
@@ -39,26 +39,26 @@ export function takeEarlier(
 
   /** Whether a request is among others: with its time, or as one that had not ended when the other was told of. */
   const isAmong = (others: Times, request: LiveRequest, key: string): boolean => {
-    const times = others.get(key) ?? [];
-    const at = times.indexOf(property(request, 'time'));
-    if (times.length === 0 || (at < 0 && countDown(underWay, key))) return false;
-    times.splice(Math.max(0, at), 1);
-    if (times.length === 0) others.delete(key);
-    return true;
+    if (forget(others, request, key)) return true;
+    if (!others.has(key) || countDown(underWay, key)) return false;
+    return forget(others, null, key);
   };
   const takeAll = async (): Promise<void> => {
-    // Without a log there are none.
-    const requests = entriesOf(await network.getHAR().catch(() => null));
-    for (const request of requests) {
-      const key = keyOf(request);
+    const requests = entriesOf(await logOf(network)).map(
+      (request) => [request, keyOf(request)] as const,
+    );
+    for (const [request, key] of requests) {
       if (!hasResponse(request)) underWay.set(key, (underWay.get(key) ?? 0) + 1);
     }
+    // Those that are certain first: else one would be taken for another, which is then taken twice.
+    const rest = requests.filter(
+      ([request, key]) => hasResponse(request) && !forget(told, request, key),
+    );
     const slices = createSlices(clock);
-    for (const request of requests) {
+    for (const [request, key] of rest) {
       if (slices.isOver) await slices.next();
       if (isOver) return;
-      const key = keyOf(request);
-      if (!hasResponse(request) || isAmong(told, request, key)) continue;
+      if (isAmong(told, request, key)) continue;
       remember(taken, request, key);
       take(request);
     }
@@ -84,6 +84,25 @@ type Times = Map<string, unknown[]>;
 
 function remember(times: Times, request: LiveRequest, key: string): void {
   times.set(key, [...(times.get(key) ?? []), property(request, 'time')]);
+}
+
+/** @param request whose time it must be; null for any */
+function forget(times: Times, request: LiveRequest | null, key: string): boolean {
+  const known = times.get(key) ?? [];
+  const at = request ? known.indexOf(property(request, 'time')) : 0;
+  if (at < 0 || known.length === 0) return false;
+  known.splice(at, 1);
+  if (known.length === 0) times.delete(key);
+  return true;
+}
+
+/** Null where there is none. */
+async function logOf(network: NetworkLog): Promise<unknown> {
+  try {
+    return await new Promise((resolve) => network.getHAR(resolve));
+  } catch {
+    return null;
+  }
 }
 
 function entriesOf(log: unknown): readonly LiveRequest[] {

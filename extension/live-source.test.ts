@@ -43,7 +43,7 @@ function startSource(
   {
     resources = [],
     earlier = [],
-    getHAR = async () => ({ entries: earlier }),
+    getHAR = (told) => queueMicrotask(() => told({ entries: earlier })),
   }: {
     readonly resources?: readonly Resource[];
     readonly earlier?: readonly object[];
@@ -146,6 +146,15 @@ describe('the live source', () => {
     expect(await bodies[0]).toEqual(WITHHELD);
   });
 
+  it('keeps so many addresses and no more, to look there', async () => {
+    const addresses = Array.from({ length: 600 }, (_, at) => `${URL}/${at}?${'x'.repeat(5_000)}`);
+    const resources = addresses.map((address) => resourceOf(address));
+    const { network, bodies } = startSource(true, { resources });
+    for (const address of addresses) network.onRequestFinished.tell(forgotten(address));
+    const found = (await Promise.all(bodies)).map((body) => body?.kind === 'text');
+    expect([found[0], found.lastIndexOf(true), found.at(-1)]).toEqual([true, 388, false]);
+  });
+
   it('does not look there when the browser says that it has no body', async () => {
     const { network, bodies } = startSource(true, { resources: [resourceOf(URL)] });
     const getContent = async () => ({ content: null, encoding: '' });
@@ -220,6 +229,14 @@ describe('the live source', () => {
     await expect.poll(() => exchanges.length).toBe(2);
   });
 
+  it('takes equal requests once each, whichever the event told of before the log came', async () => {
+    const earlier = [requestOf(URL, { time: 7 }), requestOf(URL, { time: 9 })];
+    const { network, exchanges } = startSource(true, { earlier });
+    network.onRequestFinished.tell(requestOf(URL, { time: 9 }));
+    await expect.poll(() => exchanges.length).toBe(2);
+    expect(exchanges.map(({ exchange }) => exchange.durationMs).toSorted()).toEqual([7, 9]);
+  });
+
   it('takes a request once whose body was still coming', async () => {
     const { network, exchanges } = startSource(true, { earlier: [requestOf(URL, { time: 7 })] });
     await expect.poll(() => exchanges.length).toBe(1);
@@ -228,7 +245,11 @@ describe('the live source', () => {
   });
 
   it('begins with the event where there is no log', async () => {
-    for (const getHAR of [() => Promise.reject(new Error('no')), async () => 'no log']) {
+    const failing = (): never => {
+      throw new Error('no');
+    };
+    const noLog = (told: (log: unknown) => void): void => told('no log');
+    for (const getHAR of [failing, noLog]) {
       const { network, exchanges } = startSource(true, { getHAR });
       network.onRequestFinished.tell(requestOf(URL));
       await Promise.resolve();

@@ -46,6 +46,7 @@ export function liveSource(
       const onNavigated = (url: string): void => pages.navigated(url);
       const take = (request: LiveRequest, isEarlier: boolean): void => {
         const entry = readEntry(ownMembers(request), entries);
+        // Without an address or a response it is no request: neither browser was seen to tell of one.
         if (!entry) return;
         entries += 1;
         const { exchange } = entry;

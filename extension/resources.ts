@@ -21,9 +21,10 @@ export interface OneResource {
   content(): Promise<unknown>;
 }
 
-/** With more addresses than this on one page, no further one is looked for. */
-const MOST_ADDRESSES = 10_000;
-/** In characters: what is longer has its data in it, and megabytes of it are not to be kept. */
+/** With more characters in the addresses of one page, and so many for each to be kept, no further one is looked for. */
+const MOST_CHARACTERS = 2_000_000;
+const KEPT = 100;
+/** In characters: what is longer has its data in it, and is not worth as much room. */
 const LONGEST_ADDRESS = 8_000;
 const NOWHERE: OneResource = { content: async () => null };
 
@@ -41,6 +42,7 @@ export function loadedResources(inspectedWindow: InspectedWindow | object): Reso
   if (!getResources) return { told: () => NOWHERE };
   let newest = 0;
   let times = new Map<string, number>();
+  let room = MOST_CHARACTERS;
 
   const find = async (url: string): Promise<unknown> => {
     const resources = await getResources();
@@ -53,11 +55,13 @@ export function loadedResources(inspectedWindow: InspectedWindow | object): Reso
       if (page > newest) {
         newest = page;
         times = new Map();
+        room = MOST_CHARACTERS;
       }
       if (url.length > LONGEST_ADDRESS) return NOWHERE;
       const ofPage = times;
-      const isKnown = ofPage.has(url) || ofPage.size < MOST_ADDRESSES;
-      if (isKnown) ofPage.set(url, (ofPage.get(url) ?? 0) + 1);
+      const before = ofPage.get(url) ?? 0;
+      if (before === 0) room -= url.length + KEPT;
+      if (before > 0 || room >= 0) ofPage.set(url, before + 1);
       const isOnly = (): boolean => ofPage === times && ofPage.get(url) === 1;
       return {
         async content() {
