@@ -19,6 +19,17 @@ describe('recent texts', () => {
     expect(recent.get('')).toBe(-1);
   });
 
+  it('are few of those that a server makes alike, so that not many are compared', () => {
+    const recent = createRecentTexts<number>();
+    // Of the same sum, as hashes of texts go: each pair stands for one bit.
+    const texts = Array.from({ length: 1_000 }, (_, at) =>
+      at.toString(2).padStart(10, '0').replaceAll('0', 'aA').replaceAll('1', 'BB'),
+    );
+    for (const [value, text] of texts.entries()) recent.set(text, value);
+    expect(recent.get(texts.at(-1) ?? '')).toBe(999);
+    expect(texts.filter((text) => recent.get(text) !== undefined)).toHaveLength(8);
+  });
+
   it('stay as long as they are asked for', () => {
     const recent = createRecentTexts<number>();
     recent.set('asked for', 1);

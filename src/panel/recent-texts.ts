@@ -10,11 +10,13 @@ export interface RecentTexts<Value> {
   set(text: string, value: Value): void;
 }
 
-/** Of so many texts, and of so many characters in them, the last ones are remembered at least. */
+/** Of so many texts, and of so many characters in them, the last ones are remembered at least, but for `MOST_ALIKE`. */
 const MOST_TEXTS = 4_096;
 const MOST_CHARACTERS = 500_000;
 /** A longer text is not remembered. */
 export const LONGEST = 16_384;
+/** With more texts of one hash, the first of them go: a server can make as many as it likes, and each is compared. */
+const MOST_ALIKE = 8;
 
 interface Remembered<Value> {
   readonly text: string;
@@ -42,6 +44,7 @@ export function createRecentTexts<Value>(): RecentTexts<Value> {
     const alike = recent.get(hash);
     if (alike) alike.push(remembered);
     else recent.set(hash, [remembered]);
+    if (alike && alike.length > MOST_ALIKE) alike.shift();
   };
   return {
     get(text) {
@@ -59,8 +62,8 @@ export function createRecentTexts<Value>(): RecentTexts<Value> {
   };
 }
 
-/** So many characters at most tell one text from another at first. */
-const LOOKED_AT = 64;
+/** So many characters at most make the hash. */
+const LOOKED_AT = 1_024;
 
 function hashOf(text: string): number {
   const step = Math.ceil(text.length / LOOKED_AT);
