@@ -151,6 +151,25 @@ describe('more findings than there is room for', () => {
     expect(keys(held)).toEqual(['8.0']);
   });
 
+  it.each([
+    ['URL', { url: LONG }],
+    ['method', { method: LONG }],
+    ['start', { startedAt: LONG }],
+    ['media type', { mediaType: LONG }],
+    ['media type of the request', { requestBody: { mimeType: LONG, text: '' } }],
+    ['request body', { requestBody: { mimeType: '', text: LONG } }],
+  ] as const)('are those whose exchange has a long %s', (_, stated) => {
+    const held = hold({ rest: 5_000 });
+    for (let entry = 0; entry < 9; entry += 1) {
+      const rows = found(entry, null);
+      held.add(
+        rows.map((row) => ({ ...row, exchange: { ...row.exchange, ...stated } })),
+        0,
+      );
+    }
+    expect(keys(held)).toEqual(['8.0']);
+  });
+
   it('are not counted among those that their vendors have', () => {
     const held = hold(
       { findings: 3 },

@@ -18,7 +18,7 @@ export interface HeldRows {
   /**
    * Takes what was found in one exchange.
    *
-   * @param own what of the exchange's headers no other one has, in bytes
+   * @param own what the exchange's headers take that no other one has, in bytes
    */
   add(found: readonly LogRow[], own: number): void;
   clear(): void;
@@ -205,11 +205,18 @@ function dropBodyOf(row: HeldRow | undefined): void {
 const OBJECTS = 400;
 const ITEM = 200;
 
-/** @param own what of the exchange's headers no other one has: it counts for the first of its findings */
+/** @param own what the exchange's headers take that no other one has: it counts for the first of its findings */
 function heldRow(row: LogRow, own: number): HeldRow {
-  const { url, requestBody } = row.exchange;
-  const of = row.index > 0 ? 0 : 2 * sizeOf(url) + sizeOf(requestBody?.text ?? null) + own;
+  const of = row.index > 0 ? 0 : exchangeSize(row) + own;
   return { ...row, size: OBJECTS + of + itemSize(row.finding) };
+}
+
+/** Every text beside the headers that a server, or a file, makes as long as it likes. */
+function exchangeSize({ exchange, finding }: LogRow): number {
+  const { url, method, startedAt, mediaType, requestBody } = exchange;
+  const sent = requestBody ? [requestBody.mimeType, requestBody.text] : [];
+  const texts = [url, finding.url, method, startedAt, mediaType, ...sent];
+  return texts.reduce((sum, text) => sum + sizeOf(text), 0);
 }
 
 /** Every text in it that is the server's, however long a server makes it. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { essence } from '../har/http.ts';
 import type { Exchange, Header } from '../model/exchange.ts';
 import { rowOf } from './filter/row.fixture.ts';
+import { heapUsed } from './heap.fixture.ts';
 import { createShareHeaders } from './shared-headers.ts';
 
 function exchange(...responseHeaders: readonly Header[]): Exchange {
@@ -23,6 +25,18 @@ describe('shared headers', () => {
       { name: '', value: 'nginx' },
       { name: 'nginx', value: '' },
     ]);
+  });
+
+  it('are there once, though the media type of each exchange was read from one', () => {
+    const share = createShareHeaders();
+    const type = `application/problem+json; note=${'x'.repeat(15_000)}`;
+    const before = heapUsed();
+    const shared = Array.from({ length: 1_000 }, () => {
+      const value = structuredClone(type);
+      return share({ ...exchange({ name: 'Content-Type', value }), mediaType: essence(value) });
+    });
+    expect(shared[999]?.exchange.mediaType).toBe('application/problem+json');
+    expect(heapUsed() - before).toBeLessThan(5e6);
   });
 
   it('stay shared while fields that never come again pass by', () => {
@@ -48,14 +62,22 @@ describe('shared headers', () => {
     expect(shareOne('z'.repeat(20_000))).not.toBe(shareOne('z'.repeat(20_000)));
   });
 
-  it('tell how much of the values there was not before, of each exchange', () => {
+  it('tell how much of the texts there was not before, of each exchange, beside its lists', () => {
     const share = createShareHeaders();
     const own = (...values: readonly string[]): number =>
       share(exchange(...values.map((value) => ({ name: 'A', value })))).own;
-    expect([own('nginx', 'x'), own('nginx', 'yz'), own('nginx')]).toEqual([6, 2, 0]);
-    expect(own('\u4e00')).toBe(2);
-    expect([own('z'.repeat(20_000)), own('z'.repeat(20_000))]).toEqual([20_000, 20_000]);
+    const [place, field] = [8, 40];
+    expect(own('nginx', 'x')).toBe(
+      2 * place + 2 * field + 'A'.length + 'nginx'.length + 'x'.length,
+    );
+    expect(own('nginx', 'yz')).toBe(2 * place + field + 'yz'.length);
+    expect(own('nginx')).toBe(place);
+    expect(own('\u4e00')).toBe(place + field + 2);
+    const long = 'z'.repeat(20_000);
+    expect([own(long), own(long)]).toEqual(Array(2).fill(place + field + 'A'.length + 20_000));
     for (let id = 0; id < 6_000; id += 1) own(`${id}`);
-    expect(own('5999', '1999')).toBe(0);
+    expect(own('5999', '1999')).toBe(2 * place);
+    const named = (name: string): number => share(exchange({ name, value: 'nginx' })).own;
+    expect([named('x'.repeat(500)), named('x'.repeat(500))]).toEqual([place + field + 505, place]);
   });
 });

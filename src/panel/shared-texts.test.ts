@@ -1,8 +1,7 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../model/finding.ts';
 import { itemOf, rowOf } from './filter/row.fixture.ts';
+import { heapUsed } from './heap.fixture.ts';
 import { createShareTexts } from './shared-texts.ts';
 
 /** A finding whose texts are all parts of one of a million characters, another one for each index. */
@@ -21,13 +20,6 @@ function findingOf(index: number): Finding {
   const item = itemOf({ ...said, ids, notes, fix: [part], params: { name: part } });
   const { finding } = rowOf({ ...item, entry: index, items: [item] });
   return { ...finding, url: part, others: [{ ...other, code: part }] };
-}
-
-function heapUsed(): number {
-  setFlagsFromString('--expose-gc');
-  const collect: unknown = runInNewContext('gc');
-  if (typeof collect === 'function') collect();
-  return process.memoryUsage().heapUsed;
 }
 
 describe('shared texts', () => {

@@ -54,7 +54,7 @@ function isView(text: string): boolean {
 }
 
 /** Gives the value that had the same key before, else a clone, which has nothing in common with what it was made from. */
-function createShared<Value>(): (key: string, value: Value) => Value {
+export function createShared<Value>(): (key: string, value: Value) => Value {
   const recent = createRecentTexts<Value>();
   return (key, value) => {
     const known = recent.get(key);
