@@ -25,10 +25,10 @@ describe('what changes is drawn', () => {
 
   it('in the next frame when it comes alone', () => {
     const { times, drawing } = start();
-    drawing.request();
-    drawing.request();
+    drawing.request(false);
+    drawing.request(false);
     vi.advanceTimersByTime(500);
-    drawing.request();
+    drawing.request(false);
     vi.advanceTimersByTime(500);
     expect(times).toEqual([16, 516]);
   });
@@ -36,7 +36,7 @@ describe('what changes is drawn', () => {
   it('five times a second at most, and to the last of it', () => {
     const { times, drawing } = start();
     for (let count = 0; count < 1_000; count += 1) {
-      drawing.request();
+      drawing.request(false);
       vi.advanceTimersByTime(1);
     }
     expect(times.length).toBeGreaterThan(3);
@@ -45,16 +45,30 @@ describe('what changes is drawn', () => {
     expect(times.at(-1)).toBeGreaterThanOrEqual(1_000);
   });
 
+  it('in the next frame when somebody waits for it, whatever else came before', () => {
+    const { times, drawing } = start();
+    drawing.request(false);
+    vi.advanceTimersByTime(20);
+    drawing.request(false);
+    vi.advanceTimersByTime(20);
+    drawing.request(true);
+    drawing.request(false);
+    vi.advanceTimersByTime(20);
+    expect(times).toEqual([16, 56]);
+    vi.advanceTimersByTime(500);
+    expect(times).toEqual([16, 56]);
+  });
+
   it('no more after its end, whatever was requested', () => {
     const { times, drawing } = start();
-    drawing.request();
+    drawing.request(false);
     drawing.stop();
     vi.advanceTimersByTime(500);
     expect(times).toEqual([]);
     const other = start();
-    other.drawing.request();
+    other.drawing.request(false);
     vi.advanceTimersByTime(20);
-    other.drawing.request();
+    other.drawing.request(false);
     other.drawing.stop();
     vi.advanceTimersByTime(500);
     expect(other.times).toEqual([16]);

@@ -3,8 +3,12 @@ const BETWEEN_MS = 200;
 
 /** Draws what changes. */
 export interface Drawing {
-  /** Something is to be drawn: in the next frame, or later when it was drawn just before. */
-  request(): void;
+  /**
+   * Something is to be drawn: in the next frame, or later when it was drawn just before.
+   *
+   * @param isWaitedFor whether somebody did something that shows with it: then in the next frame
+   */
+  request(isWaitedFor: boolean): void;
   stop(): void;
 }
 
@@ -13,24 +17,26 @@ export interface Drawing {
  * but the processors that it has. What comes alone is drawn at once.
  */
 export function createDrawing(draw: () => void): Drawing {
-  let isRequested = false;
+  let state: 'drawn' | 'waits for its time' | 'waits for a frame' = 'drawn';
   let last = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   const inFrame = (): void => {
+    state = 'waits for a frame';
     frame = requestAnimationFrame((time) => {
-      isRequested = false;
+      state = 'drawn';
       last = time;
       draw();
     });
   };
   return {
-    request() {
-      if (isRequested) return;
-      isRequested = true;
+    request(isWaitedFor) {
+      if (state === 'waits for a frame' || (state === 'waits for its time' && !isWaitedFor)) return;
+      clearTimeout(timer);
       const wait = last + BETWEEN_MS - performance.now();
-      if (wait > 0) timer = setTimeout(inFrame, wait);
-      else inFrame();
+      if (isWaitedFor || wait <= 0) return inFrame();
+      state = 'waits for its time';
+      timer = setTimeout(inFrame, wait);
     },
     stop() {
       clearTimeout(timer);

@@ -29,7 +29,13 @@ export function createShowing(sources: Sources, input: ShownInput): Showing {
     shown.value = createShown(sources.current, input);
     before.dispose();
   });
-  const unsubscribe = sources.subscribe(drawing.request);
+  /** What another one, a cleared log and a pause have in common is that the user asked for it just now. */
+  const isActedOn = (): boolean => {
+    const { id, log } = sources.current;
+    const { source, rows, recording } = shown.value;
+    return id !== source.id || log.rows !== rows.value.rows || log.recording !== recording.value;
+  };
+  const unsubscribe = sources.subscribe(() => drawing.request(isActedOn()));
   return {
     sources: list,
     unopened,
