@@ -8,6 +8,7 @@ import { createHeldRows } from './held-rows.ts';
 import { ROOM_FOR_LAST, type Room } from './room.ts';
 import { createShareHeaders } from './shared-headers.ts';
 import { createShareTexts } from './shared-texts.ts';
+import { createTabHistory } from './tab-history.ts';
 
 /** One finding with the exchange that it was found in: one row of the list. */
 export interface LogRow {
@@ -98,9 +99,6 @@ export interface Log {
   clear(): void;
 }
 
-/** So many stay without a row: what they have requested may still come. */
-const RECENT_PAGES = 100;
-
 /**
  * Starts `source` and keeps what `inspect` makes of its exchanges.
  *
@@ -111,15 +109,11 @@ export function createLog(source: Source, catalogue: Catalogue, room = ROOM_FOR_
   const shareHeaders = createShareHeaders();
   const shareTexts = createShareTexts();
   const held = createHeldRows(room);
+  const history = createTabHistory((page) => held.pages.has(page));
   let revision = 0;
   let counts = noCounts();
-  let pages: readonly Page[] = [{ index: 0, url: '', startedAt: '' }];
   let recording = true;
 
-  const present = (): number => pages.at(-1)?.index ?? 0;
-  // A page that has gone has no row: what comes from it late is shown with the one that came after it.
-  const kept = (page: number): number =>
-    pages[pages.findLastIndex(({ index }) => index < page) + 1]?.index ?? page;
   const setRecording = (next: boolean): void => {
     recording = next;
     changed();
@@ -129,7 +123,7 @@ export function createLog(source: Source, catalogue: Catalogue, room = ROOM_FOR_
   };
 
   source.start({
-    async exchange(exchange, readBody, page = present()) {
+    async exchange(exchange, readBody, page = history.present) {
       const current = counts;
       current.seen += 1;
       if (!recording) {
@@ -145,16 +139,13 @@ export function createLog(source: Source, catalogue: Catalogue, room = ROOM_FOR_
       if (inspection.findings.length > 0) {
         const { exchange: shared, own } = shareHeaders(exchange);
         const findings = inspection.findings.map(shareTexts);
-        held.add(toRows(shared, { ...inspection, findings }, kept(page)), own);
+        held.add(toRows(shared, { ...inspection, findings }, history.kept(page)), own);
         revision += 1;
       }
       changed();
     },
     navigated(url, startedAt) {
-      const index = present() + 1;
-      const isKept = (page: Page): boolean =>
-        page.index > index - RECENT_PAGES || held.pages.has(page.index);
-      pages = [...pages.filter(isKept), { index, url, startedAt }];
+      history.navigated(url, startedAt);
       changed();
     },
   });
@@ -180,7 +171,7 @@ export function createLog(source: Source, catalogue: Catalogue, room = ROOM_FOR_
       return counts;
     },
     get pages() {
-      return pages;
+      return history.pages;
     },
     get recording() {
       return recording;
@@ -195,7 +186,7 @@ export function createLog(source: Source, catalogue: Catalogue, room = ROOM_FOR_
       held.clear();
       revision += 1;
       counts = noCounts();
-      pages = pages.slice(-1);
+      history.clear();
       changed();
     },
   };
