@@ -13,9 +13,8 @@ import {
   setGroup,
   setPage,
 } from './folds.ts';
-import { compareRows } from './groups.ts';
 import { type Line, type Lines, linesOf } from './lines.ts';
-import { placeOf } from './merge.ts';
+import { createOpened } from './opened.ts';
 import {
   extendTo,
   focusIndex,
@@ -43,8 +42,8 @@ export interface ListState {
   /** The index of the line that the keyboard is at; -1 for none. */
   readonly focus: ReadonlySignal<number>;
   /**
-   * The finding that the detail shows, whether the filter shows it or not. As it was when it was opened: the log may
-   * let its body go meanwhile, and what somebody reads does not vanish.
+   * The finding that the detail shows, whether the filter shows it or not. As it was when it was opened, since the log
+   * may let its body go meanwhile; null once its row has gone too.
    */
   readonly shown: ReadonlySignal<LogRow | null>;
   /** The selected findings that the filter shows, in the order of the exchanges. */
@@ -130,7 +129,7 @@ export function createListState(input: ListInput): ListState {
   });
 
   let near = 0;
-  let sought: Sought = { key: null, row: null, opened: null };
+  const opened = createOpened();
   return {
     lines,
     isBusy: computed(() => !arranged.value.done),
@@ -142,12 +141,7 @@ export function createListState(input: ListInput): ListState {
       near = Math.max(0, index);
       return index;
     }),
-    shown: computed(() => {
-      const { shown: key } = selection.value;
-      const { rows: all } = rows.value;
-      if (key !== sought.key) sought = seek(all, key);
-      return sought.row && isAmong(all, sought.row) ? sought.opened : null;
-    }),
+    shown: computed(() => opened(rows.value.rows, selection.value.shown)),
     selected: computed(() => selectedRows(selection.value, shown.value.rows)),
     foldings,
     sortBy(column) {
@@ -185,24 +179,6 @@ export function createListState(input: ListInput): ListState {
       arranger.stop();
     },
   };
-}
-
-/** The finding that was looked for last, which is too long a search for every draw. */
-interface Sought {
-  readonly key: string | null;
-  /** The one of the log. */
-  readonly row: LogRow | null;
-  /** What it was then. */
-  readonly opened: LogRow | null;
-}
-
-function seek(rows: readonly LogRow[], key: string | null): Sought {
-  const row = rows.find((each) => each.key === key) ?? null;
-  return { key, row, opened: row && { ...row } };
-}
-
-function isAmong(rows: readonly LogRow[], row: LogRow): boolean {
-  return rows[placeOf(row, rows, 0, compareRows) - 1] === row;
 }
 
 const NOTHING_ARRANGED: Arranged = {
