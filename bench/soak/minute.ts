@@ -48,7 +48,8 @@ export interface MinuteInput {
 const BETWEEN_PROBES_MS = 5_000;
 /** The end of a minute is for looking at the memory, and then for the rest of the requests. */
 const SPARE_MS = 8_000;
-const COUNTED_MS = 10_000;
+/** So long the panel has for its counts at least, when looking at the memory took until the end of the minute. */
+const COUNTED_MS = 2_000;
 
 /**
  * Loads the page anew, so that the developer tools let go of their log, and lets it make requests until nearly the end:
@@ -63,7 +64,8 @@ export async function soakMinute(input: MinuteInput): Promise<Minute> {
   await page.evaluate((perSecond) => window.traffic.steady(perSecond), perSecond);
   const lines: number[] = [];
   const logged: number[] = [];
-  for (let probe = 0; Date.now() + SPARE_MS < end; probe += 1) {
+  const steadyEnd = end - SPARE_MS;
+  for (let probe = 0; Date.now() + BETWEEN_PROBES_MS < steadyEnd; probe += 1) {
     await sleep(BETWEEN_PROBES_MS);
     const name = `minute${letters(index)}x${letters(probe)}`;
     const answeredAt = await page.evaluate((name) => window.traffic.probe(name), name);
@@ -78,6 +80,7 @@ export async function soakMinute(input: MinuteInput): Promise<Minute> {
     );
     lines.push(at - answeredAt);
   }
+  await sleep(Math.max(0, steadyEnd - Date.now()));
   const elements = isShown
     ? await panel.evaluate(() => document.querySelectorAll('*').length, null)
     : 0;
@@ -91,7 +94,8 @@ export async function soakMinute(input: MinuteInput): Promise<Minute> {
 }
 
 /** Waits until the panel has counted what was answered, or time is up. */
-async function count({ name, driver, server, servedBefore }: MinuteInput): Promise<Counted> {
+async function count(input: MinuteInput): Promise<Counted> {
+  const { name, driver, server, servedBefore, end } = input;
   const all = server.served();
   const served = {
     documents: all.documents - servedBefore.documents,
@@ -106,8 +110,9 @@ async function count({ name, driver, server, servedBefore }: MinuteInput): Promi
     const counted = await look();
     return counted?.wrong.length === 0 ? counted : undefined;
   };
-  const waiting = { who: 'The panel', what: 'its counts', limit: COUNTED_MS };
-  return poll(waiting, isWhole).catch(() => poll(waiting, look));
+  const waiting = { who: 'The panel', what: 'its counts' };
+  const limit = Math.max(COUNTED_MS, end - Date.now());
+  return poll({ ...waiting, limit }, isWhole).catch(() => poll(waiting, look));
 }
 
 /** A name of letters alone: a number in an address would be taken for an id, and the line for a repeat. */
