@@ -15,7 +15,7 @@ export interface Minute {
   readonly heap: HeapBytes;
   /** Of the panel's document; 0 without the extension. */
   readonly elements: number;
-  /** CPU time of all of the browser's processes, in ms. */
+  /** CPU time of all of the browser's processes while the page made requests, in ms. */
   readonly cpuMs: number;
   /** What was answered until then. */
   readonly answered: number;
@@ -85,8 +85,8 @@ export async function soakMinute(input: MinuteInput): Promise<Minute> {
     ? await panel.evaluate(() => document.querySelectorAll('*').length, null)
     : 0;
   const answered = server.served().requests - requests;
-  const heap = await driver.heapBytes();
   const spent = cpuOf(driver) - before;
+  const heap = await driver.heapBytes();
   await page.evaluate(() => window.traffic.stop(), null);
   const counted = isShown ? await count(input) : null;
   await sleep(Math.max(0, end - Date.now()));

@@ -27,7 +27,7 @@ export function minuteInWords(index: number, minute: Minute): string {
 export function soakInWords(minutes: readonly Minute[]): readonly string[] {
   const figures = [
     `heap of the tools, MB: first ${mb(minutes[0]?.heap.tools ?? 0)}, last ${mb(minutes.at(-1)?.heap.tools ?? 0)}`,
-    `CPU time of the browser, s a minute: ${spread(minutes.map(({ cpuMs }) => cpuMs / 1_000))}`,
+    `CPU time of the browser while requests were made, s a minute: ${spread(minutes.map(({ cpuMs }) => cpuMs / 1_000))}`,
     `in the tools' log, ms: first minute ${median(minutes[0]?.logged)}, last ${median(minutes.at(-1)?.logged)}`,
   ];
   const withPanel = minutes.flatMap(({ counted }) => counted ?? []);
