@@ -1,6 +1,6 @@
 import type { Driver } from '../../scripts/driver.ts';
 import { poll } from '../../scripts/poll.ts';
-import { cpuMs, renderers } from '../live/cpu.ts';
+import { renderers, spentBetween, type ThreadTimes, threadTimes } from '../live/cpu.ts';
 
 /** How long the page is kept busy to see which process is its own, in ms. */
 const BUSY_MS = 150;
@@ -53,27 +53,26 @@ async function spentDuring(
   main: number,
   work: () => Promise<void>,
 ): Promise<ReadonlyMap<number, number>> {
-  const before = costs(main);
+  const before = timesNow(main);
   await work();
   await atRest(main);
-  return new Map([...costs(main)].map(([pid, ms]) => [pid, ms - (before.get(pid) ?? 0)]));
+  return spentBetween(before, timesNow(main));
 }
 
-function costs(main: number): ReadonlyMap<number, number> {
-  return new Map(renderers(main).map((pid) => [pid, cpuMs(pid)]));
+function timesNow(main: number): ThreadTimes {
+  return threadTimes(renderers(main));
 }
 
 async function atRest(main: number): Promise<void> {
-  const total = (): number => [...costs(main).values()].reduce((sum, each) => sum + each, 0);
-  let last = total();
+  let last = timesNow(main);
   let since = Date.now();
   await poll({ who: 'The browser', what: 'that it is at rest' }, () => {
     const elapsed = Date.now() - since;
     if (elapsed < QUIET_MS) return false;
-    const now = total();
-    const isQuiet = now - last < elapsed * QUIET_SHARE;
+    const now = timesNow(main);
+    const spent = [...spentBetween(last, now).values()].reduce((sum, each) => sum + each, 0);
     last = now;
     since = Date.now();
-    return isQuiet;
+    return spent < elapsed * QUIET_SHARE;
   });
 }

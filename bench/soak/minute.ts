@@ -2,7 +2,7 @@ import type { BrowserName } from '../../scripts/browsers.ts';
 import type { Driver, HeapBytes } from '../../scripts/driver.ts';
 import { poll } from '../../scripts/poll.ts';
 import { missingIn, readSums, type Served, type Sums } from '../../scripts/sums.ts';
-import { cpuMs, family } from '../live/cpu.ts';
+import { familyMs } from '../live/cpu.ts';
 import type { BenchServer } from '../live/server.ts';
 import { drawnAt } from './panel-watch.ts';
 
@@ -122,7 +122,7 @@ function letters(number: number): string {
 
 function cpuOf({ pid }: Driver): number {
   if (pid === null) throw new Error('The process of the browser is not to be had.');
-  return family(pid).reduce((sum, each) => sum + cpuMs(each), 0);
+  return familyMs(pid);
 }
 
 function sleep(ms: number): Promise<void> {
