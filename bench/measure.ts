@@ -6,7 +6,7 @@ export interface Contestant {
   readonly run: () => unknown;
 }
 
-/** A median with the quartiles around it. */
+/** A median with what is below and above it: the quartiles, or the ends of an interval. */
 export interface Spread {
   readonly median: number;
   readonly low: number;
@@ -40,11 +40,18 @@ export async function race(
   return times;
 }
 
-/** The median and the quartiles of some numbers; NaN of none. */
+/**
+ * The median and the quartiles of some numbers, in any order; NaN of none. What falls between two of them is on the
+ * line from one to the other: the median of 1 and 2 is 1.5.
+ */
 export function spreadOf(values: readonly number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number): number =>
-    sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;
+  const at = (share: number): number => {
+    const place = (sorted.length - 1) * share;
+    const lower = sorted[Math.floor(place)] ?? Number.NaN;
+    const upper = sorted[Math.ceil(place)] ?? Number.NaN;
+    return lower + (upper - lower) * (place % 1);
+  };
   return { median: at(0.5), low: at(0.25), high: at(0.75) };
 }
 

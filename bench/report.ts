@@ -9,7 +9,7 @@ export function asJson(figures: readonly Figure[]): string {
   );
 }
 
-/** A line for each figure: median, quartiles, and what it must not exceed, if anything. */
+/** A line for each figure: median, the low and high end of its spread, and what it must not exceed, if anything. */
 export function asTable(figures: readonly Figure[]): string {
   const rows = figures.map(({ key, what, spread, atMost, by = 'median' }) => {
     const { median, low, high } = spread;

@@ -1,7 +1,8 @@
 import type { Driver } from '../../scripts/driver.ts';
 import type { Figure } from '../engine.ts';
+import type { Spread } from '../measure.ts';
 import { type Random, shuffled } from '../random.ts';
-import { type MedianInterval, medianInterval } from './interval.ts';
+import { medianInterval } from './interval.ts';
 import { type Cost, type LoadedPage, loadPage } from './rounds.ts';
 
 /** Errata with its panel never shown, or shown; to compare with, an extension that only listens, and the Network panel. */
@@ -96,7 +97,7 @@ function isSettled(rounds: readonly Round[], variants: readonly Variant[]): bool
   });
 }
 
-function ratios(rounds: readonly Round[], variant: Variant, process: keyof Cost): MedianInterval {
+function ratios(rounds: readonly Round[], variant: Variant, process: keyof Cost): Spread {
   const costs = (content: Content) => rounds.map((round) => round.get(content)?.[process]);
   const without = costs('without');
   return medianInterval(
