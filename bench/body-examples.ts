@@ -6,7 +6,7 @@ export interface BodyExample {
   readonly body: object;
 }
 
-/** The packs' examples of failing responses whose body is one JSON object. */
+/** The packs' examples of failing responses whose body is one JSON object, whatever their media type. */
 export function bodyExamples(packs: readonly Pack[]): readonly BodyExample[] {
   return packs.flatMap(({ examples }) =>
     examples.flatMap((example): readonly BodyExample[] => {
@@ -16,8 +16,7 @@ export function bodyExamples(packs: readonly Pack[]): readonly BodyExample[] {
   );
 }
 
-function objectOf({ mediaType = 'application/json', body }: PackExample): object | null {
-  if (mediaType !== 'application/json') return null;
+function objectOf({ body }: PackExample): object | null {
   try {
     const value: unknown = JSON.parse(body);
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;

@@ -1,6 +1,7 @@
 import { entryOfExample } from '../src/har/example-entry.ts';
 import type { Entry } from '../src/model/entry.ts';
-import type { Pack, PackExample } from '../src/model/pack.ts';
+import type { Pack } from '../src/model/pack.ts';
+import { type BodyExample, bodyExamples } from './body-examples.ts';
 import { filledTo } from './filler.ts';
 import { pick, type Random } from './random.ts';
 
@@ -60,32 +61,19 @@ export function failingEntries(
   count: number,
   random: Random,
 ): readonly Entry[] {
-  const ofVendors = packs.flatMap(({ examples }) => examples.filter(isFailingObject));
+  const ofVendors = bodyExamples(packs);
   return Array.from({ length: count }, (_, index) => {
     const size = sizeAt((index + 0.5) / count);
-    const example: PackExample = index % 2 === 0 ? pick(ofVendors, random) : ofNoVendor(random);
-    const body = filledTo(size, JSON.parse(example.body), random);
-    return entryOfExample({ ...example, body, headers: { ...HEADERS, ...example.headers } }, index);
+    const { example, body } = index % 2 === 0 ? pick(ofVendors, random) : ofNoVendor(random);
+    const headers = { ...HEADERS, ...example.headers };
+    return entryOfExample({ ...example, body: filledTo(size, body, random), headers }, index);
   });
 }
 
-function ofNoVendor(random: Random): PackExample {
-  return {
-    title: 'Of no vendor',
-    url: 'https://api.shop.example/orders/17',
-    status: 400,
-    body: JSON.stringify(pick(OF_NO_VENDOR, random)),
-  };
-}
-
-/** Whether members can be added to the body: a failing one, valid JSON, an object. */
-function isFailingObject({ status, body }: PackExample): boolean {
-  try {
-    const value: unknown = JSON.parse(body);
-    return status >= 400 && typeof value === 'object' && value !== null && !Array.isArray(value);
-  } catch {
-    return false;
-  }
+function ofNoVendor(random: Random): BodyExample {
+  const body = pick(OF_NO_VENDOR, random);
+  const url = 'https://api.shop.example/orders/17';
+  return { example: { title: 'Of no vendor', url, status: 400, body: JSON.stringify(body) }, body };
 }
 
 /**

@@ -8,6 +8,7 @@ import { randomFrom } from '../random.ts';
 /** Of the requests every tenth fails; all have bodies of so many bytes. */
 const FAILING = 10;
 const BODY_BYTES = 2_048;
+const JSON_TYPE = 'application/json';
 /** Requests that are under way together, as an eager page has them. */
 const AT_ONCE = 6;
 /** What a page that cannot keep pace has under way at most. */
@@ -53,7 +54,11 @@ export interface BenchServer {
 export async function startBenchServer(): Promise<BenchServer> {
   const random = randomFrom(3);
   const success = filledTo(BODY_BYTES, { id: 17, state: 'shipped' }, random);
-  const failures = bodyExamples(packs).map(({ example: { status }, body }) => ({
+  // Everything is answered under one media type, by which some forms are told from others.
+  const failing = bodyExamples(packs).filter(
+    ({ example: { mediaType = JSON_TYPE } }) => mediaType === JSON_TYPE,
+  );
+  const failures = failing.map(({ example: { status }, body }) => ({
     status,
     body: filledTo(BODY_BYTES, body, random),
   }));
@@ -78,7 +83,7 @@ export async function startBenchServer(): Promise<BenchServer> {
     const error =
       number % FAILING === 0 ? failures[(number / FAILING) % failures.length] : undefined;
     if (error) errors += 1;
-    response.writeHead(error?.status ?? 200, { 'content-type': 'application/json' });
+    response.writeHead(error?.status ?? 200, { 'content-type': JSON_TYPE });
     response.end(error?.body ?? success);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
