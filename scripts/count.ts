@@ -76,9 +76,10 @@ async function sendAll(name: BrowserName, driver: Driver, requests: number): Pro
   let errors = 0;
   const look = async (): Promise<Sums | undefined> => {
     const sums = await readSums(driver.panel);
+    if (!sums) return undefined;
     looks += 1;
-    for (const fault of sums?.wrong ?? []) faults.add(fault);
-    return sums ?? undefined;
+    for (const fault of sums.wrong) faults.add(fault);
+    return sums;
   };
   let last = NOTHING;
   for (let sent = 0, round = 0; sent < requests; sent += ROUND, round += 1) {
