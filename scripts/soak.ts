@@ -3,7 +3,7 @@ import { needLinux } from '../bench/live/cpu.ts';
 import { type BenchServer, startBenchServer } from '../bench/live/server.ts';
 import { type Minute, soakMinute } from '../bench/soak/minute.ts';
 import { sortLatestFirst, watchLines } from '../bench/soak/panel-watch.ts';
-import { countsAddUp, minuteInWords, soakInWords } from '../bench/soak/report.ts';
+import { isWithinLimits, minuteInWords, soakInWords } from '../bench/soak/report.ts';
 import { sustainedPerSecond } from '../bench/soak/sustained.ts';
 import { type BrowserName, launchMeasured } from './browsers.ts';
 import { main as build } from './build.ts';
@@ -27,7 +27,7 @@ interface Soak {
  * then with its panel, an hour each, the page loaded anew every minute. `--browser firefox`, `--minutes 60`,
  * `--rate 110` requests a second in the place of half, `--extension on` or `off` for one of both. Linux only.
  *
- * @returns the exit code: 1 when requests are missing in the counts
+ * @returns the exit code: 1 when a limit is exceeded, as when requests are missing in the counts
  */
 export async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
@@ -45,7 +45,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const rate = values.rate === '' ? null : wholeNumber('rate', values.rate);
   const variants = oneOrAll('extension', values.extension, ['off', 'on']);
   await build();
-  let isWhole = true;
+  let isWithin = true;
   const server = await startBenchServer();
   try {
     const perSecond = rate ?? Math.round((await sustainedAlone(name, server)) * SHARE);
@@ -56,12 +56,12 @@ export async function main(args: readonly string[]): Promise<number> {
       );
       const done = await soak({ name, minutes, perSecond, server }, isShown);
       console.log(soakInWords(done).join('\n'));
-      isWhole &&= countsAddUp(done);
+      isWithin &&= isWithinLimits(done);
     }
   } finally {
     await server.close();
   }
-  return isWhole ? 0 : 1;
+  return isWithin ? 0 : 1;
 }
 
 async function sustainedAlone(name: BrowserName, { origin }: BenchServer): Promise<number> {

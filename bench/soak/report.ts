@@ -1,8 +1,12 @@
 import { spreadOf } from '../measure.ts';
 import type { Minute } from './minute.ts';
 
-/** What a soak must not exceed: in MB, elements, and as the last minute's latency to the first's. */
-const LIMITS = { heapMb: 150, elements: 2_000, slower: 2 } as const;
+/** One figure of a soak, in words and as a number, and what it must not exceed. */
+interface Limited {
+  readonly what: string;
+  readonly value: number;
+  readonly atMost: number;
+}
 
 /** One minute in one line. */
 export function minuteInWords(index: number, minute: Minute): string {
@@ -30,28 +34,56 @@ export function soakInWords(minutes: readonly Minute[]): readonly string[] {
     `CPU time of the browser while requests were made, s a minute: ${spread(minutes.map(({ cpuMs }) => cpuMs / 1_000))}`,
     `in the tools' log, ms: first minute ${median(minutes[0]?.logged)}, last ${median(minutes.at(-1)?.logged)}`,
   ];
-  const withPanel = minutes.flatMap(({ counted }) => counted ?? []);
-  if (withPanel.length === 0) return figures;
-  const heapMb = Math.max(...minutes.map(({ heap }) => heap.extension / 1e6));
-  const elements = Math.max(...minutes.map((minute) => minute.elements));
-  const [first, last] = [median(minutes[0]?.lines), median(minutes.at(-1)?.lines)];
+  const last = minutes.at(-1)?.counted;
+  if (!last) return figures;
   return [
-    `heap of the extension, MB, at most: ${heapMb.toFixed(1)} ${verdict(heapMb, LIMITS.heapMb)}`,
-    `elements of the panel, at most: ${elements} ${verdict(elements, LIMITS.elements)}`,
-    `a line after, ms: first minute ${first}, last ${last}: ${(last / first).toFixed(2)} times ${verdict(last / first, LIMITS.slower)}`,
-    `minutes whose counts did not add up: ${withPanel.filter(({ wrong }) => wrong.length > 0).length} of ${withPanel.length}`,
-    `requests seen: ${withPanel.at(-1)?.sums.seen ?? 0}, errors: ${withPanel.at(-1)?.sums.listed ?? 0}`,
+    ...limited(minutes).map((each) => `${each.what} ${verdict(each)}`),
+    `requests seen: ${last.sums.seen}, errors: ${last.sums.listed}`,
     ...figures,
   ];
 }
 
-/** Whether at the end of each minute every request was in one count, and every error was found. */
-export function countsAddUp(minutes: readonly Minute[]): boolean {
-  return minutes.every(({ counted }) => counted === null || counted.wrong.length === 0);
+/** Whether nothing exceeds its limit; without the extension nothing has one. */
+export function isWithinLimits(minutes: readonly Minute[]): boolean {
+  return limited(minutes).every(isReached);
 }
 
-function verdict(value: number, atMost: number): string {
-  return `(at most ${atMost}: ${value <= atMost ? 'reached' : 'MISSED'})`;
+/** Of the panel; nothing without the extension. */
+function limited(minutes: readonly Minute[]): readonly Limited[] {
+  const counted = minutes.flatMap((minute) => minute.counted ?? []);
+  if (counted.length === 0) return [];
+  const inexact = counted.filter(({ wrong }) => wrong.length > 0).length;
+  const heapMb = Math.max(...minutes.map(({ heap }) => heap.extension / 1e6));
+  const elements = Math.max(...minutes.map((minute) => minute.elements));
+  const [first, last] = [median(minutes[0]?.lines), median(minutes.at(-1)?.lines)];
+  const slower = last / first;
+  return [
+    {
+      what: `heap of the extension, MB, at most: ${heapMb.toFixed(1)}`,
+      value: heapMb,
+      atMost: 150,
+    },
+    { what: `elements of the panel, at most: ${elements}`, value: elements, atMost: 2_000 },
+    {
+      what: `a line after, ms: first minute ${first}, last ${last}: ${slower.toFixed(2)} times`,
+      value: slower,
+      atMost: 2,
+    },
+    {
+      what: `minutes whose counts did not add up: ${inexact} of ${counted.length}`,
+      value: inexact,
+      atMost: 0,
+    },
+  ];
+}
+
+function verdict(limited: Limited): string {
+  return `(at most ${limited.atMost}: ${isReached(limited) ? 'reached' : 'MISSED'})`;
+}
+
+/** NaN, of a minute without a line, is not. */
+function isReached({ value, atMost }: Limited): boolean {
+  return value <= atMost;
 }
 
 /** NaN of none. */
