@@ -8,6 +8,9 @@ import { readRows } from './panel.ts';
 // Every request that the browser tells of ends in one count, and every error is listed, whatever happens to
 // the page, to the developer tools and to the extension meanwhile.
 
+/** What the empty state says of the past. */
+const UNSEEN = 'Requests made before Errata began to watch cannot be seen';
+
 const test = base.extend<{ traffic: Traffic }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures off the pattern
   traffic: async ({}, use) => {
@@ -101,8 +104,7 @@ test('closed tools begin a new log, which says so, and an extension that is relo
     await driver.openTools();
     await driver.showPanel();
     expect(await settled(driver.panel)).toMatchObject({ seen: 0, listed: 0 });
-    const empty = await driver.panel.evaluate(() => document.body.textContent ?? '', null);
-    expect(empty).toContain('before the developer tools were opened cannot be seen');
+    expect(await shownText(driver.panel)).toContain(UNSEEN);
     await send(driver.page, 40);
     await expectCounted(driver.panel, 40);
 
@@ -111,6 +113,8 @@ test('closed tools begin a new log, which says so, and an extension that is relo
     expect(areOpen).toBe(project.name === 'firefox');
     if (!areOpen) await driver.openTools();
     await driver.showPanel();
+    expect(await settled(driver.panel)).toMatchObject({ seen: 0, listed: 0 });
+    expect(await shownText(driver.panel)).toContain(UNSEEN);
     await send(driver.page, 40);
     await expectCounted(driver.panel, 40);
   } finally {
@@ -194,6 +198,10 @@ async function stopSending(page: PageSurface): Promise<number> {
 
 async function sentSoFar(page: PageSurface): Promise<number> {
   return Number(await dataOf(page, 'sent'));
+}
+
+function shownText(panel: Surface): Promise<string> {
+  return panel.evaluate(() => document.body.textContent ?? '', null);
 }
 
 function dataOf(page: PageSurface, name: string): Promise<string> {
