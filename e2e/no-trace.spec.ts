@@ -1,11 +1,14 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from '@playwright/test';
 import type { Surface } from '../scripts/driver.ts';
 import { SETTINGS_KEY } from '../src/panel/settings/settings.ts';
 import { downloaded } from './downloads.ts';
 import { expect } from './expect.ts';
 import { openDemo, start } from './harness.ts';
+import { harOf } from './hars.ts';
 import { isTaken, pressKey, selectRow, shownRows, typeFilter } from './panel.ts';
+import { shownSources } from './sources.ts';
 
 declare global {
   interface Window {
@@ -22,9 +25,10 @@ test('after a whole session nothing was requested and nothing is stored but the 
   try {
     const { page, panel, devtoolsPage } = driver;
     const documents = [panel, devtoolsPage];
+    await watchRefusals(devtoolsPage);
     await openDemo(driver, sandbox);
     await driver.showPanel();
-    for (const document of documents) await watchRefusals(document);
+    await watchRefusals(panel);
     await driver.setSize(1200, 800);
     await page.click('#all');
     await expect
@@ -54,6 +58,16 @@ test('after a whole session nothing was requested and nothing is stored but the 
     const text = await downloaded(downloads, before);
     expect(text).toContain('_errata');
     await panel.click('.export .close');
+    const har = join(downloads, 'opened.har');
+    writeFileSync(har, harOf([404]));
+    await panel.choose('.toolbar input[type="file"]', [har]);
+    await expect.poll(() => shownSource(panel)).toBe('*opened.har 1');
+    await panel.click('.toolbar .paste');
+    await expect.poll(() => has(panel, '.paste-field')).toBe(true);
+    await panel.click('.paste-field');
+    await typeInto(panel, '{"error_code":1104,"error_token":"Forbidden"}');
+    await panel.click('.paste .primary');
+    await expect.poll(() => shownSource(panel)).toMatch(/^\*Pasted text \d+ 1$/);
     await panel.click('[aria-controls="settings"]');
     await panel.click('#settings .check:nth-of-type(1) input');
     await expect.poll(() => stored(panel)).toContain(SETTINGS_KEY);
@@ -81,6 +95,11 @@ test('after a whole session nothing was requested and nothing is stored but the 
 
 function has(panel: Surface, selector: string): Promise<boolean> {
   return panel.evaluate((selector) => document.querySelector(selector) !== null, selector);
+}
+
+/** The name and the count of the source that is shown, behind a star. */
+async function shownSource(panel: Surface): Promise<string> {
+  return (await shownSources(panel)).names.find((name) => name.startsWith('*')) ?? '';
 }
 
 async function typeInto(panel: Surface, text: string): Promise<void> {
