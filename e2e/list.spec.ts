@@ -125,6 +125,32 @@ test('a navigation starts a group of its own, and folds what nobody reads', asyn
   await expect.poll(async () => (await lines(panel)).length).toBe(6);
 });
 
+test('a status is not cut in a group within a page, however narrow the list', async ({ tools }) => {
+  const { driver, sandbox } = tools;
+  const { page, panel } = driver;
+  await page.click(`[id="${ERROR}"]`);
+  await expect.poll(async () => (await lines(panel)).length).toBe(1);
+  await openDemo(driver, sandbox, '/?second');
+  for (const id of [ERROR, ERROR]) await page.click(`[id="${id}"]`);
+  const kinds = async () => (await lines(panel)).map(({ kind }) => kind);
+  await expect.poll(kinds).toEqual(['page', 'page', 'group']);
+  await selectRow(panel, 'End');
+  await pressKey(panel, 'ArrowRight');
+  await expect.poll(kinds).toEqual(['page', 'page', 'group', 'finding', 'finding']);
+  for (const width of [1_200, 900, 420, 300]) {
+    await driver.setSize(width, 700);
+    const cut = () =>
+      panel.evaluate(
+        () =>
+          [...document.querySelectorAll('.row:not(.header) .status')].filter(
+            ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
+          ).length,
+        null,
+      );
+    await expect.poll(cut, { message: `at ${width} pixels` }).toBe(0);
+  }
+});
+
 test('a log that is preserved is one list across navigations', async ({ tools }) => {
   const { driver, sandbox } = tools;
   const { page, panel } = driver;
