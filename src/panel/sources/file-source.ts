@@ -75,10 +75,10 @@ export function fileSource({ file, before, reader, clock, changed }: FileSourceI
       for (let at = 0; at < block.length; at += PIECE) {
         const piece = block.subarray(at, at + PIECE);
         const isWanted = await handOver(har.push(piece), listener, slices, () => !isStopped);
-        if (isWanted) read += piece.length;
-        if (isWanted && slices.isOver) {
+        if (isWanted) {
+          read += piece.length;
           set({ kind: 'reading', read, size });
-          await slices.next();
+          if (slices.isOver) await slices.next();
         }
         if (isStopped) return stopped();
       }

@@ -105,6 +105,19 @@ describe('a file', () => {
     expect(sources.list.map(({ log }) => log.rows.length)).toEqual([0, 1, 2]);
   });
 
+  it('says how far it was read, however long its entries take to be inspected', async () => {
+    const sources = start();
+    const pieces = 16 * 1_024;
+    sources.open([new File(['.'.repeat(2 * pieces + 1)], 'a.har')]);
+    const told = new Set<number>();
+    sources.subscribe(() => {
+      const file = sources.list[1];
+      if (file?.kind === 'file' && file.reading.kind === 'reading') told.add(file.reading.read);
+    });
+    await vi.waitFor(() => expect(readingOf(sources, 1)).toBe('complete'));
+    expect([...told]).toEqual([0, pieces, 2 * pieces, 2 * pieces + 1]);
+  });
+
   it('is told from others of its name by a number', async () => {
     const sources = start();
     sources.open([new File(['.'], 'a.har'), new File(['.'], 'a.har'), new File(['.'], 'a.har')]);
