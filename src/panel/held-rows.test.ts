@@ -6,7 +6,7 @@ import { createHeldRows, type HeldRows } from './held-rows.ts';
 import { createFollow } from './list/follow.ts';
 import { compareRows } from './list/groups.ts';
 import type { LogRow } from './log.ts';
-import { type Room, sizeOf } from './room.ts';
+import { ROOM_FOR_FIRST, ROOM_FOR_LAST, type Room, sizeOf } from './room.ts';
 
 const MUCH: Room = { findings: 1_000, bodies: 1e9, rest: 1e9, keeps: 'last' };
 
@@ -36,6 +36,31 @@ const OTHER: Finding['others'][number] = {
 
 const keys = ({ rows }: HeldRows): readonly string[] => rows.map(({ key }) => key);
 const bodies = ({ rows }: HeldRows) => rows.map(({ body, dropped }) => body ?? dropped);
+
+describe.each([ROOM_FOR_LAST, ROOM_FOR_FIRST])(
+  'the room of a source that keeps the $keeps',
+  (room) => {
+    it('is 50,000 findings, which the panel is known to stay quick with', () => {
+      const held = hold(room, found(0, 'a', 60_000));
+      expect(held.rows.length).toBeGreaterThan(48_000);
+      expect(held.rows.length).toBeLessThanOrEqual(50_000);
+      expect(held.rows.length + held.unlisted).toBe(60_000);
+    });
+
+    it('is 15 MB of bodies, and 64 MB of all else', () => {
+      const body = 'x'.repeat(100_000);
+      const bodies = Array.from({ length: 200 }, (_, entry) => found(entry, body));
+      const kept = hold(room, ...bodies).rows.filter((row) => row.body !== null).length;
+      expect(kept * body.length).toBeLessThanOrEqual(15_000_000);
+      expect(kept * body.length).toBeGreaterThan(14_000_000);
+
+      const held = createHeldRows(room);
+      for (let entry = 0; entry < 100; entry += 1) held.add(found(entry, null), 1_000_000);
+      expect(held.rows.length).toBeLessThanOrEqual(65);
+      expect(held.rows.length).toBeGreaterThan(60);
+    });
+  },
+);
 
 describe('more findings than there is room for', () => {
   const exchanges = [found(0, 'a', 2), found(1, 'b'), found(2, 'c', 2)];
