@@ -23,8 +23,13 @@ describe('the times of tasks in a trace', () => {
     expect(timesOf([mark, { ...task, dur: 2_000, tdur: 1_000 }, running])).toEqual([1]);
   });
 
-  it('are an error where a task ended and its CPU time is not told', () => {
-    expect(() => timesOf([mark, { ...task, dur: 2_000 }])).toThrow('the CPU time of a task');
+  it('are by the clock of a task whose CPU time is not told', () => {
+    const told = { ...task, dur: 3_000, tdur: 1_000 };
+    expect(timesOf([mark, told, { ...task, dur: 2_000 }])).toEqual([1, 2]);
+  });
+
+  it('are an error where no CPU time is told', () => {
+    expect(() => timesOf([mark, { ...task, dur: 2_000 }])).toThrow('the CPU time of any task');
   });
 
   it('are an error where there is no mark, or no task that ended: no time would pass as a short one', () => {
