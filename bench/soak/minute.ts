@@ -17,7 +17,9 @@ export interface Minute {
   readonly elements: number;
   /** CPU time of all of the browser's processes while the page made requests, in ms. */
   readonly cpuMs: number;
-  /** What was answered until then. */
+  /** How many requests were to be answered until then, by the rate. */
+  readonly due: number;
+  /** How many were. */
   readonly answered: number;
   /** What the panel had counted in the end; null without the extension. */
   readonly counted: Counted | null;
@@ -62,6 +64,7 @@ export async function soakMinute(input: MinuteInput): Promise<Minute> {
   const { requests } = server.served();
   await page.goto(server.origin);
   await page.evaluate((perSecond) => window.traffic.steady(perSecond), perSecond);
+  const begun = Date.now();
   const lines: number[] = [];
   const logged: number[] = [];
   const steadyEnd = end - SPARE_MS;
@@ -85,12 +88,13 @@ export async function soakMinute(input: MinuteInput): Promise<Minute> {
     ? await panel.evaluate(() => document.querySelectorAll('*').length, null)
     : 0;
   const answered = server.served().requests - requests;
+  const due = ((Date.now() - begun) / 1_000) * perSecond;
   const spent = cpuOf(driver) - before;
   const heap = await driver.heapBytes();
   await page.evaluate(() => window.traffic.stop(), null);
   const counted = isShown ? await count(input) : null;
   await sleep(Math.max(0, end - Date.now()));
-  return { lines, logged, heap, elements, cpuMs: spent, answered, counted };
+  return { lines, logged, heap, elements, cpuMs: spent, due, answered, counted };
 }
 
 /** Waits until the panel has counted what was answered, or time is up. */

@@ -8,11 +8,14 @@ interface Limited {
   readonly atMost: number;
 }
 
+/** Of the requests that were due; some of the last ones are always still under way. */
+const ANSWERED_AT_LEAST = 0.95;
+
 /** One minute in one line. */
 export function minuteInWords(index: number, minute: Minute): string {
-  const { lines, logged, heap, elements, cpuMs, answered, counted } = minute;
+  const { lines, logged, heap, elements, cpuMs, due, answered, counted } = minute;
   const parts = [
-    `minute ${String(index + 1).padStart(2)}: ${answered} answered`,
+    `minute ${String(index + 1).padStart(2)}: ${answered} of ${due.toFixed(0)} answered`,
     ...(counted
       ? [
           `${counted.sums.seen} seen by then, ${counted.sums.listed} errors; ${counted.wrong.join(' ') || 'the counts add up'}`,
@@ -35,21 +38,33 @@ export function soakInWords(minutes: readonly Minute[]): readonly string[] {
     `in the tools' log, ms: first minute ${median(minutes[0]?.logged)}, last ${median(minutes.at(-1)?.logged)}`,
   ];
   const last = minutes.at(-1)?.counted;
-  if (!last) return figures;
+  const requests = `requests answered: ${sum(minutes, 'answered')} of ${sum(minutes, 'due').toFixed(0)} that were due`;
   return [
     ...limited(minutes).map((each) => `${each.what} ${verdict(each)}`),
-    `requests seen: ${last.sums.seen}, errors: ${last.sums.listed}`,
+    requests,
+    ...(last ? [`requests seen: ${last.sums.seen}, errors: ${last.sums.listed}`] : []),
     ...figures,
   ];
 }
 
-/** Whether nothing exceeds its limit; without the extension nothing has one. */
+/** Whether nothing exceeds its limit. */
 export function isWithinLimits(minutes: readonly Minute[]): boolean {
   return limited(minutes).every(isReached);
 }
 
-/** Of the panel; nothing without the extension. */
+/** What has a limit. Without the extension it is the rate alone: a run that does not keep it is none to compare with. */
 function limited(minutes: readonly Minute[]): readonly Limited[] {
+  const slow = minutes.filter(({ answered, due }) => answered < ANSWERED_AT_LEAST * due).length;
+  const rate: Limited = {
+    what: `minutes in which less than ${ANSWERED_AT_LEAST} of the requests due were answered: ${slow} of ${minutes.length}`,
+    value: slow,
+    atMost: 0,
+  };
+  return [rate, ...limitedOfPanel(minutes)];
+}
+
+/** Nothing without the extension. */
+function limitedOfPanel(minutes: readonly Minute[]): readonly Limited[] {
   const counted = minutes.flatMap((minute) => minute.counted ?? []);
   if (counted.length === 0) return [];
   const inexact = counted.filter(({ wrong }) => wrong.length > 0).length;
@@ -84,6 +99,10 @@ function verdict(limited: Limited): string {
 /** NaN, of a minute without a line, is not. */
 function isReached({ value, atMost }: Limited): boolean {
   return value <= atMost;
+}
+
+function sum(minutes: readonly Minute[], of: 'answered' | 'due'): number {
+  return minutes.reduce((all, minute) => all + minute[of], 0);
 }
 
 /** NaN of none. */
