@@ -125,7 +125,19 @@ async function load(file) {
 function said(error) {
   if (!(error instanceof Error)) return String(error);
   if (process.env.DEBUG === 'errata' && !(error instanceof Explained)) return inspect(error);
-  return error.message.split('\n')[0] || error.name;
+  const line = error.message.split('\n')[0] || error.name;
+  if (!('code' in error) || !String(error.code).startsWith('ERR_PARSE_ARGS_')) return line;
+  return `${line.replace(/\.$/, '')}; above main, scripts/${process.argv[2]}.ts says what it takes.`;
+}
+
+/** Ends a script on a signal that it leaves to us; what it has opened waits for the end of the process, and ends too. */
+function endOnSignals() {
+  const codes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+  for (const [signal, code] of Object.entries(codes)) {
+    process.once(signal, () => {
+      if (process.listenerCount(signal) === 0) process.exit(code);
+    });
+  }
 }
 
 /** @param {number} code ends only after what was printed is out */
@@ -135,6 +147,7 @@ function exit(code) {
 
 if (process.env.DEBUG === 'errata') process.setSourceMapsEnabled(true);
 
+endOnSignals();
 run(process.argv[2], process.argv.slice(3)).then(exit, (error) => {
   console.error(said(error));
   exit(1);
