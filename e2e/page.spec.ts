@@ -1,6 +1,5 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PageSurface } from '../scripts/driver.ts';
 import { downloaded } from './downloads.ts';
@@ -21,8 +20,6 @@ interface Place {
 
 const BODY = '{"error_code":1104,"error_token":"Forbidden","message":"m"}';
 
-const folder = mkdtempSync(join(tmpdir(), 'errata-page-'));
-
 const PLACES = ['a file', 'a host'] as const;
 
 const test = base.extend<{ placeName: (typeof PLACES)[number]; place: Place }>({
@@ -37,8 +34,6 @@ const test = base.extend<{ placeName: (typeof PLACES)[number]; place: Place }>({
     await served.close();
   },
 });
-
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 for (const placeName of PLACES) {
   test.describe(`the page from ${placeName}`, () => {
@@ -239,9 +234,9 @@ async function toggleDensity(page: PageSurface): Promise<void> {
   await page.click('[aria-controls="settings"]');
 }
 
-/** The file is there until the tests are over. */
+/** A file of the test that runs. */
 function fileOf(text: string): string {
-  const file = join(mkdtempSync(join(folder, 'har-')), 'customer.har');
+  const file = test.info().outputPath('customer.har');
   writeFileSync(file, text);
   return file;
 }
