@@ -92,6 +92,12 @@ test('a navigation keeps what is listed, bodies included, and leaves nothing unc
   await expect.poll(() => addressOf(page)).toBe(`${traffic.url}?left-within`);
   await expectListedFrom(page, panel, '?left-within');
   expect((await readBodies(panel)).slice(0, kept.length)).toEqual(kept);
+  // It is said where the requests are counted, however full the list is.
+  const explained = await panel.evaluate(
+    () => document.querySelector('#explains-seen')?.textContent ?? '',
+    null,
+  );
+  expect(explained).toContain(UNSEEN);
 });
 
 test('closed tools begin a new log, which says so, and an extension that is reloaded another', async ({

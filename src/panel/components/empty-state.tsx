@@ -38,7 +38,7 @@ function About({ store }: { readonly store: Store }): JSX.Element {
     <>
       <h1>{words.text('emptyTitle')}</h1>
       <p>
-        {words.text('emptyAbout')} {reload && words.text('emptyEarlier')}
+        {words.text('emptyAbout')} {reload && words.text('unseen')}
       </p>
       {look === 'firefox' && <p>{words.text('emptyFirefox')}</p>}
       {reload && (

@@ -79,7 +79,9 @@ function figuresOf(store: Store): readonly Figure[] {
     ? store.shown.filter.shown.value.rows.length
     : null;
   const counts = store.shown.counts.value;
-  const { catalogue, words } = store.host;
+  const { catalogue, reload, words } = store.host;
+  const isWatched = reload && store.shown.source.kind === 'live';
+  const unseen = isWatched ? `\n${words.text('unseen')}` : '';
   const reasons = unread(counts, words);
   const vendors = [...store.shown.vendors.value].flatMap(([id, count]) =>
     id === '' ? [] : [{ name: vendorName(store.host, id), count, isForm: isForm(store.host, id) }],
@@ -98,7 +100,7 @@ function figuresOf(store: Store): readonly Figure[] {
     {
       id: 'seen',
       text: words.count('requestsSeen', counts.seen),
-      explanation: seenExplained(words, counts),
+      explanation: seenExplained(words, counts) + unseen,
     },
     {
       id: 'unread',

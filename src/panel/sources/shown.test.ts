@@ -68,10 +68,13 @@ describe('of more than there is room for', () => {
     expect([rows(), note()]).toEqual([[0, 1], []]);
     await fail('{"a":1}');
     expect(rows()).toEqual([1, 2]);
-    expect(note()).toEqual(['1 older error is no longer listed: of one source, the last 2 are.']);
+    const remedy = 'To have all, export and clear the list now and then.';
+    expect(note()).toEqual([
+      `1 older error is no longer listed: of one source, the last 2 are. ${remedy}`,
+    ]);
     await fail(JSON.stringify('x'.repeat(2_000_000)));
     expect(note()).toEqual([
-      '2 older errors are no longer listed: of one source, the last 2 are.',
+      `2 older errors are no longer listed: of one source, the last 2 are. ${remedy}`,
       'The body of 1 response is not kept: a source has room for 2 MB of bodies.',
     ]);
     dispose();
