@@ -28,6 +28,10 @@ describe('the times of tasks in a trace', () => {
     expect(timesOf([mark, told, { ...task, dur: 2_000 }])).toEqual([1, 2]);
   });
 
+  it('are not longer than the task was by the clock', () => {
+    expect(timesOf([mark, { ...task, dur: 48_500, tdur: 60_900 }])).toEqual([48.5]);
+  });
+
   it('are an error where no CPU time is told', () => {
     expect(() => timesOf([mark, { ...task, dur: 2_000 }])).toThrow('the CPU time of any task');
   });

@@ -53,7 +53,8 @@ async function endTracing(session: CDPSession): Promise<boolean> {
 /**
  * Reads the times off the events of a trace: of the tasks that ended on the thread with `MARK`, in milliseconds of CPU
  * time. A task that was still running when the trace ended has no duration, and is left out. Of single ones a busy
- * browser tells no CPU time; they have their time by the clock, which is not less.
+ * browser tells no CPU time; they have their time by the clock, which is not less. A virtual machine may tell of more CPU
+ * time than went by: then it was what went by.
  *
  * @throws Error when the events do not tell the thread, any task of it, or the CPU time of any
  */
@@ -72,10 +73,12 @@ export function timesOf(events: readonly unknown[]): readonly number[] {
   if (ended.every((event) => member(event, 'tdur') === undefined)) {
     throw new Error('The trace does not tell the CPU time of any task.');
   }
-  return ended.map(
-    (event) =>
-      measuredNumber(member(event, 'tdur') ?? member(event, 'dur'), 'the time of a task') / 1_000,
-  );
+  return ended.map((event) => {
+    const byClock = measuredNumber(member(event, 'dur'), 'the duration of a task');
+    const cpu = member(event, 'tdur');
+    const taken = cpu === undefined ? byClock : measuredNumber(cpu, 'the CPU time of a task');
+    return Math.min(taken, byClock) / 1_000;
+  });
 }
 
 function threadOf(event: unknown): string {
