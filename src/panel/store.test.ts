@@ -105,6 +105,7 @@ describe('that there is something to say of sources', () => {
       vi.advanceTimersByTime(1_000);
       expect(frames).toHaveLength(1);
       frames.pop()?.(performance.now());
+      vi.advanceTimersByTime(1);
     };
     store.host.sources.list[0]?.log.clear();
     draw();

@@ -4,9 +4,9 @@ const BETWEEN_MS = 200;
 /** Draws what changes. */
 export interface Drawing {
   /**
-   * Something is to be drawn: in the next frame, or later when it was drawn just before.
+   * Something is to be drawn: after the next frame, or later when it was drawn just before.
    *
-   * @param isWaitedFor whether somebody did something that shows with it: then in the next frame
+   * @param isWaitedFor whether somebody did something that shows with it: then after the next frame
    */
   request(isWaitedFor: boolean): void;
   stop(): void;
@@ -14,7 +14,8 @@ export interface Drawing {
 
 /**
  * Draws what changes, five times a second at most. In every frame, a busy page would pay for it: the developer tools have
- * but the processors that it has. What comes alone is drawn at once.
+ * but the processors that it has. What comes alone is drawn at once. After a frame, not in it: what the browser does
+ * for the frame then has a task of its own. A document that nobody sees has no frames, and draws nothing.
  */
 export function createDrawing(draw: () => void): Drawing {
   let state: 'drawn' | 'waits for its time' | 'waits for a frame' = 'drawn';
@@ -24,9 +25,11 @@ export function createDrawing(draw: () => void): Drawing {
   const inFrame = (): void => {
     state = 'waits for a frame';
     frame = requestAnimationFrame((time) => {
-      state = 'drawn';
-      last = time;
-      draw();
+      timer = setTimeout(() => {
+        state = 'drawn';
+        last = time;
+        draw();
+      });
     });
   };
   return {
