@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { withoutValues } from '../../engine/address.ts';
 import { visible } from '../../engine/visible.ts';
 import type { Finding } from '../../model/finding.ts';
-import { COLUMNS } from '../list/columns.ts';
+import { COLUMNS, type Column } from '../list/columns.ts';
 import { endpointPattern } from '../list/endpoint.ts';
 import type { GroupLine, Line, PageLine } from '../list/lines.ts';
 import type { Store } from '../store.ts';
@@ -45,11 +45,7 @@ export function ListLine({
       style={line.level > 1 ? { '--level': String(line.level - 1) } : undefined}
       onClick={select}
     >
-      {line.kind === 'page' ? (
-        <PageCell line={line} store={store} />
-      ) : (
-        <FindingCells line={line} store={store} />
-      )}
+      {line.kind === 'page' ? <PageCell line={line} store={store} /> : findingCells(line, store)}
     </div>
   );
 }
@@ -85,40 +81,38 @@ function PageCell({
   const title = words.text('labeled', address, errors);
   return (
     <span role="gridcell" aria-colspan={COLUMNS.length} class="page-head" title={title}>
-      <Twisty line={line} store={store} />
+      {twisty(line, store)}
       {address} <span class="subtle">{errors}</span>
     </span>
   );
 }
 
-function FindingCells({
-  line,
-  store,
-}: {
-  readonly line: Exclude<Line, PageLine>;
-  readonly store: Store;
-}): JSX.Element {
+/**
+ * The cells of a finding or of repeats. They and what is in them are functions, not components, of which Preact would keep
+ * state for each: fifty lines are drawn at once.
+ */
+function findingCells(line: Exclude<Line, PageLine>, store: Store): JSX.Element {
   const finding = findingOf(line);
   const { words } = store.host;
   const vendor = vendorName(store.host, finding.vendor) || words.text('noVendor');
   return (
     <>
-      <Cell name="status" text={statusOf(finding)}>
-        {line.kind === 'group' && <Twisty line={line} store={store} />}
-        {statusOf(finding)}
-      </Cell>
-      <Cell name="vendor" text={vendorAlso(store.host, finding) || vendor}>
-        {vendor}
-      </Cell>
-      <Cell name="code" text={codeOf(finding)}>
-        {line.kind === 'group' ? (
-          <Repeated line={line} code={codeOf(finding)} words={words} />
-        ) : (
-          codeOf(finding)
-        )}
-      </Cell>
-      <Cell name="meaning" text={finding.meaning ?? ''} />
-      <Cell name="endpoint" text={requestOf(line, finding)} />
+      {cell(
+        'status',
+        statusOf(finding),
+        <>
+          {line.kind === 'group' && twisty(line, store)}
+          {statusOf(finding)}
+        </>,
+      )}
+      {cell('vendor', vendorAlso(store.host, finding) || vendor, vendor)}
+      {cell(
+        'code',
+        codeOf(finding),
+        line.kind === 'group' ? repeated(line, codeOf(finding), words) : codeOf(finding),
+      )}
+      {cell('meaning', finding.meaning ?? '')}
+      {cell('endpoint', requestOf(line, finding))}
       <TimeCell line={line} store={store} />
     </>
   );
@@ -137,14 +131,10 @@ function TimeCell({
     line.kind === 'group'
       ? timeSpan(words, line.group.since, line.group.until)
       : words.time(line.row.exchange.startedAt);
-  if (store.settings.value.time === 'absolute') return <Cell name="time" text={absolute} />;
+  if (store.settings.value.time === 'absolute') return cell('time', absolute);
   const time = line.kind === 'group' ? line.group.until : line.row.time;
   const relative = timeAgo(words, time, store.now.value);
-  return (
-    <Cell name="time" text={words.list([relative, absolute])}>
-      {relative}
-    </Cell>
-  );
+  return cell('time', words.list([relative, absolute]), relative);
 }
 
 function statusOf({ status }: Finding): string {
@@ -162,15 +152,7 @@ function codeOf({ code }: Finding): string {
 }
 
 /** The code of repeats, and how many there are, which is never cut. */
-function Repeated({
-  line: { count },
-  code,
-  words,
-}: {
-  readonly line: GroupLine;
-  readonly code: string;
-  readonly words: Words;
-}): JSX.Element {
+function repeated({ count }: GroupLine, code: string, words: Words): JSX.Element {
   return (
     <span class="repeated">
       <span class="repeated-code" title={code}>
@@ -184,13 +166,7 @@ function Repeated({
 }
 
 /** A triangle that folds and unfolds what is below a line. By keyboard the arrows to the sides do it. */
-function Twisty({
-  line,
-  store,
-}: {
-  readonly line: PageLine | GroupLine;
-  readonly store: Store;
-}): JSX.Element {
+function twisty(line: PageLine | GroupLine, store: Store): JSX.Element {
   const { words } = store.host;
   return (
     <span
@@ -209,20 +185,14 @@ function Twisty({
   );
 }
 
-function Cell({
-  name,
-  text,
-  children,
-}: {
-  readonly name: string;
-  /** The whole of it, for the title: a narrow cell cuts. */
-  readonly text: string;
-  /** In the place of the text alone. */
-  readonly children?: ComponentChildren;
-}): JSX.Element {
+/**
+ * @param text the whole of it, for the title: a narrow cell cuts
+ * @param content in the place of the text alone
+ */
+function cell(name: Column, text: string, content: ComponentChildren = text): JSX.Element {
   return (
     <span role="gridcell" class={name} title={text}>
-      {children ?? text}
+      {content}
     </span>
   );
 }
