@@ -193,6 +193,32 @@ test('recording is paused by its button, and in Chromium by Control+E; Control+L
   await expect.poll(async () => (await readLog(panel))?.findings.length).toBe(0);
 });
 
+test('a list at its end stays there while it fills and the bars above it grow, and no frame is empty', async ({
+  tools,
+}) => {
+  const { page, panel } = tools.driver;
+  await changeSettings(panel, { grouping: false });
+  await panel.evaluate(watchFrames, null);
+  await page.click('#all');
+  await expect
+    .poll(() => page.evaluate(() => document.body.dataset['pressed'] ?? '', null))
+    .toBe('all');
+  await expect.poll(async () => (await readLog(panel))?.counts.pending).toBe(0);
+  await expect
+    .poll(async () => (await rowCount(panel)) - ((await readLog(panel))?.findings.length ?? 0))
+    .toBe(0);
+  const toEnd = () =>
+    panel.evaluate(() => {
+      const list = document.querySelector('[role="treegrid"]');
+      return list ? list.scrollHeight - list.clientHeight - list.scrollTop : Number.NaN;
+    }, null);
+  await expect.poll(toEnd).toBeLessThan(1);
+  const { frames, emptiest } = await panel.evaluate(framesWatched, null);
+  expect(frames).toBeGreaterThan(20);
+  expect(emptiest).toBeLessThan(1);
+  await changeSettings(panel, { grouping: true });
+});
+
 test('new rows do not move what is being read', async ({ tools }) => {
   const { page, panel } = tools.driver;
   await changeSettings(panel, { grouping: false });
@@ -234,6 +260,52 @@ test('new rows do not move what is being read', async ({ tools }) => {
   await panel.click('.header .time button');
   await changeSettings(panel, { grouping: true });
 });
+
+declare global {
+  interface Window {
+    /** Only while frames are watched. `emptiest`: the height without lines in the emptiest of them, in pixels. */
+    errataFrames?: { frames: number; emptiest: number; isOver: boolean };
+  }
+}
+
+/** Runs in the panel: after each frame looks at how much of the list has no line, although there are lines for it. */
+function watchFrames(): void {
+  const watch = { frames: 0, emptiest: 0, isOver: false };
+  window.errataFrames = watch;
+  const look = (): void => {
+    const list = document.querySelector('[role="treegrid"]');
+    const lines = list?.querySelectorAll('[role="row"]:not(.header)') ?? [];
+    const [first, last] = [lines[0], lines[lines.length - 1]];
+    if (!list || !first || !last || list.scrollHeight <= list.clientHeight) return;
+    const { top, bottom } = list.getBoundingClientRect();
+    const header = list.querySelector('.header')?.getBoundingClientRect().height ?? 0;
+    const above = first.getBoundingClientRect().top - top - header;
+    const below = bottom - last.getBoundingClientRect().bottom;
+    watch.frames += 1;
+    watch.emptiest = Math.max(watch.emptiest, above, below);
+  };
+  const frame = (): void => {
+    requestAnimationFrame(() => {
+      // A message comes after the browser has painted.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        look();
+        if (!watch.isOver) frame();
+      };
+      port2.postMessage(null);
+    });
+  };
+  frame();
+}
+
+/** Runs in the panel, and ends the watching. */
+function framesWatched(): { readonly frames: number; readonly emptiest: number } {
+  const watch = window.errataFrames;
+  if (!watch) throw new Error('Nobody watches the frames of the list.');
+  watch.isOver = true;
+  return { frames: watch.frames, emptiest: watch.emptiest };
+}
 
 /** What the lines of the list show, those in the document. */
 function lines(panel: Surface) {

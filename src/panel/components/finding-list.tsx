@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { copyValue } from '../copy-value.ts';
 import { COLUMNS, columnTemplate } from '../list/columns.ts';
 import { firstIds } from '../list/first-ids.ts';
@@ -30,48 +30,52 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
   const { view } = store.shown.source;
   const lineHeight = HEIGHTS[host.look][store.settings.value.density];
   const headerHeight = HEIGHTS[host.look].header;
-  const scrollTop = useSignal(view.scrollTop);
   // To ask the grid itself has the browser lay out all that has changed, for each key and each finding.
   const known = useRef(view.scrollTop);
+  const [, drawAnew] = useReducer((times: number) => times + 1, 0);
   const restored = useRef<View | null>(null);
   const height = useSignal(0);
   const assignSlots = useMemo(createAssignSlots, []);
   const lines = list.lines.value;
   const selection = list.selection.value;
   const focus = list.focus.value;
-  const { first, last } = visibleRange(scrollTop.value, height.value, lineHeight, lines.length);
-  const shown = linesBetween(lines, first, last);
-  const slots = assignSlots(
-    shown.map(({ key }) => key),
-    !hasSelectedText(grid.current),
-  );
-  const columns = columnTemplate(list.widths.value);
-
   useHeight(grid, height, headerHeight);
   const scroll: Scroll = {
     known: () => ({ scrollTop: known.current, height: height.value, lineHeight }),
     ask() {
-      known.current = grid.current?.scrollTop ?? 0;
-      return scroll.known();
+      const top = grid.current?.scrollTop ?? 0;
+      if (top === known.current) return;
+      known.current = top;
+      drawAnew(0);
     },
     to(top) {
       if (top === known.current || !grid.current) return;
       grid.current.scrollTop = top;
       known.current = top;
     },
+    isRestored: () => restored.current === view,
     restore(isWhole) {
-      if (restored.current === view) return false;
       if (grid.current) grid.current.scrollTop = view.scrollTop;
-      scrollTop.value = scroll.ask().scrollTop;
-      if (isWhole) restored.current = view;
-      return true;
+      scroll.ask();
+      if (!isWhole) return;
+      restored.current = view;
+      view.scrollTop = known.current;
     },
     reveal(index) {
-      if (index < 0) return;
-      scroll.to(scrollToReveal(index, lineHeight, known.current, height.value));
+      const top = scrollToReveal(index, lineHeight, known.current, height.value);
+      if (index < 0 || top === known.current) return;
+      scroll.to(top);
+      drawAnew(0);
     },
   };
-  useSteadyScroll(store, lines, scroll);
+  const top = useSteadyScroll(store, lines, scroll);
+  const { first, last } = visibleRange(top, height.value, lineHeight, lines.length);
+  const shown = linesBetween(lines, first, last);
+  const slots = assignSlots(
+    shown.map(({ key }) => key),
+    !hasSelectedText(grid.current),
+  );
+  const columns = columnTemplate(list.widths.value);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (handleKey(event, store, Math.max(1, Math.floor(height.value / lineHeight) - 1))) {
@@ -93,9 +97,8 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
       style={columns ? { '--columns': columns } : undefined}
       ref={grid}
       onKeyDown={onKeyDown}
-      onScroll={({ currentTarget }) => {
-        known.current = currentTarget.scrollTop;
-        scrollTop.value = known.current;
+      onScroll={() => {
+        scroll.ask();
         if (restored.current === view) view.scrollTop = known.current;
       }}
     >

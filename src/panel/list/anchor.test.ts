@@ -94,6 +94,15 @@ describe('a list at the end where new findings appear, with nothing selected', (
     expect(scrolled(before, [50, 51, ...before], 20, newest)).toBe(40);
   });
 
+  it('shows the newest also after something else has taken of its height', () => {
+    const viewport = { scrollTop: 250, height: 50, lineHeight: 10 };
+    const seen = seenLines(linesAt(before), viewport);
+    const lower = { ...viewport, height: 20 };
+    expect(scrollAfter(seen, linesAt(before), lower, WATCHING)).toBe(280);
+    expect(scrollAfter(seen, linesAt(numbers(0, 33)), lower, WATCHING)).toBe(310);
+    expect(scrollAfter(seen, linesAt(before), lower, READING)).toBe(250);
+  });
+
   it('does not follow from the middle', () => {
     expect(scrolled(before, numbers(0, 33), 200, WATCHING)).toBe(200);
   });

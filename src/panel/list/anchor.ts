@@ -16,11 +16,13 @@ export interface Following {
   readonly isReading: boolean;
 }
 
-/** The lines that were on screen: their keys, and how many there were in all. */
+/** The lines that were on screen: their keys, how many there were in all, and the height in which they were. */
 export interface Seen {
   readonly first: number;
   readonly keys: readonly string[];
   readonly count: number;
+  /** Pixels. */
+  readonly height: number;
 }
 
 /** Remembers which lines are on screen, for `scrollAfter`: a group changes in place, and its key with it. */
@@ -31,13 +33,13 @@ export function seenLines(lines: Lines, { scrollTop, height, lineHeight }: Viewp
     { length: last - first },
     (_, offset) => lines.keyAt(first + offset) ?? '',
   );
-  return { first, keys, count: lines.length };
+  return { first, keys, count: lines.length, height };
 }
 
 /**
- * Where to scroll after lines have come, gone or been folded, so that what is being read stays where it is. As in the
- * Network panels, a list at the end where new findings appear stays at that end, but only while nothing
- * is selected. Else it moves by as much as most of the lines on screen have: one of them may have moved
+ * Where to scroll after lines have come, gone or been folded, or the list has another height, so that what is being read
+ * stays where it is. As in the Network panels, a list at the end where new findings appear stays at that end, but only
+ * while nothing is selected. Else it moves by as much as most of the lines on screen have: one of them may have moved
  * on its own, by a repeat that came. Where none of them is left it stays.
  *
  * @param seen of the lines as they were drawn
@@ -49,10 +51,11 @@ export function scrollAfter(
   { scrollTop, height, lineHeight }: Viewport,
   { newest, isReading }: Following,
 ): number {
-  const farthest = (count: number): number => Math.max(0, count * lineHeight - height);
+  const farthest = (count: number, within = height): number =>
+    Math.max(0, count * lineHeight - within);
   if (!isReading && newest === 'start' && scrollTop <= 0) return 0;
   // Browsers round: a list at its end may be up to a pixel short of it.
-  const isAtEnd = scrollTop >= farthest(seen.count) - 1;
+  const isAtEnd = scrollTop >= farthest(seen.count, seen.height) - 1;
   if (!isReading && newest === 'end' && isAtEnd) return farthest(after.length);
 
   const top = scrollTop + sharedShift(seen, after) * lineHeight;

@@ -7,7 +7,7 @@ import { inspectPasted, type Uninspected } from './inspect-pasted.ts';
 import { createOpenedFiles, type OpenedFiles } from './opened-files.ts';
 import type { PanelSource } from './panel-source.ts';
 import { createSourceList } from './source-list.ts';
-import { emptyView } from './view.ts';
+import { AT_END, emptyView } from './view.ts';
 
 /** What became of a pasted text. */
 export type Pasted =
@@ -90,8 +90,7 @@ export function createSources(input: SourcesInput): Sources {
 }
 
 function firstSource({ live, catalogue }: SourcesInput): PanelSource {
-  const view = emptyView();
-  return live
-    ? { id: 0, kind: 'live', log: live, view }
-    : { id: 0, kind: 'none', log: createLog({ start: () => () => {} }, catalogue), view };
+  if (live) return { id: 0, kind: 'live', log: live, view: { ...emptyView(), scrollTop: AT_END } };
+  const log = createLog({ start: () => () => {} }, catalogue);
+  return { id: 0, kind: 'none', log, view: emptyView() };
 }

@@ -1,5 +1,6 @@
 /** What the panel must remember of one source when its document is destroyed and built again. */
 export interface View {
+  /** Pixels; beyond the end of the list, its end. */
   scrollTop: number;
   /** The text in the filter field. */
   filter: string;
@@ -12,6 +13,9 @@ export interface View {
   /** How the list is sorted, as `list/sort.ts` writes it. */
   sort: string;
 }
+
+/** A `scrollTop` beyond the end of any list: where the newest findings of live traffic are. */
+export const AT_END = Number.MAX_SAFE_INTEGER;
 
 /** The view of a source that was never shown. */
 export function emptyView(): View {
