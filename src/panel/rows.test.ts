@@ -7,6 +7,14 @@ describe('the rows in the document', () => {
     expect(visibleRange(21_000, 210, 21, 50_000)).toEqual({ first: 992, last: 1018 });
     expect(visibleRange(10_000_000, 210, 21, 100)).toEqual({ first: 92, last: 100 });
     expect(visibleRange(0, 0, 21, 0)).toEqual({ first: 0, last: 0 });
+    expect(visibleRange(21_010, 210, 21, 50_000)).toEqual({ first: 992, last: 1019 });
+  });
+
+  it('are only those on screen after a jump, also where two are cut', () => {
+    expect(visibleRange(21_010, 210, 21, 50_000, 21_000)).toEqual({ first: 992, last: 1019 });
+    expect(visibleRange(21_010, 210, 21, 50_000, 20_790)).toEqual({ first: 1000, last: 1011 });
+    expect(visibleRange(21_000, 210, 21, 50_000, 0)).toEqual({ first: 1000, last: 1010 });
+    expect(visibleRange(0, 210, 21, 50_000, 21_000)).toEqual({ first: 0, last: 10 });
   });
 });
 

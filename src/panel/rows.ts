@@ -2,10 +2,12 @@
 const AROUND = 8;
 
 /**
- * Which rows have to be in the document.
+ * Which rows have to be in the document. After a jump only those on screen, all of which are new: the ones around them come
+ * with the next drawing.
  *
  * @param scrollTop pixels
  * @param height pixels of the visible part; 0 before it is known
+ * @param from where it was scrolled to when rows were drawn last, in pixels
  * @returns the first row, and the one after the last
  */
 export function visibleRange(
@@ -13,12 +15,12 @@ export function visibleRange(
   height: number,
   rowHeight: number,
   count: number,
+  from = scrollTop,
 ): { readonly first: number; readonly last: number } {
+  const around = Math.abs(scrollTop - from) > height ? 0 : AROUND;
   const top = Math.min(Math.floor(scrollTop / rowHeight), count);
-  return {
-    first: Math.max(0, top - AROUND),
-    last: Math.min(count, top + Math.ceil(height / rowHeight) + AROUND),
-  };
+  const bottom = Math.ceil((scrollTop + height) / rowHeight);
+  return { first: Math.max(0, top - around), last: Math.min(count, bottom + around) };
 }
 
 /** The row that a key selects, from `current` (-1: none) among `count`; null for a key that selects none. */

@@ -69,7 +69,17 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
     },
   };
   const top = useSteadyScroll(store, lines, scroll);
-  const { first, last } = visibleRange(top, height.value, lineHeight, lines.length);
+  const drawnAt = useRef(top);
+  const { first, last } = visibleRange(
+    top,
+    height.value,
+    lineHeight,
+    lines.length,
+    drawnAt.current,
+  );
+  useLayoutEffect(() => {
+    drawnAt.current = top;
+  });
   const shown = linesBetween(lines, first, last);
   const slots = assignSlots(
     shown.map(({ key }) => key),
