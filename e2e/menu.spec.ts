@@ -172,6 +172,10 @@ test('values of the details have a menu, but not where text is selected', async 
   // A press elsewhere closes it.
   await panel.click('#detail h1');
   await expect.poll(async () => (await shownMenu(panel)).items).toEqual([]);
+  await pressAsMenuOpens(panel, '#detail h1');
+  await panel.click('[data-id]', 'right');
+  await expect.poll(() => wasPressed(panel)).toBe(true);
+  await expect.poll(async () => (await shownMenu(panel)).items).toEqual([]);
 
   // The keys for menus too, by themselves and by the event that Chromium makes of them.
   await panel.evaluate(() => {
@@ -375,4 +379,22 @@ function watchMenuEvents(panel: Surface): Promise<void> {
 async function menuEvents(panel: Surface): Promise<readonly string[]> {
   const text = await panel.evaluate(() => document.documentElement.dataset['menus'] ?? '', null);
   return text.split(';').slice(0, -1);
+}
+
+/** Presses an element as soon as the next menu is in the document, before that is painted. */
+function pressAsMenuOpens(panel: Surface, selector: string): Promise<void> {
+  return panel.evaluate((pressed) => {
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector('.menu')) return;
+      observer.disconnect();
+      const press = new PointerEvent('pointerdown', { bubbles: true });
+      document.querySelector(pressed)?.dispatchEvent(press);
+      document.documentElement.dataset['pressed'] = '';
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+  }, selector);
+}
+
+function wasPressed(panel: Surface): Promise<boolean> {
+  return panel.evaluate(() => 'pressed' in document.documentElement.dataset, null);
 }

@@ -194,7 +194,8 @@ function useClosing(
 ): void {
   const latest = useRef(close);
   latest.current = close;
-  useEffect(() => {
+  // Before the menu is painted: what is pressed as soon as it is seen closes it.
+  useLayoutEffect(() => {
     const isInside = ({ target }: Event): boolean =>
       target instanceof Node && element.current?.contains(target) === true;
     const onOther = (event: Event): void => {
