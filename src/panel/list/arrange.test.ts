@@ -143,6 +143,26 @@ describe('arranging', () => {
     expect(new Set(first)).toEqual(new Set([100]));
   });
 
+  it('never leaves out repeats of which others are left', async () => {
+    const { arranger, turn, published } = startArranger();
+    const rows = Array.from({ length: 1_200 }, (_, entry) =>
+      listRow({ entry, code: `${entry % 600}` }),
+    );
+    arranger.arrange(rows, PLAIN);
+    while (await turn());
+    const before = published.length;
+    rows.splice(0, 500);
+    arranger.arrange(rows, PLAIN);
+    while (await turn());
+    arranger.arrange(
+      rows.filter(({ finding }) => finding.entry >= 600),
+      PLAIN,
+    );
+    while (await turn());
+    const shown = published.slice(before).map(({ groups }) => groups.length);
+    expect(new Set(shown)).toEqual(new Set([600]));
+  });
+
   it('compares a few rows that come with few of those that are there', () => {
     let names = 0;
     const { clock } = handClock();

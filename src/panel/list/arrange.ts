@@ -3,7 +3,7 @@ import type { PausingClock } from '../slices/clock.ts';
 import { inSlices } from '../slices/slices.ts';
 import { createGroups } from './create-groups.ts';
 import { createFollow, type Difference } from './follow.ts';
-import type { Group, Grouping, Groups, Loss } from './groups.ts';
+import type { Group, Grouping, Groups } from './groups.ts';
 import { insertSorted, placeOf } from './merge.ts';
 import { type Compare, createCompare, type Sort } from './sort.ts';
 
@@ -155,8 +155,23 @@ function advance(work: Work, step: number): boolean {
   return work.leaving.length > 0 || work.coming.length > 0 || work.loose.size > 0;
 }
 
+/** Groups that have lost rows may belong elsewhere. Those with others left are put there at once: a list is shown next. */
 function leave(work: Work, count: number): void {
-  loosen(work, work.groups.remove(work.leaving.splice(0, count)));
+  const { groups, ordered, loose, compare } = work;
+  const loss = groups.remove(work.leaving.splice(0, count));
+  const shifted: Group[] = [];
+  let kept = 0;
+  for (const group of ordered) {
+    if (loss.left.has(group)) shifted.push(group);
+    if (loss.has(group)) continue;
+    ordered[kept] = group;
+    kept += 1;
+  }
+  ordered.length = kept;
+  for (const group of loose) {
+    if (loss.has(group) && !loss.left.has(group)) loose.delete(group);
+  }
+  insertSorted(ordered, shifted, compare);
 }
 
 function place(work: Work, count: number): void {
@@ -175,21 +190,6 @@ function place(work: Work, count: number): void {
 /** @param near the index of the group, or the one behind it: as it is, it may stand on either side of its place */
 function takeOut(ordered: Group[], group: Group, near: number): void {
   ordered.splice(ordered[near] === group ? near : near - 1, 1);
-}
-
-/** Groups that have lost rows may belong elsewhere. */
-function loosen({ ordered, loose }: Work, loss: Loss): void {
-  let left = 0;
-  for (const group of ordered) {
-    if (loss.has(group)) continue;
-    ordered[left] = group;
-    left += 1;
-  }
-  ordered.length = left;
-  for (const group of loose) {
-    if (loss.has(group)) loose.delete(group);
-  }
-  for (const group of loss.left) loose.add(group);
 }
 
 function take<T>(values: Set<T>, count: number): readonly T[] {
