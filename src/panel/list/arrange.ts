@@ -145,12 +145,12 @@ function rowsWithout(rows: readonly LogRow[], others: readonly LogRow[]): readon
   return rows.filter((row) => !left.has(row));
 }
 
-/** Taking a finding out costs less than placing one. */
+/** Taking a finding out that has no repeats costs less than placing one. */
 const CHEAPER = 4;
 
 /** The least step: rows out of their groups, or rows into groups and groups into places. True when there is more to do. */
 function advance(work: Work, step: number): boolean {
-  if (work.leaving.length > 0) leave(work, step * CHEAPER);
+  if (work.leaving.length > 0) leave(work, work.how.repeats ? step : step * CHEAPER);
   else place(work, step);
   return work.leaving.length > 0 || work.coming.length > 0 || work.loose.size > 0;
 }
