@@ -7,7 +7,6 @@ import type { Settings } from './settings/settings.ts';
 import { browserClock, type PausingClock } from './slices/clock.ts';
 import { createShowing, type Showing } from './sources/showing.ts';
 import type { Shown } from './sources/shown.ts';
-import { AT_END } from './sources/view.ts';
 import { vendorName } from './texts.ts';
 import { createTicking } from './ticking.ts';
 
@@ -83,11 +82,9 @@ export function createStore(host: PanelHost): Store {
       else log.record();
     },
     clear() {
-      const { kind, id, log, view } = sources.current;
-      if (kind === 'file' || kind === 'paste') return sources.close(id);
-      shown.value.list.clear();
-      view.scrollTop = AT_END;
-      log.clear();
+      const { kind, id, log } = sources.current;
+      if (kind === 'file' || kind === 'paste') sources.close(id);
+      else log.clear();
     },
     announce(text) {
       announcement.value = { text, time: performance.now() };

@@ -11,7 +11,7 @@ import { english } from '../words/english.ts';
 import { noteOf } from '../words/sources.ts';
 import type { Reading } from './file-source.ts';
 import { createShown } from './shown.ts';
-import { emptyView } from './view.ts';
+import { AT_END, emptyView } from './view.ts';
 
 const catalogue = createCatalogue([], { docs: '', checked: '', statuses: {} });
 const URL = 'https://api.shop.example/orders';
@@ -27,7 +27,7 @@ const INPUT = {
 };
 
 /** Live traffic that there is room for two findings of, as it is shown. */
-function start(keeps: Room['keeps']) {
+function start(keeps: Room['keeps'], sort = '') {
   const listeners: SourceListener[] = [];
   const begin = (listener: SourceListener) => {
     listeners.push(listener);
@@ -35,7 +35,8 @@ function start(keeps: Room['keeps']) {
   };
   const room: Room = { findings: 2, bodies: 2_000_000, rest: 1e6, keeps };
   const log = createLog({ start: begin }, catalogue, room);
-  const source = { id: 0, kind: 'live', log, view: emptyView() } as const;
+  const view = { ...emptyView(), sort };
+  const source = { id: 0, kind: 'live', log, view } as const;
   const shown = createShown(source, INPUT);
   let entries = 0;
   const fail = async (body: string): Promise<void> => {
@@ -57,7 +58,11 @@ function start(keeps: Room['keeps']) {
   };
   const opened = () => shown.list.shown.peek()?.body;
   const note = () => noteOf(english, source).ours;
-  return { fail, rows, open, opened, note, dispose };
+  const clear = (): void => {
+    log.clear();
+    shown.refresh();
+  };
+  return { fail, rows, open, opened, note, clear, dispose, view, list: shown.list };
 }
 
 describe('of more than there is room for', () => {
@@ -105,6 +110,21 @@ describe('of more than there is room for', () => {
     ]);
     dispose();
   });
+});
+
+it.each([
+  ['at its end', '', AT_END],
+  ['at its start when the last come first', 'time descending', 0],
+  ['at its start when they come anywhere', 'code ascending', 0],
+])('a list that was cleared begins %s, with nothing selected', async (_, sort, expected) => {
+  const { fail, open, clear, list, view, dispose } = start('last', sort);
+  await fail('{"a":1}');
+  open(0);
+  view.scrollTop = 70;
+  expect(list.selection.value.keys.size).toBe(1);
+  clear();
+  expect([view.scrollTop, list.selection.value.keys.size]).toEqual([expected, 0]);
+  dispose();
 });
 
 /**

@@ -1,11 +1,13 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { createFilterState, type FilterState } from '../filter/state.ts';
+import { newestAt } from '../list/sort.ts';
 import { createListState, type ListState } from '../list/state.ts';
 import type { Counts, Page, RowList } from '../log.ts';
 import type { PausingClock } from '../slices/clock.ts';
 import { createTicketState, type TicketState } from '../ticket/state.ts';
 import type { Reading } from './file-source.ts';
 import type { PanelSource } from './panel-source.ts';
+import { AT_END } from './view.ts';
 
 /** The state of the source that is shown: its log as signals, and what its view was left with. */
 export interface Shown {
@@ -66,6 +68,10 @@ export function createShown(source: PanelSource, input: ShownInput): Shown {
     list,
     ticket: createTicketState(list.shown),
     refresh() {
+      if (log.rows !== rows.value.rows) {
+        list.clear();
+        view.scrollTop = newestAt(list.sort.value) === 'end' ? AT_END : 0;
+      }
       if (log.revision !== revision) {
         rows.value = { rows: log.rows };
         vendors.value = new Map(log.vendors);

@@ -14,8 +14,11 @@ export interface View {
   sort: string;
 }
 
-/** A `scrollTop` beyond the end of any list: where the newest findings of live traffic are. */
-export const AT_END = Number.MAX_SAFE_INTEGER;
+/**
+ * A `scrollTop` beyond the end of any list: where the newest findings of live traffic are. Some versions of Firefox take a
+ * number of pixels that needs more than 31 bits for none.
+ */
+export const AT_END = 1_000_000_000;
 
 /** The view of a source that was never shown. */
 export function emptyView(): View {
