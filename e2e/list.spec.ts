@@ -1,14 +1,16 @@
-import type { Surface } from '../scripts/driver.ts';
+import type { Driver, Surface } from '../scripts/driver.ts';
 import { expect } from './expect.ts';
 import { openDemo, test } from './harness.ts';
 import {
   changeSettings,
+  clearFilter,
   pressKey,
   readLog,
   rowCount,
   selectRow,
   shownDetail,
   shownRows,
+  typeFilter,
 } from './panel.ts';
 
 const ERROR = '8x8-api-1300';
@@ -196,37 +198,43 @@ test('recording is paused by its button, and in Chromium by Control+E; Control+L
 test('a list at its end stays there while it fills and the bars above it grow, and no frame is empty', async ({
   tools,
 }) => {
-  const { page, panel } = tools.driver;
+  const { panel } = tools.driver;
   await changeSettings(panel, { grouping: false });
   await panel.evaluate(watchFrames, null);
-  await page.click('#all');
-  await expect
-    .poll(() => page.evaluate(() => document.body.dataset['pressed'] ?? '', null))
-    .toBe('all');
-  await expect.poll(async () => (await readLog(panel))?.counts.pending).toBe(0);
-  await expect
-    .poll(async () => (await rowCount(panel)) - ((await readLog(panel))?.findings.length ?? 0))
-    .toBe(0);
-  const toEnd = () =>
-    panel.evaluate(() => {
-      const list = document.querySelector('[role="treegrid"]');
-      return list ? list.scrollHeight - list.clientHeight - list.scrollTop : Number.NaN;
-    }, null);
-  await expect.poll(toEnd).toBeLessThan(1);
+  await fill(tools.driver);
+  await expect.poll(() => toEnd(panel)).toBeLessThan(1);
   const { frames, emptiest } = await panel.evaluate(framesWatched, null);
   expect(frames).toBeGreaterThan(20);
   expect(emptiest).toBeLessThan(1);
   await changeSettings(panel, { grouping: true });
 });
 
+test('a list at its end is there again after a filter, also after one that nothing passes', async ({
+  tools,
+}) => {
+  const { page, panel } = tools.driver;
+  await changeSettings(panel, { grouping: false });
+  await fill(tools.driver);
+  await expect.poll(() => toEnd(panel)).toBeLessThan(1);
+  const count = await rowCount(panel);
+  for (const text of ['status-code:404', 'code:1300', 'nothing has this']) {
+    await panel.click('#filter');
+    await typeFilter(panel, text);
+    await expect.poll(() => rowCount(panel)).toBeLessThan(count / 2);
+    await clearFilter(panel);
+    await expect.poll(() => rowCount(panel)).toBe(count);
+    await expect.poll(() => toEnd(panel), { message: text }).toBeLessThan(1);
+  }
+  await page.click(`[id="${ERROR}"]`);
+  await expect.poll(() => rowCount(panel)).toBe(count + 1);
+  await expect.poll(() => toEnd(panel)).toBeLessThan(1);
+  await changeSettings(panel, { grouping: true });
+});
+
 test('new rows do not move what is being read', async ({ tools }) => {
   const { page, panel } = tools.driver;
   await changeSettings(panel, { grouping: false });
-  await page.click('#all');
-  await expect
-    .poll(() => page.evaluate(() => document.body.dataset['pressed'] ?? '', null))
-    .toBe('all');
-  await expect.poll(async () => (await readLog(panel))?.counts.pending).toBe(0);
+  await fill(tools.driver);
   await panel.click('.header .time button');
   await panel.click('.header .time button');
   await expect
@@ -261,6 +269,26 @@ test('new rows do not move what is being read', async ({ tools }) => {
   await changeSettings(panel, { grouping: true });
 });
 
+/** Lets every example fail, and waits until the list has all of them. */
+async function fill({ page, panel }: Pick<Driver, 'page' | 'panel'>): Promise<void> {
+  await page.click('#all');
+  await expect
+    .poll(() => page.evaluate(() => document.body.dataset['pressed'] ?? '', null))
+    .toBe('all');
+  await expect.poll(async () => (await readLog(panel))?.counts.pending).toBe(0);
+  await expect
+    .poll(async () => (await rowCount(panel)) - ((await readLog(panel))?.findings.length ?? 0))
+    .toBe(0);
+}
+
+/** How far the list is from its end, in pixels. */
+function toEnd(panel: Surface): Promise<number> {
+  return panel.evaluate(() => {
+    const list = document.querySelector('[role="treegrid"]');
+    return list ? list.scrollHeight - list.clientHeight - list.scrollTop : Number.NaN;
+  }, null);
+}
+
 declare global {
   interface Window {
     /** Only while frames are watched. `emptiest`: the height without lines in the emptiest of them, in pixels. */
@@ -268,7 +296,10 @@ declare global {
   }
 }
 
-/** Runs in the panel: after each frame looks at how much of the list has no line, although there are lines for it. */
+/**
+ * Runs in the panel: after each frame looks at how much of the list has no line, although there are lines for it. Once it
+ * was longer than the screen it is not empty again.
+ */
 function watchFrames(): void {
   const watch = { frames: 0, emptiest: 0, isOver: false };
   window.errataFrames = watch;
@@ -276,7 +307,11 @@ function watchFrames(): void {
     const list = document.querySelector('[role="treegrid"]');
     const lines = list?.querySelectorAll('[role="row"]:not(.header)') ?? [];
     const [first, last] = [lines[0], lines[lines.length - 1]];
-    if (!list || !first || !last || list.scrollHeight <= list.clientHeight) return;
+    if (!list || !first || !last) {
+      if (watch.frames > 0) watch.emptiest = document.documentElement.clientHeight;
+      return;
+    }
+    if (list.scrollHeight <= list.clientHeight) return;
     const { top, bottom } = list.getBoundingClientRect();
     const header = list.querySelector('.header')?.getBoundingClientRect().height ?? 0;
     const above = first.getBoundingClientRect().top - top - header;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moveSelection, scrollToReveal, visibleRange } from './rows.ts';
+import { isJump, moveSelection, scrollToReveal, visibleRange } from './rows.ts';
 
 describe('the rows in the document', () => {
   it('are those on screen and a few around them, however many there are', () => {
@@ -11,10 +11,12 @@ describe('the rows in the document', () => {
   });
 
   it('are only those on screen after a jump, also where two are cut', () => {
-    expect(visibleRange(21_010, 210, 21, 50_000, 21_000)).toEqual({ first: 992, last: 1019 });
-    expect(visibleRange(21_010, 210, 21, 50_000, 20_790)).toEqual({ first: 1000, last: 1011 });
-    expect(visibleRange(21_000, 210, 21, 50_000, 0)).toEqual({ first: 1000, last: 1010 });
-    expect(visibleRange(0, 210, 21, 50_000, 21_000)).toEqual({ first: 0, last: 10 });
+    expect(visibleRange(21_010, 210, 21, 50_000, true)).toEqual({ first: 1000, last: 1011 });
+    expect(visibleRange(21_000, 210, 21, 50_000, true)).toEqual({ first: 1000, last: 1010 });
+    expect(visibleRange(0, 210, 21, 50_000, true)).toEqual({ first: 0, last: 10 });
+    expect(isJump(21_000, 21_210, 210)).toBe(false);
+    expect(isJump(21_000, 21_211, 210)).toBe(true);
+    expect(isJump(21_000, 20_789, 210)).toBe(true);
   });
 });
 

@@ -2,12 +2,11 @@
 const AROUND = 8;
 
 /**
- * Which rows have to be in the document. After a jump only those on screen, all of which are new: the ones around them come
- * with the next drawing.
+ * Which rows have to be in the document. After a jump only those on screen, for all of them are new; the ones around them
+ * can be drawn later.
  *
  * @param scrollTop pixels
  * @param height pixels of the visible part; 0 before it is known
- * @param from where it was scrolled to when rows were drawn last, in pixels
  * @returns the first row, and the one after the last
  */
 export function visibleRange(
@@ -15,12 +14,17 @@ export function visibleRange(
   height: number,
   rowHeight: number,
   count: number,
-  from = scrollTop,
+  hasJumped = false,
 ): { readonly first: number; readonly last: number } {
-  const around = Math.abs(scrollTop - from) > height ? 0 : AROUND;
+  const around = hasJumped ? 0 : AROUND;
   const top = Math.min(Math.floor(scrollTop / rowHeight), count);
   const bottom = Math.ceil((scrollTop + height) / rowHeight);
   return { first: Math.max(0, top - around), last: Math.min(count, bottom + around) };
+}
+
+/** Whether no row that was on screen still is, after a scroll from one place to another; all in pixels. */
+export function isJump(from: number, to: number, height: number): boolean {
+  return Math.abs(to - from) > height;
 }
 
 /** The row that a key selects, from `current` (-1: none) among `count`; null for a key that selects none. */

@@ -8,9 +8,9 @@ import type { Line, Lines } from '../list/lines.ts';
 import { isSelected } from '../list/selection.ts';
 import { createAssignSlots } from '../list/slots.ts';
 import { treeMove } from '../list/tree-keys.ts';
-import { moveSelection, scrollToReveal, visibleRange } from '../rows.ts';
+import { isJump, moveSelection, scrollToReveal, visibleRange } from '../rows.ts';
 import { isShortcut, type Keyboard, keep } from '../shortcuts.ts';
-import type { View } from '../sources/view.ts';
+import { AT_END, type View } from '../sources/view.ts';
 import type { Store } from '../store.ts';
 import { ListHeader } from './list-header.tsx';
 import { ListLine, lineId } from './list-line.tsx';
@@ -22,6 +22,9 @@ export const HEIGHTS = {
   firefox: { compact: 24, comfortable: 30, header: 25 },
 } as const;
 
+/** After a jump the lines around those on screen are drawn when no other drawing has come for so long. */
+const SETTLED_MS = 250;
+
 /** The findings that the filter shows as a grid, of which only the lines on screen and a few around them are in the document. */
 export function FindingList({ store }: { readonly store: Store }): JSX.Element {
   const grid = useRef<HTMLDivElement>(null);
@@ -32,6 +35,7 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
   const headerHeight = HEIGHTS[host.look].header;
   // To ask the grid itself has the browser lay out all that has changed, for each key and each finding.
   const known = useRef(view.scrollTop);
+  const drawnAt = useRef(view.scrollTop);
   const [, drawAnew] = useReducer((times: number) => times + 1, 0);
   const restored = useRef<View | null>(null);
   const height = useSignal(0);
@@ -40,26 +44,26 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
   const selection = list.selection.value;
   const focus = list.focus.value;
   useHeight(grid, height, headerHeight);
+  /** Draws what is there: the user has moved it. */
+  const ask = (): void => {
+    known.current = grid.current?.scrollTop ?? 0;
+    if (!isSamePlace(known.current, drawnAt.current)) drawAnew(0);
+  };
   const scroll: Scroll = {
     known: () => ({ scrollTop: known.current, height: height.value, lineHeight }),
-    ask() {
-      const top = grid.current?.scrollTop ?? 0;
-      if (top === known.current) return;
-      known.current = top;
-      drawAnew(0);
-    },
     to(top) {
-      if (top === known.current || !grid.current) return;
+      if (isSamePlace(top, known.current) || !grid.current) return;
       grid.current.scrollTop = top;
       known.current = top;
     },
     isRestored: () => restored.current === view,
     restore(isWhole) {
       if (grid.current) grid.current.scrollTop = view.scrollTop;
-      scroll.ask();
-      if (!isWhole) return;
-      restored.current = view;
-      view.scrollTop = known.current;
+      ask();
+      if (isWhole) restored.current = view;
+    },
+    keep(isAtEnd) {
+      if (restored.current === view) view.scrollTop = isAtEnd ? AT_END : known.current;
     },
     reveal(index) {
       const top = scrollToReveal(index, lineHeight, known.current, height.value);
@@ -69,17 +73,14 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
     },
   };
   const top = useSteadyScroll(store, lines, scroll);
-  const drawnAt = useRef(top);
-  const { first, last } = visibleRange(
-    top,
-    height.value,
-    lineHeight,
-    lines.length,
-    drawnAt.current,
-  );
+  const hasJumped = isJump(drawnAt.current, top, height.value);
+  drawnAt.current = top;
   useLayoutEffect(() => {
-    drawnAt.current = top;
+    if (!hasJumped) return;
+    const timer = setTimeout(() => drawAnew(0), SETTLED_MS);
+    return () => clearTimeout(timer);
   });
+  const { first, last } = visibleRange(top, height.value, lineHeight, lines.length, hasJumped);
   const shown = linesBetween(lines, first, last);
   const slots = assignSlots(
     shown.map(({ key }) => key),
@@ -107,10 +108,7 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
       style={columns ? { '--columns': columns } : undefined}
       ref={grid}
       onKeyDown={onKeyDown}
-      onScroll={() => {
-        scroll.ask();
-        if (restored.current === view) view.scrollTop = known.current;
-      }}
+      onScroll={ask}
     >
       <ListHeader store={store} />
       <div role="rowgroup" style={{ height: `${lines.length * lineHeight}px` }}>
@@ -129,6 +127,11 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
       </div>
     </div>
   );
+}
+
+/** Browsers round to whole pixels of the screen; to move the list for that would end a scroll that has just begun. */
+function isSamePlace(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1;
 }
 
 /** What the user has selected would become the text of other findings, if its elements passed on. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { scrollAfter, seenLines, type Viewport } from '../list/anchor.ts';
+import { isAtEnd, scrollAfter, seenLines, type Viewport } from '../list/anchor.ts';
 import type { Lines } from '../list/lines.ts';
 import { newestAt } from '../list/sort.ts';
 import type { Store } from '../store.ts';
@@ -8,14 +8,14 @@ import type { Store } from '../store.ts';
 export interface Scroll {
   /** As it was last set or told of. */
   readonly known: () => Viewport;
-  /** Finds out where it is, and draws what is there: the user moves it, and a list that becomes shorter moves. */
-  readonly ask: () => void;
   /** Goes to where lines have been drawn. */
   readonly to: (top: number) => void;
   /** Whether it has been where the view was, with all of the list. */
   readonly isRestored: () => boolean;
   /** Goes where the view was, as far as the list is long enough. */
   readonly restore: (isWhole: boolean) => void;
+  /** Keeps for the next document where it is: at its end, wherever that will be, or where it was last set. */
+  readonly keep: (isAtEnd: boolean) => void;
   /** Brings a line into view, and draws what is there; does nothing for -1. */
   readonly reveal: (index: number) => void;
 }
@@ -39,33 +39,33 @@ export function useSteadyScroll(
   };
   const foldings = list.foldings.value;
   const viewport = scroll.known();
-  const drawn = useRef({ lines, order, foldings, seen: seenLines(lines, viewport) });
+  const drawn = useRef({ order, foldings, seen: seenLines(lines, viewport) });
   const before = drawn.current;
   const isWhole = filter.shown.value.done && !list.isBusy.value;
   const isOther =
     before.order.sort !== order.sort ||
     before.order.text !== order.text ||
     before.order.vendors !== order.vendors;
-  const hasMoved = before.lines !== lines || before.seen.height !== viewport.height;
-  const folded = before.foldings !== foldings;
-  // A file is read from its start.
-  const newest = folded || source.kind !== 'live' ? 'anywhere' : newestAt(order.sort);
-  const top =
-    scroll.isRestored() && !isOther && hasMoved
-      ? scrollAfter(before.seen, lines, viewport, {
-          newest,
-          isReading: folded || list.selection.value.shown !== null,
-        })
-      : viewport.scrollTop;
+  const isRestored = scroll.isRestored();
+  const isReading = before.foldings !== foldings || list.shown.value !== null;
+  // A file is read from its start, and of a list that is not whole the end is not the end.
+  const isFollowed = source.kind === 'live' && isRestored && (isWhole || !isOther);
+  const newest = isFollowed ? newestAt(order.sort) : 'anywhere';
+  const top = scrollAfter(before.seen, lines, viewport, {
+    newest,
+    isReading,
+    isOther: isOther || !isRestored,
+  });
   useLayoutEffect(() => {
-    if (!scroll.isRestored()) scroll.restore(isWhole);
-    else if (!isOther) scroll.to(top);
-    else if (!isWhole) return;
+    if (!isRestored) scroll.restore(isWhole);
     else {
-      scroll.ask();
-      scroll.reveal(list.focus.value);
+      scroll.to(top);
+      if (isOther && !isWhole) return;
+      if (isOther) scroll.reveal(list.focus.value);
     }
-    drawn.current = { lines, order, foldings, seen: seenLines(lines, scroll.known()) };
+    const seen = seenLines(lines, scroll.known());
+    drawn.current = { order, foldings, seen };
+    scroll.keep(newest === 'end' && !isReading && isAtEnd(seen));
   });
   return top;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Following, scrollAfter, seenLines } from './anchor.ts';
+import { type Following, isAtEnd, scrollAfter, seenLines } from './anchor.ts';
 import { NO_FOLDS } from './folds.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { arrangedAtOnce, listRow } from './list.fixture.ts';
@@ -18,8 +18,8 @@ function linesAt(entries: readonly number[]): Lines {
 const numbers = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, index) => from + index);
 
-const READING: Following = { newest: 'end', isReading: true };
-const WATCHING: Following = { newest: 'end', isReading: false };
+const READING: Following = { newest: 'end', isReading: true, isOther: false };
+const WATCHING: Following = { ...READING, isReading: false };
 
 /** Lines are 10 pixels high, and five of them are on screen. */
 function scrolled(
@@ -68,14 +68,22 @@ describe('what is being read stays where it is', () => {
     ['when none of it is left, as it was', numbers(50, 80), 123, 123],
     ['when less is left than was above', [35], 200, 0],
   ])('%s', (_, after, scrollTop, expected) => {
-    for (const following of [READING, { newest: 'anywhere', isReading: false } as const]) {
+    for (const following of [READING, { ...WATCHING, newest: 'anywhere' } as const]) {
       expect(scrolled(before, after, scrollTop, following)).toBe(expected);
     }
   });
 
+  it('when lines become higher, also at the end', () => {
+    const seen = seenLines(linesAt(before), { scrollTop: 123, height: 50, lineHeight: 10 });
+    const higher = { scrollTop: 123, height: 50, lineHeight: 20 };
+    expect(scrollAfter(seen, linesAt(before), higher, WATCHING)).toBe(246);
+    const end = seenLines(linesAt(before), { scrollTop: 250, height: 50, lineHeight: 10 });
+    expect(scrollAfter(end, linesAt(before), { ...higher, scrollTop: 250 }, WATCHING)).toBe(550);
+  });
+
   it('also at either end, while a finding is selected', () => {
     expect(scrolled(before, [...before, 50], 250, READING)).toBe(250);
-    expect(scrolled(before, [1, ...before], 0, { newest: 'start', isReading: true })).toBe(10);
+    expect(scrolled(before, [1, ...before], 0, { ...READING, newest: 'start' })).toBe(10);
   });
 });
 
@@ -89,7 +97,7 @@ describe('a list at the end where new findings appear, with nothing selected', (
   });
 
   it('shows the newest at its start', () => {
-    const newest = { newest: 'start', isReading: false } as const;
+    const newest = { ...WATCHING, newest: 'start' } as const;
     expect(scrolled(before, [50, 51, ...before], 0, newest)).toBe(0);
     expect(scrolled(before, [50, 51, ...before], 20, newest)).toBe(40);
   });
@@ -106,4 +114,44 @@ describe('a list at the end where new findings appear, with nothing selected', (
   it('does not follow from the middle', () => {
     expect(scrolled(before, numbers(0, 33), 200, WATCHING)).toBe(200);
   });
+});
+
+describe('a list that another sort or filter has made', () => {
+  const before = numbers(0, 30);
+  const other = { ...WATCHING, isOther: true };
+
+  /** What a filter has left of the list comes in parts, and the browser moves a list that is too short. */
+  function refilled(scrollTop: number, following: Following): readonly number[] {
+    const viewport = { scrollTop, height: 50, lineHeight: 10 };
+    const seen = seenLines(linesAt(before), viewport);
+    const part = scrollAfter(seen, linesAt([1, 2, 3, 4, 5, 6]), viewport, {
+      ...following,
+      newest: 'anywhere',
+    });
+    const whole = { ...viewport, scrollTop: part };
+    return [part, scrollAfter(seen, linesAt(numbers(0, 40)), whole, following)];
+  }
+
+  it('never stands beyond its end, where nothing is to be seen', () => {
+    expect(refilled(100, other)).toEqual([10, 10]);
+    expect(refilled(5, other)).toEqual([5, 5]);
+  });
+
+  it('is at its end again where it was before', () => {
+    expect(refilled(250, other)).toEqual([10, 350]);
+    expect(refilled(250, { ...other, isReading: true })).toEqual([10, 10]);
+    expect(refilled(250, { ...other, newest: 'anywhere' })).toEqual([10, 10]);
+  });
+
+  it('is at its start again where the newest are there', () => {
+    expect(refilled(0, { ...other, newest: 'start' })).toEqual([0, 0]);
+    expect(refilled(100, { ...other, newest: 'start' })).toEqual([10, 10]);
+  });
+});
+
+it('knows whether the last line was on screen, to within a pixel', () => {
+  const seenAt = (scrollTop: number) =>
+    seenLines(linesAt(numbers(0, 30)), { scrollTop, height: 50, lineHeight: 10 });
+  expect([248.9, 249, 250].map((top) => isAtEnd(seenAt(top)))).toEqual([false, true, true]);
+  expect(isAtEnd(seenAt(250), 100)).toBe(false);
 });

@@ -14,57 +14,69 @@ export interface Following {
   readonly newest: 'start' | 'end' | 'anywhere';
   /** Whether a finding is selected: then nothing is followed. */
   readonly isReading: boolean;
+  /** Whether the user asked for another sort or filter: then no line is kept where it is. */
+  readonly isOther: boolean;
 }
 
-/** The lines that were on screen: their keys, how many there were in all, and the height in which they were. */
-export interface Seen {
+/** The lines that were on screen: their keys, how many there were in all, and where they were. */
+export interface Seen extends Viewport {
   readonly first: number;
   readonly keys: readonly string[];
   readonly count: number;
-  /** Pixels. */
-  readonly height: number;
 }
 
 /** Remembers which lines are on screen, for `scrollAfter`: a group changes in place, and its key with it. */
-export function seenLines(lines: Lines, { scrollTop, height, lineHeight }: Viewport): Seen {
+export function seenLines(lines: Lines, viewport: Viewport): Seen {
+  const { scrollTop, height, lineHeight } = viewport;
   const first = Math.min(lines.length, Math.floor(scrollTop / lineHeight));
   const last = Math.min(lines.length, Math.ceil((scrollTop + height) / lineHeight));
   const keys = Array.from(
     { length: last - first },
     (_, offset) => lines.keyAt(first + offset) ?? '',
   );
-  return { first, keys, count: lines.length, height };
+  return { ...viewport, first, keys, count: lines.length };
+}
+
+/** Whether the last line was on screen. Browsers round: a list at its end may be up to a pixel short of it. */
+export function isAtEnd(seen: Seen, scrollTop = seen.scrollTop): boolean {
+  return scrollTop >= farthest(seen.count, seen) - 1;
 }
 
 /**
- * Where to scroll after lines have come, gone or been folded, or the list has another height, so that what is being read
- * stays where it is. As in the Network panels, a list at the end where new findings appear stays at that end, but only
- * while nothing is selected. Else it moves by as much as most of the lines on screen have: one of them may have moved
- * on its own, by a repeat that came. Where none of them is left it stays.
+ * Where to scroll after lines have come, gone, been folded or become higher, or the list has another height, so that what is
+ * being read stays where it is. As in the Network panels, a list at the end where new findings appear stays at that end,
+ * with another filter too, but only while nothing is selected. Else it moves by as much as most of the lines on screen
+ * have: one of them may have moved on its own, by a repeat that came. Where none of them is left it stays.
  *
- * @param seen of the lines as they were drawn
- * @returns pixels
+ * @param seen of the lines as they were drawn last, before another filter if there is one
+ * @returns pixels; never beyond the end
  */
 export function scrollAfter(
   seen: Seen,
   after: Lines,
-  { scrollTop, height, lineHeight }: Viewport,
-  { newest, isReading }: Following,
+  viewport: Viewport,
+  { newest, isReading, isOther }: Following,
 ): number {
-  const farthest = (count: number, within = height): number =>
-    Math.max(0, count * lineHeight - within);
-  if (!isReading && newest === 'start' && scrollTop <= 0) return 0;
-  // Browsers round: a list at its end may be up to a pixel short of it.
-  const isAtEnd = scrollTop >= farthest(seen.count, seen.height) - 1;
-  if (!isReading && newest === 'end' && isAtEnd) return farthest(after.length);
+  const end = farthest(after.length, viewport);
+  // A list that another filter makes shorter has been moved by that.
+  const before = isOther ? seen.scrollTop : viewport.scrollTop;
+  if (!isReading && newest === 'start' && before <= 0) return 0;
+  if (!isReading && newest === 'end' && isAtEnd(seen, before)) return end;
 
-  const top = scrollTop + sharedShift(seen, after) * lineHeight;
-  return Math.max(0, Math.min(farthest(after.length), top));
+  const { scrollTop, lineHeight } = viewport;
+  const shift = isOther ? 0 : sharedShift(seen, after);
+  const top = scrollTop * (lineHeight / seen.lineHeight) + shift * lineHeight;
+  return Math.max(0, Math.min(end, top));
+}
+
+function farthest(count: number, { height, lineHeight }: Omit<Viewport, 'scrollTop'>): number {
+  return Math.max(0, count * lineHeight - height);
 }
 
 /** By how many lines most of those that were on screen have moved; 0 when none of them is left. */
 function sharedShift(seen: Seen, after: Lines): number {
   const { first, keys, count } = seen;
+  if (keys.length === 0) return 0;
   // Lines that came or went cannot have moved the others further than by their number.
   const most = Math.abs(after.length - count);
   return (

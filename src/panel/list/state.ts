@@ -130,6 +130,7 @@ export function createListState(input: ListInput): ListState {
 
   let near = 0;
   const opened = createOpened();
+  const opening = computed(() => opened(rows.value.rows, selection.value.shown));
   return {
     lines,
     isBusy: computed(() => !arranged.value.done),
@@ -137,11 +138,13 @@ export function createListState(input: ListInput): ListState {
     widths: computed(() => resized.value ?? parseWidths(input.columns.value)),
     selection,
     focus: computed(() => {
-      const index = focusIndex(selection.value, lines.value, near);
+      // With very many it is too long a search for what has gone, for every drawing.
+      const shown = opening.value && selection.value.shown;
+      const index = focusIndex({ ...selection.value, shown }, lines.value, near);
       near = Math.max(0, index);
       return index;
     }),
-    shown: computed(() => opened(rows.value.rows, selection.value.shown)),
+    shown: opening,
     selected: computed(() => selectedRows(selection.value, shown.value.rows)),
     foldings,
     sortBy(column) {
