@@ -5,6 +5,7 @@ import type { BodyRead } from '../model/exchange.ts';
 import type { Pack } from '../model/pack.ts';
 import type { SourceListener } from '../model/source.ts';
 import { httpStatuses, packs } from '../packs/index.ts';
+import { heapUsed, wide } from './heap.fixture.ts';
 import { createLog } from './log.ts';
 
 const catalogue = createCatalogue(packs, httpStatuses);
@@ -71,6 +72,18 @@ describe('the log', () => {
     const [row] = log.rows;
     expect(row?.finding.path).toBe('/\ud83d!');
     expect(encodeURIComponent(row?.key ?? '\ud83d')).not.toBe('');
+  });
+
+  it('keeps bodies with one byte for a character, also when they are handed over with two', async () => {
+    const { log, finish } = startLog();
+    const before = heapUsed();
+    for (let index = 0; index < 1_000; index += 1) {
+      const text = JSON.stringify({ a: `${index}`.padEnd(10_000, 'made up ') });
+      finish(500, 'shop.example', async () => ({ kind: 'text', text: wide(text) }));
+    }
+    await vi.waitFor(() => expect(log.counts.pending).toBe(0));
+    expect(heapUsed() - before).toBeLessThan(15e6);
+    expect(log.rows[7]?.body).toContain('"7made up');
   });
 
   it('lists failures that nobody claims, and counts none of them as recognized', async () => {

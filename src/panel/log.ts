@@ -4,6 +4,7 @@ import type { Exchange, UnavailableReason } from '../model/exchange.ts';
 import type { Finding } from '../model/finding.ts';
 import type { BodyForm, Inspection, SkipReason } from '../model/inspection.ts';
 import type { Source } from '../model/source.ts';
+import { compact } from './compact.ts';
 import { createHeldRows } from './held-rows.ts';
 import { ROOM_FOR_LAST, type Room } from './room.ts';
 import { createShareHeaders } from './shared-headers.ts';
@@ -193,7 +194,7 @@ export function createLog(source: Source, catalogue: Catalogue, room = ROOM_FOR_
 }
 
 function toRows(exchange: Exchange, inspection: Inspection, page: number): readonly LogRow[] {
-  const body = inspection.kind === 'read' ? inspection.text : null;
+  const body = inspection.kind === 'read' ? compact(inspection.text) : null;
   const time = Date.parse(exchange.startedAt);
   return inspection.findings.map((finding, index) => ({
     // Nothing of what the server sent: elements get their ids from it, which not every text can be.
