@@ -58,8 +58,11 @@ export function FindingList({ store }: { readonly store: Store }): JSX.Element {
     },
     isRestored: () => restored.current === view,
     restore(isWhole) {
+      const before = known.current;
       if (grid.current) grid.current.scrollTop = view.scrollTop;
-      ask();
+      known.current = grid.current?.scrollTop ?? 0;
+      // A grid whose height is not known yet is drawn for elsewhere: to draw until the two agree would never end.
+      if (!isSamePlace(known.current, before)) drawAnew(0);
       if (isWhole) restored.current = view;
     },
     keep(isAtEnd) {
