@@ -5,6 +5,7 @@ import { readCodeList } from '../scripts/code-list.ts';
 import type { Surface } from '../scripts/driver.ts';
 import type { CodeEntry, Pack } from '../src/model/pack.ts';
 import { packs } from '../src/packs/index.ts';
+import { expectedFindings, failAll } from './all-examples.ts';
 import { expect } from './expect.ts';
 import { test } from './harness.ts';
 import { readLog, rowCount, shownRows } from './panel.ts';
@@ -12,9 +13,6 @@ import { type Seen, walkRows } from './walk.ts';
 
 const errors = demoErrors();
 const ids = errors.map(({ id }) => id);
-const expectedFindings = errors.flatMap((error) =>
-  error.expected.map((expected) => ({ error, expected })),
-);
 
 test('every button of the demo page gives its findings in the panel', async ({ tools }) => {
   const { page, panel } = tools.driver;
@@ -84,10 +82,9 @@ function headingOf({ status }: DemoError, { vendor, code }: ExpectedFinding): st
 test('only the rows on screen are in the document, and pass on their elements', async ({
   tools,
 }) => {
-  const { page, panel } = tools.driver;
-  await page.click('#all');
-  const limit = { timeout: 60_000 };
-  await expect.poll(() => rowCount(panel), limit).toBe(expectedFindings.length);
+  const { panel } = tools.driver;
+  await failAll(tools.driver);
+  await expect.poll(() => rowCount(panel)).toBe(expectedFindings.length);
   const rows = await shownRows(panel);
   expect(rows.length).toBeGreaterThan(10);
   expect(rows.length).toBeLessThan(60);
@@ -108,11 +105,10 @@ test('only the rows on screen are in the document, and pass on their elements', 
 test('text that is selected in the list does not become that of other errors', async ({
   tools,
 }) => {
-  const { page, panel } = tools.driver;
+  const { panel } = tools.driver;
   const selected = (): Promise<string> => panel.evaluate(() => String(getSelection()), null);
-  await page.click('#all');
-  const limit = { timeout: 60_000 };
-  await expect.poll(() => rowCount(panel), limit).toBe(expectedFindings.length);
+  await failAll(tools.driver);
+  await expect.poll(() => rowCount(panel)).toBe(expectedFindings.length);
   const [first] = await shownRows(panel);
   await panel.evaluate(() => {
     const [, one, other] = document.querySelectorAll('[role="row"] > .meaning');

@@ -1,4 +1,5 @@
 import type { Surface } from '../scripts/driver.ts';
+import { failAll } from './all-examples.ts';
 import { expect } from './expect.ts';
 import { test } from './harness.ts';
 import { longHarOf } from './hars.ts';
@@ -19,11 +20,7 @@ test('findings, selection, filter and scroll survive a change of the dock', asyn
   project,
 }) => {
   const { page, panel, setDock, setSize } = tools.driver;
-  await page.click('#all');
-  await expect
-    .poll(() => page.evaluate(() => document.body.dataset['pressed'] ?? '', null))
-    .toBe('all');
-  await expect.poll(async () => (await readLog(panel))?.counts.pending).toBe(0);
+  await failAll(tools.driver);
   await panel.click('#filter');
   await typeFilter(panel, '-code:1300');
   await panel.click('[data-vendor="8x8"]');

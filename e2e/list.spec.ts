@@ -1,4 +1,5 @@
 import type { Driver, Surface } from '../scripts/driver.ts';
+import { expectedFindings, failAll } from './all-examples.ts';
 import { expect } from './expect.ts';
 import { openDemo, test } from './harness.ts';
 import {
@@ -199,7 +200,6 @@ test('a list at its end stays there while it fills and the bars above it grow, a
   tools,
 }) => {
   const { panel } = tools.driver;
-  await changeSettings(panel, { grouping: false });
   await panel.evaluate(watchFrames, null);
   await fill(tools.driver);
   await expect.poll(() => toEnd(panel)).toBeLessThan(1);
@@ -213,7 +213,6 @@ test('a list at its end is there again after a filter, also after one that nothi
   tools,
 }) => {
   const { page, panel } = tools.driver;
-  await changeSettings(panel, { grouping: false });
   await fill(tools.driver);
   await expect.poll(() => toEnd(panel)).toBeLessThan(1);
   const count = await rowCount(panel);
@@ -233,7 +232,6 @@ test('a list at its end is there again after a filter, also after one that nothi
 
 test('new rows do not move what is being read', async ({ tools }) => {
   const { page, panel } = tools.driver;
-  await changeSettings(panel, { grouping: false });
   await fill(tools.driver);
   await panel.click('.header .time button');
   await panel.click('.header .time button');
@@ -269,16 +267,12 @@ test('new rows do not move what is being read', async ({ tools }) => {
   await changeSettings(panel, { grouping: true });
 });
 
-/** Lets every example fail, and waits until the list has all of them. */
-async function fill({ page, panel }: Pick<Driver, 'page' | 'panel'>): Promise<void> {
-  await page.click('#all');
-  await expect
-    .poll(() => page.evaluate(() => document.body.dataset['pressed'] ?? '', null))
-    .toBe('all');
-  await expect.poll(async () => (await readLog(panel))?.counts.pending).toBe(0);
-  await expect
-    .poll(async () => (await rowCount(panel)) - ((await readLog(panel))?.findings.length ?? 0))
-    .toBe(0);
+/** Lists each example of the demo page in a line of its own. */
+async function fill(driver: Driver): Promise<void> {
+  const { panel } = driver;
+  await changeSettings(panel, { grouping: false });
+  await failAll(driver);
+  await expect.poll(() => rowCount(panel)).toBe(expectedFindings.length);
 }
 
 /** How far the list is from its end, in pixels. */
