@@ -1,24 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { isAtEnd, scrollAfter, seenLines, type Viewport } from '../list/anchor.ts';
+import { isAtEnd, scrollAfter, seenLines } from '../list/anchor.ts';
 import type { Lines } from '../list/lines.ts';
 import { newestAt } from '../list/sort.ts';
 import type { Store } from '../store.ts';
-
-/** Where the list is scrolled to, and how to change that. */
-export interface Scroll {
-  /** As it was last set or told of. */
-  readonly known: () => Viewport;
-  /** Goes to where lines have been drawn. */
-  readonly to: (top: number) => void;
-  /** Whether it has been where the view was, with all of the list. */
-  readonly isRestored: () => boolean;
-  /** Goes where the view was, as far as the list is long enough. */
-  readonly restore: (isWhole: boolean) => void;
-  /** Keeps for the next document where it is: at its end, wherever that will be, or where it was last set. */
-  readonly keep: (isAtEnd: boolean) => void;
-  /** Brings a line into view, and draws what is there; does nothing for -1. */
-  readonly reveal: (index: number) => void;
-}
+import type { GridScroll } from './grid-scroll.ts';
 
 /**
  * Keeps what is being read where it is while lines come and go, and brings the line that the keyboard is
@@ -30,7 +15,7 @@ export interface Scroll {
 export function useSteadyScroll(
   { shown: { source, list, filter } }: Store,
   lines: Lines,
-  scroll: Scroll,
+  scroll: GridScroll,
 ): number {
   const order = {
     sort: list.sort.value,
