@@ -84,12 +84,19 @@ async function loadOf({ browser, grouping, count }: Setup): Promise<PanelLoad> {
 
 function loadInWords({ browser, grouping, count }: Setup, loads: readonly PanelLoad[]): string {
   const of = (value: (load: PanelLoad) => number): string => inWords(spreadOf(loads.map(value)));
-  const task = (part: (load: PanelLoad) => Busy): string => of((load) => longestOf(part(load)));
-  const unit = loads[0]?.atOnce.by === 'cpu' ? 'ms of CPU time' : 'ms by the clock';
+  const busy = (timesOf: (busy: Busy) => readonly number[]): string => {
+    const part = (partOf: (load: PanelLoad) => Busy): string =>
+      of((load) => longestOf(timesOf(partOf(load))));
+    return [
+      `at once ${part(({ atOnce }) => atOnce)}, 500 a second ${part(({ streamed }) => streamed)},`,
+      `    typed ${part(({ typed }) => typed)}, scrolled ${part(({ scrolled }) => scrolled)}`,
+    ].join('\n');
+  };
+  const hasGaps = loads.some(({ atOnce }) => atOnce.gaps !== null);
   return [
     `${browser}, grouping ${grouping}, ${count} findings, median of ${loads.length} (quartiles)`,
-    `  longest task in ${unit}: at once ${task(({ atOnce }) => atOnce)}, 500 a second ${task(({ streamed }) => streamed)},`,
-    `    typed ${task(({ typed }) => typed)}, scrolled ${task(({ scrolled }) => scrolled)}`,
+    `  longest task in ms of CPU time: ${busy(({ times }) => times)}`,
+    ...(hasGaps ? [`  longest gap in ms by the clock: ${busy(({ gaps }) => gaps ?? [])}`] : []),
     `  frames from a key to the first paint ${inWords(framesOf(loads, 'first'))}, to the last ${inWords(framesOf(loads, 'last'))}`,
     `  longest frame while scrolled, ms by the clock: ${of(longestFrame)}`,
     `  elements ${of(({ elements }) => elements)}; heap in MB ${of(({ heapMb }) => heapMb)}`,

@@ -141,6 +141,8 @@ export interface MeasuredPage extends Surface, Pick<PageSurface, 'goto'> {
   heapBytes(): Promise<number>;
   /** As `Driver.taskTimes`. */
   readonly taskTimes: ((work: () => Promise<void>) => Promise<readonly number[]>) | null;
+  /** The process that shows it now, on its first thread; null where that is not to be had. */
+  readonly process: (() => Promise<number>) | null;
   close(): Promise<void>;
 }
 

@@ -1,29 +1,54 @@
 import type { Surface } from '../../scripts/driver.ts';
+import { cpuAtMost, lookAtThread } from './thread-looks.ts';
 
 /** How long a document's one thread was busy at a stretch, in milliseconds. */
 export interface Busy {
+  /** Of each task where the browser tells tasks, else of the gaps between turns, those from 10 on. */
   readonly times: readonly number[];
-  /** CPU time of tasks where the browser tells it, else gaps between turns by the clock, those from 10 on. */
+  /** CPU time of gaps is what it was at most. */
   readonly by: 'cpu' | 'clock';
+  /** The gaps by the clock; null where the browser tells tasks. */
+  readonly gaps: readonly number[] | null;
+}
+
+/** A document, and what tells the CPU time of its thread: null for what does not. */
+export interface Watched extends Pick<Surface, 'evaluate'> {
+  /** As `MeasuredPage.taskTimes`. */
+  readonly taskTimes: ((work: () => Promise<void>) => Promise<readonly number[]>) | null;
+  /** As `MeasuredPage.process`. */
+  readonly process: (() => Promise<number>) | null;
+}
+
+interface Gap {
+  /** Since 1970, in milliseconds. */
+  readonly from: number;
+  readonly lasted: number;
 }
 
 declare global {
   interface Window {
     /** Only while gaps are watched. */
-    errataGaps?: { readonly gaps: number[]; isOver: boolean };
+    errataGaps?: { readonly gaps: Gap[]; isOver: boolean };
   }
 }
 
-/** @param taskTimes as `MeasuredPage.taskTimes`, of the same document */
-export async function busyWhile(
-  document: Pick<Surface, 'evaluate'>,
-  taskTimes: ((work: () => Promise<void>) => Promise<readonly number[]>) | null,
-  work: () => Promise<void>,
-): Promise<Busy> {
-  if (taskTimes) return { times: await taskTimes(work), by: 'cpu' };
-  await document.evaluate(watchGaps, null);
-  await work();
-  return { times: await document.evaluate(gapsWatched, null), by: 'clock' };
+/** Watches a document while some work is done. */
+export async function busyWhile(document: Watched, work: () => Promise<void>): Promise<Busy> {
+  const { taskTimes, process } = document;
+  if (taskTimes) return { times: await taskTimes(work), by: 'cpu', gaps: null };
+  const endLooks = process && lookAtThread(await process());
+  try {
+    await document.evaluate(watchGaps, null);
+    await work();
+    const watched = await document.evaluate(gapsWatched, null);
+    const gaps = watched.map(({ lasted }) => lasted);
+    if (!endLooks) return { times: gaps, by: 'clock', gaps };
+    const looks = endLooks();
+    const times = watched.map(({ from, lasted }) => cpuAtMost(looks, from, lasted));
+    return { times, by: 'cpu', gaps };
+  } finally {
+    endLooks?.();
+  }
 }
 
 /**
@@ -37,7 +62,8 @@ function watchGaps(): void {
   let last = performance.now();
   const tick = (): void => {
     const now = performance.now();
-    if (now - last >= 10) watch.gaps.push(now - last);
+    if (now - last >= 10)
+      watch.gaps.push({ from: performance.timeOrigin + last, lasted: now - last });
     last = now;
     if (!watch.isOver) setTimeout(tick);
   };
@@ -45,7 +71,7 @@ function watchGaps(): void {
 }
 
 /** Runs in the document, and ends the watching. */
-function gapsWatched(): readonly number[] {
+function gapsWatched(): readonly Gap[] {
   const watch = window.errataGaps;
   if (!watch) throw new Error('Nobody watches the gaps of this document.');
   watch.isOver = true;

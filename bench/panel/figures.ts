@@ -1,5 +1,4 @@
 import type { Figure } from '../engine.ts';
-import type { Busy } from '../live/busy.ts';
 import { type Spread, spreadOf } from '../measure.ts';
 import type { PanelLoad } from './measure.ts';
 
@@ -50,20 +49,16 @@ export function framesOf(loads: readonly PanelLoad[], at: 'first' | 'last'): Spr
   return spreadOf(loads.flatMap(({ keys }) => keys.map((key) => key[at] / FRAME_MS)));
 }
 
-/** Of one part of the load, in milliseconds. */
-export function longestOf({ times }: Busy): number {
-  return longest(times);
-}
-
 /** While the list was scrolled, in milliseconds. */
 export function longestFrame({ frames }: PanelLoad): number {
-  return longest(frames);
+  return longestOf(frames);
 }
 
 function longestTask({ atOnce, streamed, typed, scrolled }: PanelLoad): number {
-  return Math.max(...[atOnce, streamed, typed, scrolled].map(longestOf));
+  return Math.max(...[atOnce, streamed, typed, scrolled].map(({ times }) => longestOf(times)));
 }
 
-function longest(times: readonly number[]): number {
+/** Of some times; 0 when there are none. */
+export function longestOf(times: readonly number[]): number {
   return times.reduce((longest, time) => Math.max(longest, time), 0);
 }

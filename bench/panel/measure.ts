@@ -52,15 +52,17 @@ export async function measureLoad(
   const counted = async (): Promise<void> => {
     elements.push(await page.evaluate(() => document.querySelectorAll('*').length, null));
   };
-  const atOnce = await busy(page, () => hand(page, count, null));
+  const atOnce = await busyWhile(page, () => hand(page, count, null));
   await counted();
   // What is told of the frames is measured alone: to watch the tasks takes time itself.
   const keys = await type(page);
-  const typed = await busy(page, async () => void (await type(page)));
+  const typed = await busyWhile(page, async () => void (await type(page)));
   const frames = await scroll(page);
-  const scrolled = await busy(page, async () => void (await scroll(page)));
+  const scrolled = await busyWhile(page, async () => void (await scroll(page)));
   await counted();
-  const streamed = await busy(page, () => hand(page, PER_SECOND * STREAMED_SECONDS, PER_SECOND));
+  const streamed = await busyWhile(page, () =>
+    hand(page, PER_SECOND * STREAMED_SECONDS, PER_SECOND),
+  );
   await counted();
   await page.evaluate(() => window.errataBench.forget(), null);
   const heapMb = (await page.heapBytes()) / 1e6;
@@ -113,8 +115,4 @@ async function press(page: MeasuredPage, key: string): Promise<KeyPaint | null> 
   await page.evaluate(() => window.errataBench.keys.arm(), null);
   await page.press(key);
   return page.evaluate(() => window.errataBench.keys.painted(), null);
-}
-
-function busy(page: MeasuredPage, work: () => Promise<void>): Promise<Busy> {
-  return busyWhile(page, page.taskTimes, work);
 }

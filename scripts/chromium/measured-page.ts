@@ -21,6 +21,7 @@ export const openInChromium: OpenPage = async (executablePath) => {
     ...surface,
     heapBytes: () => heapBytes(context, page),
     taskTimes: (work) => taskTimes(context, surface, work),
+    process: null,
     close: () => browser.close(),
   };
 };

@@ -1,9 +1,16 @@
 import type { OpenPage } from '../driver.ts';
+import { measuredNumber } from '../json.ts';
 import { pageHeap } from './heap-bytes.ts';
 import { connectMarionette } from './marionette.ts';
 import { startFirefox } from './process.ts';
 import { openSession } from './session.ts';
 import { createSurface } from './surface.ts';
+
+/** Another one after the page went to an address of another kind. */
+const PROCESS = `
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  return gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.osPid;
+`;
 
 /** The one page of a Firefox, as `OpenPage` says. */
 export const openInFirefox: OpenPage = async (executablePath) => {
@@ -31,6 +38,10 @@ export const openInFirefox: OpenPage = async (executablePath) => {
         }),
       heapBytes: () => session.alone(() => pageHeap(session)),
       taskTimes: null,
+      process: () =>
+        session.alone(async () =>
+          measuredNumber(await session.inBrowser(PROCESS), 'the process of the page'),
+        ),
       async close() {
         marionette.end();
         firefox.kill();
