@@ -128,6 +128,39 @@ test('a navigation starts a group of its own, and folds what nobody reads', asyn
   await expect.poll(async () => (await lines(panel)).length).toBe(6);
 });
 
+test('an element that passes from line to line shows the next one as a new element would', async ({
+  tools,
+}) => {
+  const { driver, sandbox } = tools;
+  const { page, panel } = driver;
+  for (const id of [ERROR, ERROR, OTHER]) await page.click(`[id="${id}"]`);
+  // Times go by.
+  const cells = () =>
+    panel.evaluate(
+      () =>
+        [...document.querySelectorAll('.row:not(.header)')].map((row) =>
+          [...row.querySelectorAll(':scope > :not(.time)')].map(({ outerHTML }) => outerHTML),
+        ),
+      null,
+    );
+  const kinds = async () => (await lines(panel)).map(({ kind }) => kind);
+  await expect.poll(kinds).toEqual(['group', 'finding']);
+  const grouped = await cells();
+  expect(grouped.map((row) => row.join('').includes('twisty'))).toEqual([true, false]);
+  await changeSettings(panel, { grouping: false });
+  await expect.poll(kinds).toEqual(['finding', 'finding', 'finding']);
+  const [first, second, third] = await cells();
+  expect(second).toEqual(first);
+  expect(third).toEqual(grouped[1]);
+  await changeSettings(panel, { grouping: true });
+  await expect.poll(kinds).toEqual(['group', 'finding']);
+  expect(await cells()).toEqual(grouped);
+  await openDemo(driver, sandbox, '/?second');
+  await page.click(`[id="${OTHER}"]`);
+  await expect.poll(kinds).toEqual(['page', 'page', 'finding']);
+  expect((await cells()).map((row) => row.length)).toEqual([1, 1, 5]);
+});
+
 test('a status is not cut in a group within a page, however narrow the list', async ({ tools }) => {
   const { driver, sandbox } = tools;
   const { page, panel } = driver;
