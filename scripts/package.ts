@@ -10,7 +10,7 @@ import { zip } from './zip.ts';
 export const LARGEST = 716_800;
 /** In bytes: what is loaded before a vendor has been met, as a zip and unpacked: by both pages, and by each as if alone. */
 export const LARGEST_FIRST_LOADS = [
-  { pages: PAGES, packed: 167_936, unpacked: 620_000 },
+  { pages: PAGES, packed: 168_960, unpacked: 620_000 },
   { pages: ['extension/devtools.html'], packed: 97_280, unpacked: 420_000 },
   { pages: ['extension/panel.html'], packed: 80_896, unpacked: 225_000 },
 ] as const;
