@@ -180,7 +180,7 @@ function place(work: Work, count: number): void {
     const { group, before } = work.groups.add(row);
     if (!before) loose.add(group);
     else if (!loose.has(group) && compare(before, group) !== 0) {
-      takeOut(ordered, group, placeOf(before, ordered, 0, compare));
+      takeOut(ordered, group, placeOf(before, ordered, compare));
       loose.add(group);
     }
   }

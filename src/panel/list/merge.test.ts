@@ -17,6 +17,23 @@ describe('inserting into an ordered list', () => {
     );
   });
 
+  it('leaves those alone that many others come after', () => {
+    let written = 0;
+    const ordered = new Proxy(
+      Array.from({ length: 1_000 }, (_, index) => index),
+      {
+        set(target, key, value) {
+          written += 1;
+          return Reflect.set(target, key, value);
+        },
+      },
+    );
+    const added = Array.from({ length: 50 }, (_, index) => 2_000 - index);
+    insertSorted(ordered, added, compare);
+    expect(ordered.slice(-51)).toEqual([999, ...added.toReversed()]);
+    expect(written).toBeLessThan(200);
+  });
+
   it('compares few values, however long the list is', () => {
     const comparisonsFor = (added: readonly number[]): number => {
       const ordered = Array.from({ length: 50_000 }, (_, index) => index * 2);

@@ -26,5 +26,5 @@ export function createOpened(): Opened {
 }
 
 function isAmong(rows: readonly LogRow[], row: LogRow): boolean {
-  return rows[placeOf(row, rows, 0, compareRows) - 1] === row;
+  return rows[placeOf(row, rows, compareRows) - 1] === row;
 }
