@@ -1,8 +1,9 @@
+import { isGecko } from '../panel/gecko.ts';
 import type { PanelHost, Theme } from '../panel/host.ts';
 
-/** Whose browser this is, by what only Firefox's engine reads: what it says of itself may be anything. */
+/** Whose browser this is. */
 export function browserLook(): PanelHost['look'] {
-  return CSS.supports('-moz-appearance', 'none') ? 'firefox' : 'chrome';
+  return isGecko() ? 'firefox' : 'chrome';
 }
 
 /** The theme that the system or the browser asks for, now and whenever it changes, as `PanelHost` wants it. */

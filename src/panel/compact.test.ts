@@ -1,7 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { compact } from './compact.ts';
 import { heapUsed, wide } from './heap.fixture.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 describe('compact', () => {
   it('takes one byte for a character where one is enough', () => {
@@ -15,6 +20,13 @@ describe('compact', () => {
     });
     expect(heapUsed() - before).toBeLessThan(40e6);
     expect(texts[7]).toBe('7 made up'.padEnd(10_000, '\xff'));
+  });
+
+  it('makes no other text in a browser that keeps them so by itself', () => {
+    vi.stubGlobal('CSS', { supports: () => false });
+    const parse = vi.spyOn(JSON, 'parse');
+    expect(compact(wide('made up'))).toBe('made up');
+    expect(parse).not.toHaveBeenCalled();
   });
 
   it('says the same, whatever the text', () => {
