@@ -113,13 +113,7 @@ async function takeEach(
   await poll({ who: 'The panel', what: 'the requests of the demo page' }, counted);
   await take('empty', 900, 400);
   for (const id of BUTTONS) {
-    const before = (await readTraffic(panel)).findings.length;
-    await page.click(`[id="${id}"]`);
-    const found = async (): Promise<boolean> => {
-      const { findings, pending } = await readTraffic(panel);
-      return findings.length > before && pending === 0;
-    };
-    await poll({ who: 'The panel', what: `the findings of ${id}` }, found);
+    await findWhile(panel, id, () => page.click(`[id="${id}"]`));
   }
   for (const error of REQUESTS) await request(driver, error);
   await take('list', 1200, 500);
@@ -191,19 +185,39 @@ function isTrue(value: boolean): value is true {
 }
 
 /** Makes the page send a request, and waits for what the panel finds in the response. */
-async function request({ page, panel }: Driver, { id, method, url }: DemoError): Promise<void> {
-  const before = (await readTraffic(panel)).findings.length;
-  await page.evaluate(
-    async ({ method, url }) => {
-      await (await fetch(url, { method })).text();
-    },
-    { method, url },
+function request({ page, panel }: Driver, { id, method, url }: DemoError): Promise<void> {
+  return findWhile(panel, id, () =>
+    page.evaluate(
+      async ({ method, url }) => {
+        await (await fetch(url, { method })).text();
+      },
+      { method, url },
+    ),
   );
-  const found = async (): Promise<boolean> => {
+}
+
+/** Does what lets the panel find something, and waits until the panel shows that it did: it draws a few times a second. */
+async function findWhile(
+  panel: Driver['panel'],
+  id: string,
+  act: () => Promise<void>,
+): Promise<void> {
+  const before = (await readTraffic(panel)).findings.length;
+  await act();
+  const isShown = async (): Promise<boolean> => {
     const { findings, pending } = await readTraffic(panel);
-    return findings.length > before && pending === 0;
+    if (findings.length === before || pending > 0) return false;
+    return (await errorsShown(panel)).startsWith(`${findings.length} `);
   };
-  await poll({ who: 'The panel', what: `the findings of ${id}` }, found);
+  await poll({ who: 'The panel', what: `the findings of ${id}` }, isShown);
+}
+
+/** What the status bar says of errors. */
+function errorsShown(panel: Driver['panel']): Promise<string> {
+  return panel.evaluate(
+    () => document.querySelector('.status-bar .errors')?.textContent ?? '',
+    null,
+  );
 }
 
 /** Whether the panel is drawn for a window of a size: as wide, and high but for the tools' own bars. */
