@@ -8,9 +8,3 @@ export function heapUsed(): number {
   if (typeof collect === 'function') collect();
   return process.memoryUsage().heapUsed;
 }
-
-/** The same text with two bytes for each character, as Firefox hands over bodies. */
-export function wide(text: string): string {
-  // Engines keep a part as the whole was, and a clone of it, too.
-  return structuredClone(`\u0100${text}`.slice(1));
-}
